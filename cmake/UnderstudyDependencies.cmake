@@ -1,0 +1,12 @@
+# Libraries from Debian's packages (cmake/packages.txt); each is used behind the folder that names it.
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(yaml-cpp 0.7 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-8)
+# Debian's httplib is a compiled library: without the flags of its pkg-config file programs link and then crash.
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)

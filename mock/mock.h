@@ -1,0 +1,57 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "runtime/api.h"
+
+namespace understudy::mock {
+
+/// An API to be served, with the handlers that go before the mock's own answers.
+struct Served {
+  runtime::Api api;
+  runtime::Handlers handlers = {};
+};
+
+/// One answered request, as the log tells it.
+struct LogEntry {
+  std::string method;
+  std::string target;
+  std::string operation;  // operationId, empty where none fits
+  int status = 0;
+  std::string cause;       // of a refusal
+  std::string detail;      // its message
+  bool documented = true;  // whether the document knows this status
+};
+
+struct Options {
+  std::optional<std::size_t> max_body;             // bytes; overrides `x-understudy-limits`
+  std::optional<std::size_t> requests_per_minute;  // no limit where empty
+  bool cors = true;
+  bool stateless = false;  // nothing is remembered between requests
+  std::function<void(const LogEntry&)> log = {};
+};
+
+/// The stand-in of several APIs. `answer` may be called from many threads at once, and answers whatever it is
+/// given.
+class Mock {
+ public:
+  explicit Mock(std::vector<Served> apis, Options options = {});
+  ~Mock();
+  Mock(Mock&&) noexcept;
+  Mock& operator=(Mock&&) noexcept;
+
+  runtime::Response answer(const runtime::Request& request) const;
+  /// The largest body that any operation takes; a transport may stop reading beyond it, and still has to call
+  /// `answer`.
+  std::size_t max_body() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace understudy::mock

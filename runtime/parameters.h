@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "runtime/api.h"
+#include "runtime/router.h"
+
+namespace understudy::runtime {
+
+/// The decoded parameters of a request by place, and what is wrong with them.
+struct DecodedParameters {
+  json::Object path;
+  json::Object query;
+  json::Object header;
+  json::Object cookie;
+  std::vector<Violation> violations;
+};
+
+/// Takes the parameters of an operation out of a request and checks each: style and explode (OpenAPI 3.1.1,
+/// section 4.8.12), percent-decoding after splitting, `content` parameters, required ones. Names of queries
+/// that are not declared are left alone.
+DecodedParameters decode_parameters(const Match& match, const Request& request);
+
+/// Percent-decoded bytes; nothing for a broken escape. `+` stays.
+std::optional<std::string> percent_decode(std::string_view text);
+
+}  // namespace understudy::runtime
