@@ -1,0 +1,46 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "openapi/diagnostics.h"
+#include "openapi/document.h"
+
+namespace understudy::generator {
+
+/// Texts by path, relative to the output folder, with `/` between its parts; in order of path.
+using Files = std::map<std::string, std::string>;
+
+struct GenerateOptions {
+  std::string
+      name;  // the namespace, and the folder below the output folder; empty: from the spec's file name
+  std::optional<std::filesystem::path> templates;  // a folder whose files go before the built-in templates
+};
+
+/// What one document becomes.
+struct Generated {
+  std::string name;  // the namespace and the folder
+  Files files;
+};
+
+/// C++ for a document: models, validators, handlers and the API's table, each file under `<name>/`. Faults of
+/// the document and of the templates go to `diagnostics`; files that a fault made impossible are missing.
+Generated generate(const openapi::Document& document, const GenerateOptions& options,
+                   openapi::Diagnostics& diagnostics);
+
+/// The files that speak of several APIs: `apis.h`, `apis.cpp`, `CMakeLists.txt`. Takes the names that
+/// `generate` gave, in order.
+Files generate_index(const std::vector<std::string>& names, const GenerateOptions& options,
+                     openapi::Diagnostics& diagnostics);
+
+/// The JSON that the templates of one document see, pretty-printed, by the path of the file it is for.
+Files views(const openapi::Document& document, const GenerateOptions& options,
+            openapi::Diagnostics& diagnostics);
+
+/// The namespace for a spec: its file name without the ending, in snake_case.
+std::string name_for(const std::filesystem::path& spec);
+
+}  // namespace understudy::generator
