@@ -1,0 +1,152 @@
+#include "json/write.h"
+
+#include <array>
+
+namespace understudy::json {
+namespace {
+
+void write_control(std::string& out, char byte) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  out += "\\u00";
+  out += hex[static_cast<unsigned char>(byte) >> 4U];
+  out += hex[static_cast<unsigned char>(byte) & 0xFU];
+}
+
+void write_escaped(std::string& out, char byte) {
+  switch (byte) {
+    case '"':
+      out += "\\\"";
+      break;
+    case '\\':
+      out += "\\\\";
+      break;
+    case '\n':
+      out += "\\n";
+      break;
+    case '\r':
+      out += "\\r";
+      break;
+    case '\t':
+      out += "\\t";
+      break;
+    case '\b':
+      out += "\\b";
+      break;
+    case '\f':
+      out += "\\f";
+      break;
+    default:
+      write_control(out, byte);
+  }
+}
+
+bool needs_escape(char byte) {
+  return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20;
+}
+
+/// Writes with line breaks where `indent` is set.
+class Writer {
+ public:
+  Writer(std::string& out, bool pretty) : out_(out), pretty_(pretty) {}
+
+  void write(const Value& value) {
+    switch (value.type()) {
+      case Type::null:
+        out_ += "null";
+        break;
+      case Type::boolean:
+        out_ += *value.boolean() ? "true" : "false";
+        break;
+      case Type::number:
+        out_ += value.number()->text();
+        break;
+      case Type::string:
+        write_string(out_, *value.string());
+        break;
+      case Type::array:
+        write(*value.array());
+        break;
+      case Type::object:
+        write(*value.object());
+        break;
+    }
+  }
+
+ private:
+  void write(const Array& array) {
+    open('[');
+    for (const Value& item : array) {
+      separate(&item == &array.front());
+      write(item);
+    }
+    close(']', array.empty());
+  }
+
+  void write(const Object& object) {
+    open('{');
+    for (const Member& member : object) {
+      separate(&member == object.begin());
+      write_string(out_, member.name);
+      out_ += pretty_ ? ": " : ":";
+      write(member.value);
+    }
+    close('}', object.empty());
+  }
+
+  void open(char bracket) {
+    out_ += bracket;
+    ++depth_;
+  }
+
+  void separate(bool first) {
+    if (!first) out_ += ',';
+    break_line();
+  }
+
+  void close(char bracket, bool empty) {
+    --depth_;
+    if (!empty) break_line();
+    out_ += bracket;
+  }
+
+  void break_line() {
+    if (!pretty_) return;
+    out_ += '\n';
+    out_.append(2 * depth_, ' ');
+  }
+
+  std::string& out_;
+  bool pretty_;
+  std::size_t depth_ = 0;
+};
+
+}  // namespace
+
+void write_string(std::string& out, std::string_view text) {
+  out += '"';
+  std::size_t start = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!needs_escape(text[i])) continue;
+    out += text.substr(start, i - start);
+    write_escaped(out, text[i]);
+    start = i + 1;
+  }
+  out += text.substr(start);
+  out += '"';
+}
+
+void write_to(std::string& out, const Value& value) { Writer(out, false).write(value); }
+
+std::string write(const Value& value) {
+  std::string out;
+  write_to(out, value);
+  return out;
+}
+
+std::string write_pretty(const Value& value) {
+  std::string out;
+  Writer(out, true).write(value);
+  return out;
+}
+
+}  // namespace understudy::json

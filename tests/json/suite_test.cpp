@@ -1,0 +1,44 @@
+// The JSON Parsing Test Suite (RFC 8259): `y_` texts are accepted, `n_` ones refused, `i_` ones survived.
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "json/parse.h"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string text_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Member names that stand twice are sound JSON, and refused here all the same (RFC 8259, section 4: names
+/// SHOULD be unique).
+bool is_our_choice(const std::string& name) { return name.starts_with("y_object_duplicated_key"); }
+
+}  // namespace
+
+TEST_CASE("the JSON parsing suite is judged as it says") {
+  const fs::path root = fs::path(UNDERSTUDY_TEST_DATA) / "hostile";
+  if (!fs::exists(root)) {
+    std::cout << "NOT RUN: the JSON parsing suite is absent; set UNDERSTUDY_TEST_DATA to run it\n";
+    return;
+  }
+  int count = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(root)) {
+    const std::string name = entry.path().filename().string();
+    if (entry.path().extension() != ".json" || name.size() < 2 || name[1] != '_') continue;
+    INFO(name);
+    const bool accepted = understudy::json::parse(text_of(entry.path())).has_value();
+    if (name[0] == 'y' && !is_our_choice(name)) CHECK(accepted);
+    if (name[0] == 'n') CHECK_FALSE(accepted);
+    ++count;
+  }
+  std::cout << count << " texts of the JSON parsing suite\n";
+  CHECK(count > 0);
+}
