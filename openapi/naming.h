@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "openapi/document.h"
+
+namespace understudy::openapi {
+
+/// The name of an API: its document's file without folder and ending.
+std::string api_name(const Document& document);
+
+/// The paths of the servers in force, in order of appearance, each once, without `/` itself.
+std::vector<std::string> base_paths(const Document& document);
+
+/// What messages call a branch of a union: the component that it is or refers to, else its location.
+std::string branch_label(const Document& document, SchemaId branch);
+
+/// The discriminator's values that mean one of the branches; none without a discriminator.
+std::vector<std::string> branch_names(const Document& document, const Schema& owner, SchemaId branch);
+
+}  // namespace understudy::openapi

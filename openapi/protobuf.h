@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "openapi/document.h"
+
+namespace understudy::openapi {
+
+/// A member with its number and type on the wire (docs/EXTENSIONS.md, x-understudy-protobuf).
+struct ProtobufField {
+  std::string member;
+  int number = 0;
+  std::string type;
+  bool repeated = false;
+  std::size_t message = 0;  // of type `message`: index into `ProtobufTable::messages`
+
+  friend bool operator==(const ProtobufField&, const ProtobufField&) = default;
+};
+
+/// The messages of a document, in the order in which its operations need them.
+struct ProtobufTable {
+  std::vector<std::vector<ProtobufField>> messages;
+  std::map<SchemaId, std::size_t> of_schema;
+};
+
+/// Whether a media type travels as protobuf: a `+proto` ending, or `application/protobuf` and its kin.
+bool is_protobuf(std::string_view media_type);
+
+/// The messages behind the bodies whose media type is protobuf.
+ProtobufTable protobuf_table(const Document& document);
+
+}  // namespace understudy::openapi

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "openapi/document.h"
+
+namespace understudy::openapi {
+
+/// Which JSON types a text may stand for, where a parameter or a form has no other way to say it.
+struct Shape {
+  TypeSet types;
+  std::vector<Shape> items;                            // none or one: of an array
+  std::vector<std::pair<std::string, Shape>> members;  // of an object
+  std::vector<Shape> rest;                             // none or one: of an object's other members
+
+  friend bool operator==(const Shape&, const Shape&) = default;
+};
+
+/// The shape of a schema, read through `$ref`, `allOf`, `anyOf`, `oneOf`, and from the values of `enum` and
+/// `const` where there is no `type`. A schema inside of itself has no shape there.
+Shape shape_of(const Document& document, SchemaId schema);
+
+}  // namespace understudy::openapi
