@@ -10,7 +10,7 @@ const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true"
 
 /** What the linter says of a file, as {errors, warnings}; throws where it cannot be run. */
 export function lintFaults(path) {
-  const words = [program, "lint", "--extends", "recommended", "--format", "json", "--max-problems", "10000", path];
+  const words = [program, "lint", "--config", join(here, "redocly.yaml"), "--format", "json", "--max-problems", "10000", path];
   const run = spawnSync(process.execPath, words, {
     encoding: "utf8",
     maxBuffer: 1 << 28,
