@@ -2,6 +2,8 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "openapi/document.h"
@@ -15,6 +17,8 @@ struct ProtobufField {
   std::string type;
   bool repeated = false;
   std::size_t message = 0;  // of type `message`: index into `ProtobufTable::messages`
+  // Of type `any`: the type URLs of what it may hold, each with the index of its message.
+  std::vector<std::pair<std::string, std::size_t>> packed = {};
 
   friend bool operator==(const ProtobufField&, const ProtobufField&) = default;
 };

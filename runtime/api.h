@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "json/json.h"
@@ -73,6 +74,8 @@ struct ProtobufField {
   std::string type;  // as in `x-understudy-protobuf`
   bool repeated = false;
   std::size_t message = 0;  // of type `message`: index into `Api::protobuf`
+  // Of type `any`: the type URLs of what it may hold, each with the index of its message.
+  std::vector<std::pair<std::string, std::size_t>> packed = {};
 };
 
 struct Media {
