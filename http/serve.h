@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -12,17 +13,38 @@ namespace understudy::http {
 
 using Answer = std::function<runtime::Response(const runtime::Request& request)>;
 
+/// A request that never became one: what the transport answered by itself, and why.
+struct Refusal {
+  int status = 400;
+  std::string detail;
+
+  friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+/// How long a connection may keep its thread waiting.
+struct Patience {
+  std::chrono::milliseconds idle{60'000};   // between two requests
+  std::chrono::milliseconds head{10'000};   // from the first byte to the end of the header fields
+  std::chrono::milliseconds body{60'000};   // for the whole body
+  std::chrono::milliseconds send{30'000};   // for the whole response
+  std::chrono::milliseconds grace{2'000};   // for the requests in flight when the server stops
+  std::chrono::milliseconds linger{2'000};  // for a client that still sends after it was answered
+};
+
 struct Endpoint {
   std::string host = "127.0.0.1";
   int port = 0;                       // 0: a free one
   std::size_t max_body = 10'000'000;  // bytes; a request with a longer body arrives as `truncated`
+  std::size_t connections = 512;  // served at once, a thread each; further ones take the place of idle ones
+  Patience patience = {};
+  std::function<void(const Refusal&)> on_refusal = {};  // called from many threads
 };
 
 /// A running server; stops when it goes away, after the requests in flight.
 class Server {
  public:
   /// Starts listening on a thread of its own; the message says why it could not (a taken port, an unknown
-  /// host).
+  /// host). The answer is called from many threads; what it throws becomes a 500.
   static tl::expected<Server, std::string> start(const Endpoint& endpoint, Answer answer);
   Server(Server&&) noexcept;
   Server& operator=(Server&&) noexcept;
@@ -31,6 +53,7 @@ class Server {
   int port() const;
   /// Blocks until `stop` is called from elsewhere.
   void wait();
+  /// Takes no more connections and returns when the open ones are closed; not to be called by an answer.
   void stop();
 
  private:

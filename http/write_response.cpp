@@ -1,0 +1,86 @@
+#include "http/write_response.h"
+
+#include <algorithm>
+#include <ctime>
+
+#include "http/words.h"
+#include "json/write.h"
+
+namespace understudy::http {
+
+namespace {
+
+/// Today as RFC 9110, section 5.6.7 writes it; made once a second on each thread.
+const std::string& date() {
+  thread_local std::time_t made_at = 0;
+  thread_local std::string text;
+  const auto now = std::time(nullptr);
+  if (now != made_at) {
+    std::tm parts{};
+    char buffer[40];
+    gmtime_r(&now, &parts);
+    text.assign(buffer, std::strftime(buffer, sizeof buffer, "%a, %d %b %Y %H:%M:%S GMT", &parts));
+    made_at = now;
+  }
+  return text;
+}
+
+bool carries_body(int status) { return status != 204 && status != 304; }
+
+/// Fields about the connection and the message's length belong to the transport.
+bool is_ours(std::string_view name) {
+  return same_word(name, "content-length") || same_word(name, "transfer-encoding") ||
+         same_word(name, "connection") || same_word(name, "keep-alive");
+}
+
+void append_field(std::string& out, std::string_view name, std::string_view value) {
+  out.append(name).append(": ");
+  const auto start = out.size();
+  out.append(value);
+  std::replace_if(
+      out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
+      [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; }, ' ');
+  out.append("\r\n");
+}
+
+void append_fields(std::string& out, const runtime::Response& response) {
+  for (const auto& [name, value] : response.headers) {
+    const bool about_body = same_word(name, "content-type");
+    if (is_ours(name) || !is_token(name) || (about_body && !carries_body(response.status))) continue;
+    append_field(out, name, value);
+  }
+  if (!response.headers.find("Date")) append_field(out, "Date", date());
+}
+
+}  // namespace
+
+runtime::Response problem(const Refusal& refusal) {
+  const json::Object body{{"type", "about:blank"},
+                          {"title", runtime::reason(refusal.status)},
+                          {"status", refusal.status},
+                          {"detail", refusal.detail}};
+  return {refusal.status, {{"Content-Type", "application/problem+json"}}, json::write(body)};
+}
+
+std::string write_response(const runtime::Response& response, const Delivery& delivery) {
+  if (response.status < 200 || response.status > 999) {
+    const auto status = std::to_string(response.status);
+    return write_response(problem({500, "a response of status " + status + " cannot end an exchange"}),
+                          delivery);
+  }
+  std::string out;
+  out.reserve(256 + response.body.size());
+  out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
+  out.append(runtime::reason(response.status)).append("\r\n");
+  append_fields(out, response);
+  if (carries_body(response.status)) {
+    out.append("Content-Length: ").append(std::to_string(response.body.size())).append("\r\n");
+  }
+  if (delivery.close) out.append("Connection: close\r\n");
+  if (!delivery.close && delivery.http_1_0) out.append("Connection: keep-alive\r\n");
+  out.append("\r\n");
+  if (carries_body(response.status) && !delivery.without_body) out.append(response.body);
+  return out;
+}
+
+}  // namespace understudy::http
