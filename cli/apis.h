@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "cli/exit_code.h"
+#include "cli/streams.h"
+#include "runtime/api.h"
+
+namespace understudy::cli {
+
+/// The tables of the given documents, by interpretation; without any, the APIs that are compiled in. Faults
+/// are printed.
+tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std::string>& specs,
+                                                          Streams& streams);
+
+}  // namespace understudy::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "cli/exit_code.h"
+#include "cli/streams.h"
+
+namespace understudy::cli {
+
+/// What a command does once its options are known.
+using Action = std::function<ExitCode(Streams& streams)>;
+
+/// One subcommand: `prepare` declares its options and tells what to do with them.
+struct Command {
+  std::string name;
+  std::string summary;
+  Action (*prepare)(CLI::App& options);
+};
+
+Action prepare_mock(CLI::App& options);
+Action prepare_generate(CLI::App& options);
+Action prepare_validate(CLI::App& options);
+Action prepare_routes(CLI::App& options);
+
+}  // namespace understudy::cli

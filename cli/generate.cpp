@@ -1,0 +1,140 @@
+#include "generator/generate.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <ostream>
+
+#include "cli/command.h"
+#include "cli/read_spec.h"
+#include "cli/suggest.h"
+#include "generator/write_files.h"
+
+namespace understudy::cli {
+
+namespace {
+
+struct GenerateArguments {
+  std::vector<std::string> specs;
+  std::string out;
+  std::string name;
+  std::string templates;
+  bool check = false;
+  bool dump_view = false;
+};
+
+ExitCode refuse(const std::string& message, Streams& streams) {
+  streams.err << "understudy: " << message << "\n";
+  return ExitCode::wrong_usage;
+}
+
+/// Every file for the documents together; nothing where a fault was found, which is printed.
+std::optional<generator::Files> all_files(const std::vector<SharedDocument>& documents,
+                                          const generator::GenerateOptions& options, Streams& streams) {
+  generator::Files files;
+  std::vector<std::string> names;
+  bool sound = true;
+  const auto take = [&](const openapi::Document& document, const openapi::Diagnostics& diagnostics) {
+    print_diagnostics(diagnostics, *document.sources, streams);
+    sound = sound && !diagnostics.has_errors();
+  };
+  for (const auto& document : documents) {
+    openapi::Diagnostics diagnostics;
+    auto generated = generate(*document, options, diagnostics);
+    take(*document, diagnostics);
+    files.merge(generated.files);
+    names.push_back(std::move(generated.name));
+  }
+  openapi::Diagnostics diagnostics;
+  files.merge(generate_index(names, options, diagnostics));
+  take(*documents.front(), diagnostics);
+  return sound ? std::optional(std::move(files)) : std::nullopt;
+}
+
+ExitCode check(const generator::Files& files, const std::string& out, Streams& streams) {
+  const auto differences = generator::compare(files, out);
+  if (differences.empty()) {
+    streams.out << out << " is up to date: " << files.size() << " files\n";
+    return ExitCode::fine;
+  }
+  streams.out << generator::summary(differences);
+  streams.err << "understudy: " << out << " is not what the documents give: " << differences.size()
+              << (differences.size() == 1 ? " file differs" : " files differ") << "\n";
+  return ExitCode::rule_broken;
+}
+
+ExitCode write(const generator::Files& files, const std::string& out, Streams& streams) {
+  const auto written = generator::write_files(files, out);
+  if (!written) return refuse(written.error(), streams);
+  for (const auto& path : written->changed) streams.out << "wrote " << path << "\n";
+  for (const auto& path : written->removed) streams.out << "removed " << path << "\n";
+  streams.out << out << ": " << written->changed.size() << " written, " << written->removed.size()
+              << " removed, " << written->unchanged << " unchanged\n";
+  return ExitCode::fine;
+}
+
+/// Two documents that would go into one folder.
+std::optional<std::string> name_twice(const std::vector<std::string>& specs) {
+  std::vector<std::string> names;
+  for (const auto& spec : specs) names.push_back(generator::name_for(spec));
+  std::sort(names.begin(), names.end());
+  const auto twice = std::adjacent_find(names.begin(), names.end());
+  return twice == names.end() ? std::nullopt : std::optional(*twice);
+}
+
+ExitCode dump_views(const std::vector<SharedDocument>& documents, const generator::GenerateOptions& options,
+                    Streams& streams) {
+  auto end = ExitCode::fine;
+  for (const auto& document : documents) {
+    openapi::Diagnostics diagnostics;
+    const auto views = generator::views(*document, options, diagnostics);
+    print_diagnostics(diagnostics, *document->sources, streams);
+    if (diagnostics.has_errors()) end = ExitCode::rule_broken;
+    for (const auto& [path, view] : views) streams.out << "== " << path << "\n" << view << "\n";
+  }
+  return end;
+}
+
+ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
+  if (arguments.out.empty() && !arguments.dump_view) return refuse("`--out DIR` is missing", streams);
+  if (!arguments.name.empty() && arguments.specs.size() > 1) {
+    return refuse(
+        "`--namespace` names one API, but " + std::to_string(arguments.specs.size()) + " specs are given",
+        streams);
+  }
+  if (const auto name = name_twice(arguments.specs)) {
+    return refuse("two specs are called " + in_backticks(*name) + ", and each needs a folder of its own",
+                  streams);
+  }
+  if (!arguments.templates.empty() && !std::filesystem::is_directory(arguments.templates)) {
+    return refuse("there is no folder " + arguments.templates + " to take templates from", streams);
+  }
+  const auto documents = read_specs(arguments.specs, streams);
+  if (!documents) return documents.error();
+  generator::GenerateOptions options{.name = arguments.name, .templates = std::nullopt};
+  if (!arguments.templates.empty()) options.templates = arguments.templates;
+  if (arguments.dump_view) return dump_views(*documents, options, streams);
+  const auto files = all_files(*documents, options, streams);
+  if (!files) return ExitCode::rule_broken;
+  return arguments.check ? check(*files, arguments.out, streams) : write(*files, arguments.out, streams);
+}
+
+}  // namespace
+
+Action prepare_generate(CLI::App& options) {
+  const auto arguments = std::make_shared<GenerateArguments>();
+  options.add_option("SPEC", arguments->specs, "OpenAPI documents; each gets a folder of its own")
+      ->required();
+  options.add_option("-o,--out", arguments->out, "The folder to write to")->type_name("DIR");
+  options.add_option("--namespace", arguments->name, "Of one document; default: from its file name")
+      ->type_name("NAME");
+  options
+      .add_option("--templates", arguments->templates, "A folder whose templates go before the built-in ones")
+      ->type_name("DIR");
+  options.add_flag("--check", arguments->check,
+                   "Write nothing; tell how DIR differs, and end with 1 if it does");
+  options.add_flag("--dump-view", arguments->dump_view, "Write nothing; print what the templates see");
+  return [arguments](Streams& streams) { return generate_all(*arguments, streams); };
+}
+
+}  // namespace understudy::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "cli/exit_code.h"
+#include "cli/streams.h"
+#include "openapi/document.h"
+#include "openapi/load.h"
+
+namespace understudy::cli {
+
+using SharedDocument = std::shared_ptr<const openapi::Document>;
+
+/// Reads a document (`-`: from standard input) and prints every fault of it. With an error in it there is no
+/// document.
+tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, Streams& streams);
+
+/// The same for several; all are read even if one is wrong, and the gravest end counts.
+tl::expected<std::vector<SharedDocument>, ExitCode> read_specs(const std::vector<std::string>& paths,
+                                                               Streams& streams);
+
+/// Prints all diagnostics and a line that counts them.
+void print_diagnostics(const openapi::Diagnostics& diagnostics, const openapi::Sources& sources,
+                       Streams& streams);
+
+}  // namespace understudy::cli

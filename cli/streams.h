@@ -1,0 +1,14 @@
+#pragma once
+
+#include <iosfwd>
+
+namespace understudy::cli {
+
+/// Where a command reads and writes.
+struct Streams {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+};
+
+}  // namespace understudy::cli
