@@ -28,15 +28,15 @@ struct Shape {
   bool string = false;
   bool array = false;
   bool object = false;
-  std::vector<Shape> items;                            // none or one: of an array
-  std::vector<std::pair<std::string, Shape>> members;  // of an object
-  std::vector<Shape> rest;                             // none or one: of an object's other members
+  std::vector<Shape> items = {};                            // none or one: of an array
+  std::vector<std::pair<std::string, Shape>> members = {};  // of an object
+  std::vector<Shape> rest = {};                             // none or one: of an object's other members
 };
 
 enum class Style { matrix, label, simple, form, space_delimited, pipe_delimited, deep_object };
 
 struct Parameter {
-  std::string name;
+  std::string name = {};
   In in = In::query;
   Style style = Style::form;
   bool explode = true;
@@ -44,24 +44,25 @@ struct Parameter {
   bool deprecated = false;
   bool allow_reserved = false;
   bool allow_empty_value = false;
-  std::string media_type;  // of a parameter with `content`, else empty
-  Shape shape;
-  Check check;
-  std::string location;  // in the document
+  std::string media_type = {};  // of a parameter with `content`, else empty
+  Shape shape = {};
+  Check check = {};
+  std::string location = {};                // in the document
+  std::optional<json::Value> example = {};  // the documented one, else a sample of the schema
 };
 
 struct Example {
-  std::string name;
-  std::string summary;
-  json::Value value;
+  std::string name = {};
+  std::string summary = {};
+  json::Value value = {};
 };
 
 /// How one member of a form travels (OpenAPI 3.1.1, section 4.8.15, Encoding Object).
 struct Encoding {
-  std::string property;
-  std::string content_type;  // empty: by the member's type
-  std::optional<Style> style;
-  std::optional<bool> explode;
+  std::string property = {};
+  std::string content_type = {};  // empty: by the member's type
+  std::optional<Style> style = {};
+  std::optional<bool> explode = {};
   bool allow_reserved = false;
 };
 
@@ -69,9 +70,9 @@ struct Encoding {
 struct ProtobufField;
 using ProtobufMessage = std::vector<ProtobufField>;
 struct ProtobufField {
-  std::string member;
+  std::string member = {};
   int number = 0;
-  std::string type;  // as in `x-understudy-protobuf`
+  std::string type = {};  // as in `x-understudy-protobuf`
   bool repeated = false;
   std::size_t message = 0;  // of type `message`: index into `Api::protobuf`
   // Of type `any`: the type URLs of what it may hold, each with the index of its message.
@@ -79,70 +80,70 @@ struct ProtobufField {
 };
 
 struct Media {
-  std::string type;  // the key under `content`, as written
-  Check check;
-  Shape shape;  // for forms
-  std::vector<Encoding> encoding;
-  std::vector<Example> examples;
-  std::optional<json::Value> sample;    // made from the schema, where it could be
-  std::optional<std::size_t> protobuf;  // index into `Api::protobuf`
-  std::string location;
+  std::string type = {};  // the key under `content`, as written
+  Check check = {};
+  Shape shape = {};  // for forms
+  std::vector<Encoding> encoding = {};
+  std::vector<Example> examples = {};
+  std::optional<json::Value> sample = {};    // made from the schema, where it could be
+  std::optional<std::size_t> protobuf = {};  // index into `Api::protobuf`
+  std::string location = {};
 };
 
 struct ResponseHeader {
-  std::string name;
+  std::string name = {};
   bool required = false;
-  Check check;
-  std::optional<json::Value> example;  // the documented one, else a sample of the schema
+  Check check = {};
+  std::optional<json::Value> example = {};  // the documented one, else a sample of the schema
 };
 
 struct ResponseSpec {
-  std::string status;  // `200`, `2XX` or `default`
-  std::string description;
-  std::vector<ResponseHeader> headers;
-  std::vector<Media> content;
-  std::string location;
+  std::string status = {};  // `200`, `2XX` or `default`
+  std::string description = {};
+  std::vector<ResponseHeader> headers = {};
+  std::vector<Media> content = {};
+  std::string location = {};
 };
 
 struct BodySpec {
   bool required = false;
-  std::vector<Media> content;
-  std::string location;
+  std::vector<Media> content = {};
+  std::string location = {};
 };
 
 struct RequiredScheme {
-  std::string scheme;
-  std::vector<std::string> scopes;
+  std::string scheme = {};
+  std::vector<std::string> scopes = {};
 };
 using SecurityRequirement = std::vector<RequiredScheme>;
 
 struct SecurityScheme {
   enum class Kind { basic, bearer, other_http, api_key, oauth2, open_id, mutual_tls };
-  std::string name;
+  std::string name = {};
   Kind kind = Kind::bearer;
-  std::string http_scheme;
+  std::string http_scheme = {};
   In in = In::header;
-  std::string parameter;
-  json::Object extensions;
+  std::string parameter = {};
+  json::Object extensions = {};
 };
 
 struct Operation {
-  std::string id;
-  std::string method;
-  std::string path;  // the template: `/links/{id}`
-  std::string summary;
+  std::string id = {};
+  std::string method = {};
+  std::string path = {};  // the template: `/links/{id}`
+  std::string summary = {};
   bool deprecated = false;
-  std::vector<Parameter> parameters;
-  std::optional<BodySpec> body;
-  std::vector<ResponseSpec> responses;
-  std::vector<SecurityRequirement> security;  // alternatives; none: nothing is asked for
-  json::Object extensions;
-  std::string location;
+  std::vector<Parameter> parameters = {};
+  std::optional<BodySpec> body = {};
+  std::vector<ResponseSpec> responses = {};
+  std::vector<SecurityRequirement> security = {};  // alternatives; none: nothing is asked for
+  json::Object extensions = {};
+  std::string location = {};
 };
 
 /// Where a rule stands: `specs/pet.yaml:41:9`.
 struct SpecPlace {
-  std::string file;
+  std::string file = {};
   std::size_t line = 0;
   std::size_t column = 0;
 
@@ -152,16 +153,16 @@ struct SpecPlace {
 /// One API as a table. Generated code and the interpreter fill it; the mock and the payload checker read it
 /// and never ask which of the two did.
 struct Api {
-  std::string name;  // of the document's file without its ending
-  std::string title;
-  std::string version;
-  std::vector<std::string> base_paths;  // the paths of `servers`, without `/` itself
-  std::vector<Operation> operations;
-  std::vector<SecurityScheme> security_schemes;
-  std::vector<std::pair<std::string, Check>> schemas;  // those under `components/schemas`
-  std::vector<ProtobufMessage> protobuf;
-  json::Object extensions;
-  std::function<SpecPlace(std::string_view location)> place_of;
+  std::string name = {};  // of the document's file without its ending
+  std::string title = {};
+  std::string version = {};
+  std::vector<std::string> base_paths = {};  // the paths of `servers`, without `/` itself
+  std::vector<Operation> operations = {};
+  std::vector<SecurityScheme> security_schemes = {};
+  std::vector<std::pair<std::string, Check>> schemas = {};  // those under `components/schemas`
+  std::vector<ProtobufMessage> protobuf = {};
+  json::Object extensions = {};
+  std::function<SpecPlace(std::string_view location)> place_of = {};
 };
 
 /// A request that was routed, decoded and found sound.

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,22 +32,24 @@ class Report {
   void add(Violation violation);
 
   /// An empty report for one branch of a union, which keeps its violations to itself.
-  Report aside() const;
+  Report aside();
   /// The same for a mere question: it is full at the first violation and keeps no words about it.
-  Report question() const;
+  Report question();
   /// Whether this only counts: nobody will read a message.
   bool counts_only() const { return counts_only_; }
+  /// Whether this is for a branch of a branch of a branch.
+  bool is_deep() const { return whole_ != nullptr && limit_ == 1; }
   /// Adds a violation that nobody will read.
   void count() { ++count_; }
-  /// Counts one trial of a branch. False, with a violation to say so, once there were more than a message
-  /// can need: schemas can be built whose check takes exponential time.
-  bool may_try(const Path& at, std::string_view location);
+  /// Counts one step into a child or a branch. False, with a violation in the whole report, once there were
+  /// more than a message can need: schemas can be built whose check would take exponential time.
+  bool may_go_on(const Path& at);
 
  private:
   friend class Evaluation;
   friend class Excused;
 
-  Report(const Report& whole, std::size_t limit, bool counts_only);
+  Report(Report& outer, std::size_t limit, bool counts_only);
 
   Direction direction_;
   In in_;
@@ -57,11 +57,10 @@ class Report {
   std::size_t count_ = 0;
   bool counts_only_ = false;
   std::vector<Violation> violations_;
-  std::size_t own_trials_ = 0;
-  std::size_t* trials_ = nullptr;       // of the whole message; null: the own ones
-  Evaluation* evaluation_ = nullptr;    // the innermost one that is under way
-  const Excused* excused_ = nullptr;    // the innermost one that is in force
-  const Evaluation* around_ = nullptr;  // of a report aside: what is under way outside of it
+  std::size_t steps_ = 0;
+  Report* whole_ = nullptr;           // of one aside: the report of the message
+  Evaluation* evaluation_ = nullptr;  // the innermost one that is under way
+  const Excused* excused_ = nullptr;  // the innermost one that is in force
 };
 
 /// Checks one value against one schema: the shape of every compiled check.

@@ -21,14 +21,15 @@
 // that
 //    it may hold.
 // 3. Otherwise, if exactly one branch takes the value's kind (all others break `type`, `const`, `enum` or
-//    `false` at the value itself or at a direct member that is no object or array): that branch was meant,
-//    and its violations are reported as they are. So `anyOf: [{type: string, minLength: 3}, {type: "null"}]`
-//    says of "ab" that it is too short.
+//    `false` at the value itself), or among those that do exactly one does not break `const` or `enum` at a
+//    direct scalar member: that branch was meant, and its violations are reported as they are. So `anyOf:
+//    [{type: string, minLength: 3}, {type: "null"}]` says of "ab" that it is too short.
 // 4. Otherwise one violation of keyword `anyOf` or `oneOf`, expected: the labels of the branches. Its
 // `why_not`
-//    holds the violations of all branches, those of the nearest first: the branch with the fewest breaks of
-//    kind, then with the fewest violations, then the first. Where all branches break nothing but `type` at
-//    the value itself, expected is the list of all type names and there is no need for more.
+//    holds the violations of all branches, those of the nearest first: one of the right kind before the
+//    others, then the fewest violations, then the first. Where all branches break nothing but `type` at the
+//    value itself, expected is the list of all type names. In a union inside of a union inside of a union
+//    `why_not` stays empty, for the sake of size.
 // 5. A value that two or more branches of a `oneOf` take is one violation, and its message names those
 // branches.
 //

@@ -18,7 +18,8 @@ class Pattern {
  public:
   /// Reads an expression; the message says what is wrong with it.
   static tl::expected<Pattern, std::string> compile(std::string_view source);
-  /// The same for an expression that the program itself contains. Throws std::logic_error.
+  /// The same for an expression of a document that was loaded: one that cannot be read takes every text,
+  /// since whoever loads a document is told about it by `compile`.
   static Pattern trusted(std::string_view source);
 
   Pattern(Pattern&&) noexcept;

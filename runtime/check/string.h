@@ -1,8 +1,6 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 #include "json/json.h"
 #include "runtime/check/rule.h"
@@ -15,8 +13,5 @@ namespace understudy::runtime {
 
 void max_length(const json::Value& value, std::uint64_t bound, Rule rule, Report& report);
 void min_length(const json::Value& value, std::uint64_t bound, Rule rule, Report& report);
-
-/// The code points of a text in UTF-8.
-std::size_t code_points(std::string_view text);
 
 }  // namespace understudy::runtime

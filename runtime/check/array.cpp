@@ -1,0 +1,129 @@
+#include "runtime/check/array.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "json/write.h"
+#include "runtime/check/broken.h"
+#include "runtime/check/evaluation.h"
+#include "runtime/check/hash.h"
+
+namespace understudy::runtime {
+namespace {
+
+void wrong_count(const json::Value& value, std::uint64_t bound, bool too_many, Rule rule, Report& report) {
+  broken(value, rule, report, [&] {
+    std::string message = too_many ? "must have at most " : "must have at least ";
+    message += counted(bound, "item") + ", has " + std::to_string(value.array()->size());
+    return Words{
+        .keyword = too_many ? "maxItems" : "minItems", .expected = bound, .message = std::move(message)};
+  });
+}
+
+/// The indexes of the first item that equals an earlier one, and of that one.
+std::optional<std::pair<std::size_t, std::size_t>> first_repetition(const json::Array& items) {
+  std::unordered_multimap<std::size_t, std::size_t> known;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const std::size_t hash = hash_of(items[i]);
+    const auto [first, last] = known.equal_range(hash);
+    for (auto other = first; other != last; ++other) {
+      if (items[other->second] == items[i]) return std::pair(other->second, i);
+    }
+    known.emplace(hash, i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void max_items(const json::Value& value, std::uint64_t bound, Rule rule, Report& report) {
+  if (value.is_array() && value.array()->size() > bound) wrong_count(value, bound, true, rule, report);
+}
+
+void min_items(const json::Value& value, std::uint64_t bound, Rule rule, Report& report) {
+  if (value.is_array() && value.array()->size() < bound) wrong_count(value, bound, false, rule, report);
+}
+
+void unique_items(const json::Value& value, Rule rule, Report& report) {
+  const json::Array* array = value.array();
+  if (array == nullptr || array->size() < 2) return;
+  const auto repeated = first_repetition(*array);
+  if (!repeated) return;
+  broken((*array)[repeated->second], rule, report, [&] {
+    const std::string both = std::to_string(repeated->first) + " and " + std::to_string(repeated->second);
+    return Words{.keyword = "uniqueItems",
+                 .expected = true,
+                 .message = "must not repeat an item, items " + both + " are equal"};
+  });
+}
+
+void prefix_item(const json::Value& value, std::size_t index, CheckRef check, const Path& at,
+                 Report& report) {
+  const json::Array* array = value.array();
+  if (array == nullptr || index >= array->size() || !report.may_go_on(at)) return;
+  Evaluation::saw_before(value, index + 1, report);
+  check((*array)[index], at[index], report);
+}
+
+void items(const json::Value& value, std::size_t first, CheckRef check, const Path& at, Report& report) {
+  const json::Array* array = value.array();
+  if (array == nullptr) return;
+  Evaluation::saw_all(value, report);
+  for (std::size_t i = first; i < array->size() && !report.full() && report.may_go_on(at); ++i) {
+    check((*array)[i], at[i], report);
+  }
+}
+
+namespace {
+
+std::uint64_t count_fitting(const json::Value& value, const Contains& wanted, const Path& at,
+                            Report& report) {
+  const bool watched = Evaluation::is_watched(value, report);
+  std::uint64_t fitting = 0;
+  const json::Array& array = *value.array();
+  for (std::size_t i = 0; i < array.size() && report.may_go_on(at); ++i) {
+    Report question = report.question();
+    wanted.check(array[i], at[i], question);
+    if (!question.ok()) continue;
+    ++fitting;
+    Evaluation::saw(value, array[i], report);
+    const bool settled = fitting >= wanted.at_least && wanted.at_most == Contains{wanted.check}.at_most;
+    if (!watched && (settled || fitting > wanted.at_most)) break;
+  }
+  return fitting;
+}
+
+void wrong_fitting(const json::Value& value, std::uint64_t bound, std::string_view keyword, Rule rule,
+                   Report& report) {
+  const std::string location = std::string(rule.location) + "/" + std::string(keyword);
+  broken(value, {rule.at, location}, report, [&] {
+    const bool too_many = keyword == "maxContains";
+    return Words{.keyword = keyword,
+                 .expected = bound,
+                 .message = std::string(too_many ? "must have at most " : "must have at least ") +
+                            counted(bound, "item") + " that fit" + (bound == 1 ? "s" : "") + ", has " +
+                            (too_many     ? "more"
+                             : bound == 1 ? "none"
+                                          : "fewer")};
+  });
+}
+
+}  // namespace
+
+void contains(const json::Value& value, const Contains& contains, Rule rule, Report& report) {
+  if (!value.is_array()) return;
+  const std::uint64_t fitting = count_fitting(value, contains, rule.at, report);
+  if (fitting < contains.at_least) {
+    wrong_fitting(value, contains.at_least, contains.at_least == 1 ? "contains" : "minContains", rule,
+                  report);
+  } else if (fitting > contains.at_most) {
+    wrong_fitting(value, contains.at_most, "maxContains", rule, report);
+  }
+}
+
+}  // namespace understudy::runtime

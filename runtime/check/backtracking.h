@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+#include "runtime/check/pattern.h"
+
+namespace understudy::runtime {
+
+/// An expression that PCRE2 matches, within a budget of steps that grows dearer the further they go.
+class Backtracking {
+ public:
+  static tl::expected<Backtracking, std::string> compile(const std::string& text);
+
+  Backtracking(Backtracking&&) noexcept;
+  Backtracking& operator=(Backtracking&&) noexcept;
+  ~Backtracking();
+
+  Pattern::Answer matches(std::string_view text) const;
+
+ private:
+  struct Code;
+  explicit Backtracking(std::unique_ptr<Code> code);
+  std::unique_ptr<Code> code_;
+};
+
+}  // namespace understudy::runtime

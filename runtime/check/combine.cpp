@@ -1,0 +1,84 @@
+#include "runtime/check/combine.h"
+
+#include <optional>
+
+#include "runtime/check/broken.h"
+#include "runtime/check/evaluation.h"
+#include "runtime/check/union_words.h"
+
+namespace understudy::runtime {
+namespace {
+
+/// Whether a branch holds; if so, what it looked at counts.
+bool holds(const json::Value& value, CheckRef check, const Path& at, Report& report) {
+  if (!report.may_go_on(at)) return false;
+  Report question = report.question();
+  if (!Evaluation::is_watched(value, report)) {
+    check(value, at, question);
+    return question.ok();
+  }
+  const Evaluation notes(value, question);
+  check(value, at, question);
+  if (question.ok()) Evaluation::keep(value, notes, report);
+  return question.ok();
+}
+
+json::Array labels(const std::vector<const Branch*>& branches) {
+  json::Array names;
+  for (const Branch* branch : branches) names.emplace_back(branch->label);
+  return names;
+}
+
+void too_many(const json::Value& value, const Union& choice, const std::vector<const Branch*>& fitting,
+              Rule rule, Report& report) {
+  broken(value, rule, report, [&] {
+    json::Array all;
+    std::string which;
+    for (const Branch& branch : choice.branches) all.emplace_back(branch.label);
+    for (const json::Value& label : labels(fitting))
+      which += (which.empty() ? "" : " and ") + *label.string();
+    return Words{.keyword = "oneOf",
+                 .expected = std::move(all),
+                 .message = "must fit exactly one of the branches, fits " + which};
+  });
+}
+
+}  // namespace
+
+void any_of(const json::Value& value, const Union& choice, Rule rule, Report& report) {
+  const bool watched = Evaluation::is_watched(value, report);
+  bool fits = false;
+  for (const Branch& branch : choice.branches) {
+    if (holds(value, branch.check, rule.at, report)) fits = true;
+    if (fits && !watched) return;
+  }
+  if (!fits) explain_union(value, choice, {"anyOf", rule}, report);
+}
+
+void one_of(const json::Value& value, const Union& choice, Rule rule, Report& report) {
+  std::vector<const Branch*> fitting;
+  for (const Branch& branch : choice.branches) {
+    if (holds(value, branch.check, rule.at, report)) fitting.push_back(&branch);
+    if (fitting.size() > 1 && report.counts_only()) break;
+  }
+  if (fitting.size() > 1) too_many(value, choice, fitting, rule, report);
+  if (fitting.empty()) explain_union(value, choice, {"oneOf", rule}, report);
+}
+
+void negation(const json::Value& value, CheckRef check, Rule rule, Report& report) {
+  if (!report.may_go_on(rule.at)) return;
+  Report question = report.question();
+  check(value, rule.at, question);
+  if (!question.ok()) return;
+  broken(value, rule, report, [&] {
+    return Words{.keyword = "not", .message = "must not fit the schema under not, is " + shown(value)};
+  });
+}
+
+void conditional(const json::Value& value, const Conditional& rules, const Path& at, Report& report) {
+  const bool applies = holds(value, rules.condition, at, report);
+  const std::optional<CheckRef>& next = applies ? rules.then : rules.otherwise;
+  if (next) (*next)(value, at, report);
+}
+
+}  // namespace understudy::runtime

@@ -1,0 +1,93 @@
+#include "runtime/check/type.h"
+
+#include <algorithm>
+#include <array>
+
+#include "json/pointer.h"
+#include "runtime/check/broken.h"
+
+namespace understudy::runtime {
+namespace {
+
+json::Array names_of(Types types) {
+  json::Array names;
+  if (types.null) names.emplace_back("null");
+  if (types.boolean) names.emplace_back("boolean");
+  if (types.integer && !types.number) names.emplace_back("integer");
+  if (types.number) names.emplace_back("number");
+  if (types.string) names.emplace_back("string");
+  if (types.array) names.emplace_back("array");
+  if (types.object) names.emplace_back("object");
+  return names;
+}
+
+std::string with_article(std::string_view name) {
+  if (name == "null") return "null";
+  const bool vowel = name == "integer" || name == "array" || name == "object";
+  return (vowel ? "an " : "a ") + std::string(name);
+}
+
+std::string any_of_names(const json::Array& names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
+    text += with_article(*names[i].string());
+  }
+  return text;
+}
+
+/// The keyword that a `false` schema stands under.
+std::string_view keyword_of(std::string_view location) {
+  static constexpr std::array<std::string_view, 6> named{"additionalProperties", "unevaluatedProperties",
+                                                         "unevaluatedItems",     "items",
+                                                         "propertyNames",        "contains"};
+  static constexpr std::array<std::string_view, 5> maps{"properties", "patternProperties", "dependentSchemas",
+                                                        "$defs", "schemas"};
+  const std::size_t last = location.rfind('/');
+  if (last == std::string_view::npos) return "false";
+  const std::string_view token = location.substr(last + 1);
+  const std::string_view before = location.substr(0, last);
+  const std::string_view parent = before.substr(before.rfind('/') + 1);
+  if (std::ranges::find(maps, parent) != maps.end()) return "false";
+  const auto* found = std::ranges::find(named, token);
+  return found == named.end() ? "false" : *found;
+}
+
+}  // namespace
+
+bool is_of(const json::Value& value, Types types) {
+  switch (value.type()) {
+    case json::Type::null:
+      return types.null;
+    case json::Type::boolean:
+      return types.boolean;
+    case json::Type::number:
+      return types.number || (types.integer && value.number()->is_integer());
+    case json::Type::string:
+      return types.string;
+    case json::Type::array:
+      return types.array;
+    case json::Type::object:
+      return types.object;
+  }
+  return false;
+}
+
+void type(const json::Value& value, Types types, Rule rule, Report& report) {
+  if (is_of(value, types)) return;
+  broken(value, rule, report, [&] {
+    json::Array names = names_of(types);
+    std::string message = "must be " + any_of_names(names) + ", is " + shown(value);
+    return Words{.keyword = "type",
+                 .expected = names.size() == 1 ? names.front() : json::Value(std::move(names)),
+                 .message = std::move(message)};
+  });
+}
+
+void nothing(const json::Value& value, Rule rule, Report& report) {
+  broken(value, rule, report, [&] {
+    return Words{.keyword = keyword_of(rule.location), .message = "must not be there, is " + shown(value)};
+  });
+}
+
+}  // namespace understudy::runtime
