@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -7,14 +10,30 @@
 
 namespace understudy::openapi {
 
+struct SourceFile;
+
 /// The files of a document: their texts, and where each value of them stands.
 class Sources {
  public:
+  Sources();
+  ~Sources();
+  Sources(const Sources&) = delete;
+  Sources& operator=(const Sources&) = delete;
+
   /// The place of what a location names (`#/paths/~1pets/get` in the first file, `other.yaml#/Pet` in
   /// another); the nearest parent's where it is not there.
   Place place_of(std::string_view location) const;
   /// One line of a file without its end; empty where there is none.
   std::string_view line(std::string_view file, std::size_t number) const;
+
+  /// Keeps a file under the name that locations give it (empty for the first one).
+  const SourceFile& add(std::unique_ptr<SourceFile> file);
+  /// The file that locations call so, or null.
+  const SourceFile* find(std::string_view uri) const;
+
+ private:
+  std::map<std::string, std::unique_ptr<SourceFile>, std::less<>> files_;  // by uri
+  std::map<std::string, const SourceFile*, std::less<>> by_path_;
 };
 
 }  // namespace understudy::openapi

@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <utility>
+
+#include "openapi/build/build.h"
+#include "openapi/build/path_template.h"
+#include "openapi/check/rules.h"
+
+namespace understudy::openapi {
+namespace {
+
+std::string upper(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  return out;
+}
+
+/// Parameters of one list, and whether one of them was too faulty to be taken.
+struct ParameterList {
+  std::vector<Parameter> sound;
+  bool is_whole = true;
+};
+
+ParameterList build_parameters(Build& build, const Cursor& at) {
+  ParameterList list;
+  std::set<std::pair<In, std::string>> seen;
+  for (const Cursor& each : items_in(at, "parameters")) {
+    const auto target = build.context.references.followed(each);
+    auto parameter = target && target->node->is_object() ? build_parameter(build, *target) : std::nullopt;
+    if (!parameter) {
+      list.is_whole = false;
+      continue;
+    }
+    if (parameter->in == In::header && is_said_by_media_types(parameter->name)) continue;
+    if (build.context.version == Version::v3_1 && reference_in(*each.node) != nullptr) {
+      if (const std::string own = text_in(each, "description"); !own.empty()) parameter->description = own;
+    }
+    if (seen.insert({parameter->in, parameter->name}).second) {
+      list.sound.push_back(*std::move(parameter));
+    } else {
+      report(build.context, each,
+             "the parameter `" + parameter->name + "` stands in this list twice at the same place");
+    }
+  }
+  return list;
+}
+
+/// What a path item says for each of its operations.
+struct Shared {
+  std::string path;
+  bool is_webhook = false;
+  ParameterList parameters;
+  std::vector<std::string> servers;
+  std::optional<std::vector<SecurityRequirement>> security;
+};
+
+std::vector<Parameter> merged(const ParameterList& shared, std::vector<Parameter> own) {
+  std::vector<Parameter> all;
+  for (const Parameter& parameter : shared.sound) {
+    const auto overrides = [&](const Parameter& other) {
+      return other.in == parameter.in && other.name == parameter.name;
+    };
+    if (std::ranges::none_of(own, overrides)) all.push_back(parameter);
+  }
+  std::ranges::move(own, std::back_inserter(all));
+  return all;
+}
+
+Operation build_operation(Build& build, const Shared& shared, std::string_view method, const Cursor& at) {
+  Operation operation;
+  operation.location = location_of(at);
+  operation.method = upper(method);
+  operation.path = shared.path;
+  operation.has_id = !text_in(at, "operationId").empty();
+  operation.id = operation.has_id ? text_in(at, "operationId") : std::string(method) + " " + shared.path;
+  operation.summary = text_in(at, "summary");
+  operation.description = text_in(at, "description");
+  operation.tags = texts_in(at, "tags");
+  operation.deprecated = flag_in(at, "deprecated").value_or(false);
+  ParameterList own = build_parameters(build, at);
+  const bool is_whole = own.is_whole && shared.parameters.is_whole;
+  operation.parameters = merged(shared.parameters, std::move(own.sound));
+  if (!shared.is_webhook) check_path_parameters(build.context, operation, at, is_whole);
+  if (const auto body = object_in(build, at, "requestBody"))
+    operation.request_body = build_request_body(build, *body);
+  operation.responses = build_responses(build, at);
+  const auto security = build_security(build, at);
+  operation.security = (security ? security : shared.security).value_or(std::vector<SecurityRequirement>());
+  operation.servers = build_servers(at);
+  if (operation.servers.empty()) operation.servers = shared.servers;
+  operation.extensions = extensions_in(build, at);
+  return operation;
+}
+
+/// The path item itself and those that its `$ref` leads through, the nearest first.
+std::vector<Cursor> chain_of(Build& build, const Cursor& item) {
+  std::vector<Cursor> chain;
+  if (!item.node->is_object() || !build.context.references.followed(item)) return chain;
+  chain.push_back(item);
+  while (const std::string* reference = reference_in(*chain.back().node)) {
+    auto next = build.context.references.target(chain.back(), *reference);
+    if (!next || !next->node->is_object()) break;
+    chain.push_back(*std::move(next));
+  }
+  return chain;
+}
+
+void build_item(Build& build, Shared shared, const Cursor& item, std::vector<Operation>& out) {
+  std::set<std::string> taken;
+  for (const Cursor& part : chain_of(build, item)) {
+    shared.parameters = build_parameters(build, part);
+    if (auto servers = build_servers(part); !servers.empty()) shared.servers = std::move(servers);
+    for (const NodeMember& each : *part.node->object()) {
+      const bool is_method = std::ranges::find(methods(), each.name) != methods().end();
+      if (!is_method || !each.value.is_object()) continue;
+      const Cursor at = child(part, each);
+      if (taken.insert(each.name).second)
+        out.push_back(build_operation(build, shared, each.name, at));
+      else
+        warn_at_key(
+            build.context, at,
+            "`" + each.name + "` stands beside the reference to this path item too, and that one is taken");
+    }
+  }
+}
+
+}  // namespace
+
+void build_operations(Build& build, const Cursor& document) {
+  Shared shared;
+  shared.security = build_security(build, document);
+  shared.servers = build_servers(document);
+  if (shared.servers.empty()) shared.servers = {"/"};
+  PathTemplates templates(build.context);
+  for (const auto& [path, at] : members_in(document, "paths")) {
+    if (!path.starts_with('/')) continue;
+    templates.add(path, at);
+    shared.path = path;
+    build_item(build, shared, at, build.document.operations);
+  }
+  if (build.context.version == Version::v3_0) return;
+  shared.is_webhook = true;
+  for (const auto& [name, at] : members_in(document, "webhooks")) {
+    shared.path = name;
+    build_item(build, shared, at, build.document.webhooks);
+  }
+}
+
+}  // namespace understudy::openapi

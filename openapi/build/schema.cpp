@@ -1,0 +1,139 @@
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "json/pointer.h"
+#include "openapi/build/discriminator.h"
+#include "openapi/build/schema_pool.h"
+#include "openapi/grammar/grammar.h"
+
+namespace understudy::openapi {
+namespace {
+
+using Take = void (*)(SchemaPool&, Schema&, const Cursor&);
+
+bool is_schema(const Cursor& at) { return at.node->is_object() || at.node->boolean() != nullptr; }
+
+void put(SchemaPool& pool, std::optional<SchemaId>& out, const Cursor& at) {
+  if (is_schema(at)) out = pool.id_of(at);
+}
+
+void put(SchemaPool& pool, std::vector<SchemaId>& out, const Cursor& at) {
+  const std::size_t size = at.node->is_array() ? at.node->array()->size() : 0;
+  for (std::size_t index = 0; index < size; ++index) {
+    const Cursor each = item(at, index);
+    if (is_schema(each)) out.push_back(pool.id_of(each));
+  }
+}
+
+void put(SchemaPool& pool, NamedSchemas& out, const Cursor& at) {
+  if (!at.node->is_object()) return;
+  for (const NodeMember& each : *at.node->object()) {
+    const Cursor cursor = child(at, each);
+    if (is_schema(cursor)) out.emplace_back(each.name, pool.id_of(cursor));
+  }
+}
+
+template <auto Member>
+void take(SchemaPool& pool, Schema& schema, const Cursor& at) {
+  put(pool, schema.*Member, at);
+}
+
+/// The schema that the text of a reference leads to, or nothing; `check` has told why.
+std::optional<SchemaId> target_of(SchemaPool& pool, const Cursor& at) {
+  const std::string* text = at.node->string();
+  if (text == nullptr) return std::nullopt;
+  References& references = pool.context().references;
+  const auto target = references.target(at, *text);
+  if (!target || !is_schema(*target) || !references.followed(*target)) return std::nullopt;
+  return pool.id_of(*target);
+}
+
+void take_ref(SchemaPool& pool, Schema& schema, const Cursor& at) { schema.ref = target_of(pool, at); }
+
+/// A dynamic reference that `check` let pass has one target only. Beside a `$ref` it is one more schema that
+/// has to hold.
+void take_dynamic_ref(SchemaPool& pool, Schema& schema, const Cursor& at) {
+  const auto target = target_of(pool, at);
+  if (!schema.ref)
+    schema.ref = target;
+  else if (target)
+    schema.all_of.push_back(*target);
+}
+
+/// `example` is OpenAPI's older word for one of `examples`; those come first.
+void take_example(SchemaPool&, Schema& schema, const Cursor& at) {
+  schema.examples.push_back(value_of(*at.node));
+}
+
+// In alphabetical order, as the search asks for.
+constexpr std::pair<std::string_view, Take> keywords[] = {
+    {"$dynamicRef", take_dynamic_ref},
+    {"$ref", take_ref},
+    {"additionalProperties", take<&Schema::additional_properties>},
+    {"allOf", take<&Schema::all_of>},
+    {"anyOf", take<&Schema::any_of>},
+    {"contains", take<&Schema::contains>},
+    {"contentSchema", take<&Schema::content_schema>},
+    {"dependentSchemas", take<&Schema::dependent_schemas>},
+    {"else", take<&Schema::else_schema>},
+    {"example", take_example},
+    {"if", take<&Schema::if_schema>},
+    {"items", take<&Schema::items>},
+    {"not", take<&Schema::negation>},
+    {"oneOf", take<&Schema::one_of>},
+    {"patternProperties", take<&Schema::pattern_properties>},
+    {"prefixItems", take<&Schema::prefix_items>},
+    {"properties", take<&Schema::properties>},
+    {"propertyNames", take<&Schema::property_names>},
+    {"then", take<&Schema::then_schema>},
+    {"unevaluatedItems", take<&Schema::unevaluated_items>},
+    {"unevaluatedProperties", take<&Schema::unevaluated_properties>},
+};
+
+/// The name under `components/schemas` of the first file, else empty.
+std::string component_name(const Cursor& at) {
+  constexpr std::string_view home = "/components/schemas/";
+  if (!at.file->uri.empty() || !at.pointer.starts_with(home)) return "";
+  const auto tokens = json::pointer_tokens(at.pointer);
+  return tokens && tokens->size() == 3 ? tokens->back() : "";
+}
+
+bool is_keyword_of(Version version, std::string_view name) {
+  const Field* field = field_of(grammar_of(Kind::schema), name);
+  return field != nullptr && exists_in(*field, version);
+}
+
+void take_member(SchemaPool& pool, Schema& schema, const Cursor& at, const NodeMember& each) {
+  if (each.name.starts_with("x-")) {
+    schema.extensions.append(each.name, value_of(each.value));
+    return;
+  }
+  // What is no keyword of this version has been warned about and says nothing.
+  if (!is_keyword_of(pool.context().version, each.name) || take_plain_keyword(schema, each)) return;
+  const auto* const found = std::ranges::lower_bound(keywords, std::string_view(each.name), {},
+                                                     &std::pair<std::string_view, Take>::first);
+  if (found != std::end(keywords) && found->first == each.name) found->second(pool, schema, child(at, each));
+}
+
+}  // namespace
+
+Schema build_schema(SchemaPool& pool, const Cursor& at) {
+  Schema schema;
+  schema.location = location_of(at);
+  schema.name = component_name(at);
+  if (at.node->boolean() != nullptr) schema.boolean = *at.node->boolean();
+  if (!at.node->is_object()) return schema;
+  const bool is_3_0 = pool.context().version == Version::v3_0;
+  const NodeMember* reference = at.node->find("$ref");
+  if (is_3_0 && reference != nullptr) {
+    take_ref(pool, schema, child(at, *reference));
+    return schema;
+  }
+  for (const NodeMember& each : *at.node->object()) take_member(pool, schema, at, each);
+  schema.discriminator = build_discriminator(pool, at);
+  if (is_3_0) lift_3_0(pool, schema, at);
+  return schema;
+}
+
+}  // namespace understudy::openapi

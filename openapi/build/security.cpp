@@ -1,0 +1,87 @@
+#include <algorithm>
+#include <cctype>
+
+#include "openapi/build/build.h"
+#include "openapi/read/near.h"
+
+namespace understudy::openapi {
+namespace {
+
+using Kind = SecurityScheme::Kind;
+
+std::string lower(std::string text) {
+  std::ranges::transform(text, text.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return text;
+}
+
+Kind http_kind(const std::string& scheme) {
+  if (scheme == "basic") return Kind::basic;
+  return scheme == "bearer" ? Kind::bearer : Kind::other_http;
+}
+
+std::optional<SecurityScheme> build_scheme(Build& build, const std::string& name, const Cursor& at) {
+  SecurityScheme scheme;
+  scheme.location = location_of(at);
+  scheme.name = name;
+  const std::string type = text_in(at, "type");
+  if (type == "http") {
+    scheme.http_scheme = lower(text_in(at, "scheme"));
+    scheme.kind = http_kind(scheme.http_scheme);
+  } else if (type == "apiKey") {
+    scheme.kind = Kind::api_key;
+    scheme.in = in_of(text_in(at, "in")).value_or(In::header);
+    scheme.parameter = text_in(at, "name");
+  } else if (type == "oauth2") {
+    scheme.kind = Kind::oauth2;
+  } else if (type == "openIdConnect") {
+    scheme.kind = Kind::open_id;
+  } else if (type == "mutualTLS") {
+    scheme.kind = Kind::mutual_tls;
+  } else {
+    return std::nullopt;
+  }
+  scheme.extensions = extensions_in(build, at);
+  return scheme;
+}
+
+/// Reports a scheme that `components/securitySchemes` of the first file does not have.
+void check_scheme(Build& build, const Cursor& at, const std::string& name) {
+  std::vector<std::string_view> names;
+  for (const SecurityScheme& scheme : build.document.security_schemes) names.push_back(scheme.name);
+  if (std::ranges::find(names, name) != names.end()) return;
+  // A scheme that is there and faulty has been reported at its own place.
+  if (build.context.references.target(at, "#/components/securitySchemes/" + name)) return;
+  report_at_key(
+      build.context, at,
+      "`" + name + "` is no security scheme of `components/securitySchemes`" + did_you_mean(name, names));
+}
+
+}  // namespace
+
+std::vector<SecurityScheme> build_security_schemes(Build& build, const Cursor& components) {
+  std::vector<SecurityScheme> schemes;
+  for (const auto& [name, each] : members_in(components, "securitySchemes")) {
+    const auto at = build.context.references.followed(each);
+    if (!at || !at->node->is_object()) continue;
+    if (auto scheme = build_scheme(build, name, *at)) schemes.push_back(*std::move(scheme));
+  }
+  return schemes;
+}
+
+std::optional<std::vector<SecurityRequirement>> build_security(Build& build, const Cursor& at) {
+  const auto security = member(at, "security");
+  if (!security || !security->node->is_array()) return std::nullopt;
+  std::vector<SecurityRequirement> requirements;
+  for (const Cursor& each : items_in(at, "security")) {
+    if (!each.node->is_object()) continue;
+    SecurityRequirement& requirement = requirements.emplace_back();
+    for (const NodeMember& scheme : *each.node->object()) {
+      check_scheme(build, child(each, scheme), scheme.name);
+      requirement.push_back({scheme.name, texts_in(each, scheme.name)});
+    }
+  }
+  return requirements;
+}
+
+}  // namespace understudy::openapi

@@ -1,0 +1,140 @@
+#include "openapi/check/check.h"
+
+#include <deque>
+#include <functional>
+#include <unordered_set>
+#include <utility>
+
+#include "json/pointer.h"
+#include "openapi/check/fields.h"
+#include "openapi/check/rules.h"
+#include "openapi/read/near.h"
+
+namespace understudy::openapi {
+namespace {
+
+/// The member of `components` that holds objects of this kind.
+std::string_view section_of(Kind kind) {
+  for (const Field& field : grammar_of(Kind::components).fields) {
+    if (field.kind == kind) return field.name;
+  }
+  return "";
+}
+
+/// The section of `components` that a value is a direct member of, or nothing.
+std::string section_at(const Cursor& at) {
+  const auto tokens = json::pointer_tokens(at.pointer);
+  if (!tokens || tokens->size() != 3 || tokens->front() != "components") return "";
+  return (*tokens)[1];
+}
+
+struct SeenHash {
+  std::size_t operator()(const std::pair<const Node*, Kind>& seen) const {
+    return std::hash<const Node*>()(seen.first) * 31 + static_cast<std::size_t>(seen.second);
+  }
+};
+
+class Checker {
+ public:
+  explicit Checker(Context& context) : context_(&context) {}
+
+  /// References are queued and not descended into, so that no chain of them is too long.
+  void run(const Cursor& document) {
+    queue_.push_back({Kind::document, document});
+    while (!queue_.empty()) {
+      const auto [kind, at] = std::move(queue_.front());
+      queue_.pop_front();
+      visit(kind, at);
+    }
+  }
+
+ private:
+  void visit(Kind kind, const Cursor& at) {
+    if (!seen_.insert({at.node, kind}).second) return;
+    if (!at.node->is_object()) return refuse_other(kind, at);
+    const Grammar& grammar = grammar_of(kind);
+    const auto reference = member(at, "$ref");
+    if (reference && (grammar.takes_reference || field_of(grammar, "$ref") != nullptr)) {
+      visit_reference(kind, at, *reference);
+    }
+    if (reference && grammar.takes_reference) return;
+    if (reference && kind == Kind::schema && context_->version == Version::v3_0) return;
+    visit_members(kind, at);
+    report_missing(*context_, kind, at);
+    check_rules(*context_, kind, at);
+  }
+
+  void refuse_other(Kind kind, const Cursor& at) {
+    const bool is_schema = kind == Kind::schema && at.node->boolean() != nullptr;
+    const bool may_be_flag =
+        context_->version == Version::v3_1 || at.pointer.ends_with("/additionalProperties");
+    if (is_schema && may_be_flag) return;
+    report(*context_, at,
+           "a " + std::string(grammar_of(kind).name) + " has to be an object, not " + type_of(*at.node));
+  }
+
+  void visit_members(Kind kind, const Cursor& at) {
+    const Grammar& grammar = grammar_of(kind);
+    for (const NodeMember& each : *at.node->object()) {
+      if (grammar.takes_extensions && each.name.starts_with("x-")) continue;
+      const Field* field = field_of(grammar, each.name);
+      if (field != nullptr && exists_in(*field, context_->version)) {
+        visit_value(*field, child(at, each));
+      } else if (grammar.pattern != nullptr && grammar.pattern->fits(each.name)) {
+        visit_value({each.name, grammar.pattern->shape, grammar.pattern->kind}, child(at, each));
+      } else {
+        report_unknown(*context_, kind, child(at, each), each.name);
+      }
+    }
+  }
+
+  void visit_value(const Field& field, const Cursor& at) {
+    if (!check_shape(*context_, field, at) || field.kind == Kind::none) return;
+    if (field.shape == Shape::object) return visit(field.kind, at);
+    if (const NodeArray* items = at.node->array()) {
+      for (std::size_t index = 0; index < items->size(); ++index) visit(field.kind, item(at, index));
+    } else if (const NodeObject* members = at.node->object()) {
+      for (const NodeMember& each : *members) visit(field.kind, child(at, each));
+    }
+  }
+
+  void visit_reference(Kind kind, const Cursor& at, const Cursor& reference) {
+    const std::string* text = reference.node->string();
+    if (text == nullptr) {
+      report(*context_, reference, "`$ref` has to be a string, not " + type_of(*reference.node));
+      return;
+    }
+    warn_about_siblings(kind, at);
+    const auto end = context_->references.follow(at);
+    if (!end) return report(*context_, reference, end.error());
+    const std::string section = section_at(*end);
+    if (!section.empty() && !section_of(kind).empty() && section != section_of(kind)) {
+      return report(*context_, reference,
+                    "`" + *text + "` is among the `" + section + "`, but a " +
+                        std::string(grammar_of(kind).name) + " is needed here");
+    }
+    queue_.push_back({kind, *context_->references.target(at, *text)});
+  }
+
+  void warn_about_siblings(Kind kind, const Cursor& at) {
+    const bool is_3_0 = context_->version == Version::v3_0;
+    if (kind == Kind::path_item || (kind == Kind::schema && !is_3_0)) return;
+    for (const NodeMember& each : *at.node->object()) {
+      const bool overrides = each.name == "summary" || each.name == "description";
+      if (each.name == "$ref" || each.name.starts_with("x-") || (overrides && !is_3_0)) continue;
+      warn_at_key(*context_, child(at, each),
+                  "`" + each.name + "` beside `$ref` is not looked at" +
+                      (is_3_0 ? "; OpenAPI 3.0 allows nothing beside it" : ""));
+    }
+  }
+
+  Context* context_;
+  std::deque<std::pair<Kind, Cursor>> queue_;
+  std::unordered_set<std::pair<const Node*, Kind>, SeenHash> seen_;
+};
+
+}  // namespace
+
+void check(Context& context, const Cursor& document) { Checker(context).run(document); }
+
+}  // namespace understudy::openapi

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "openapi/check/context.h"
+
+namespace understudy::openapi {
+
+/// Goes through the document and through everything that it refers to, and reports what the specification
+/// does not allow. Each value is looked at once, however many references lead to it.
+void check(Context& context, const Cursor& document);
+
+}  // namespace understudy::openapi

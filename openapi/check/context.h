@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+
+#include "openapi/diagnostics.h"
+#include "openapi/grammar/grammar.h"
+#include "openapi/read/cursor.h"
+#include "openapi/read/references.h"
+
+namespace understudy::openapi {
+
+/// What every check and every part of the document's making needs.
+struct Context {
+  Version version;
+  References& references;
+  Diagnostics& diagnostics;
+};
+
+/// A fault of a value.
+inline void report(Context& context, const Cursor& at, std::string message) {
+  context.diagnostics.add({Severity::error, place_of(at), at.pointer, std::move(message)});
+}
+
+/// A fault that lies in a member's name, or in what its value lacks.
+inline void report_at_key(Context& context, const Cursor& at, std::string message) {
+  context.diagnostics.add({Severity::error, key_place_of(at), at.pointer, std::move(message)});
+}
+
+inline void warn(Context& context, const Cursor& at, std::string message) {
+  context.diagnostics.add({Severity::warning, place_of(at), at.pointer, std::move(message)});
+}
+
+inline void warn_at_key(Context& context, const Cursor& at, std::string message) {
+  context.diagnostics.add({Severity::warning, key_place_of(at), at.pointer, std::move(message)});
+}
+
+}  // namespace understudy::openapi

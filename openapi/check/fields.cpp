@@ -1,0 +1,218 @@
+#include "openapi/check/fields.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "openapi/read/near.h"
+
+namespace understudy::openapi {
+namespace {
+
+constexpr std::array<std::string_view, 7> type_names_3_1{"null",   "boolean", "integer", "number",
+                                                         "string", "array",   "object"};
+constexpr std::array<std::string_view, 6> type_names_3_0{"boolean", "integer", "number",
+                                                         "string",  "array",   "object"};
+
+bool refuse(Context& context, const Field& field, const Cursor& at, std::string_view wanted) {
+  report(context, at,
+         backquoted(field.name) + " has to be " + std::string(wanted) + ", not " + type_of(*at.node));
+  return false;
+}
+
+bool require(Context& context, const Field& field, const Cursor& at, json::Type type) {
+  static constexpr std::array<std::string_view, 6> articles{"null",     "true or false", "a number",
+                                                            "a string", "an array",      "an object"};
+  return at.node->type() == type || refuse(context, field, at, articles[static_cast<std::size_t>(type)]);
+}
+
+bool check_count(Context& context, const Field& field, const Cursor& at) {
+  const json::Number* number = at.node->number();
+  if (number != nullptr && number->as_uint64()) return true;
+  if (number == nullptr) return refuse(context, field, at, "an integer that is not negative");
+  report(context, at, backquoted(field.name) + " has to be an integer from 0 on, not " + number->text());
+  return false;
+}
+
+bool check_positive(Context& context, const Field& field, const Cursor& at) {
+  if (!require(context, field, at, json::Type::number)) return false;
+  if (*at.node->number() > json::Number(std::int64_t{0})) return true;
+  report(context, at, backquoted(field.name) + " has to be above 0");
+  return false;
+}
+
+void check_texts(Context& context, const Field& field, const Cursor& at) {
+  if (!require(context, field, at, json::Type::array)) return;
+  std::set<std::string_view> seen;
+  for (std::size_t index = 0; index < at.node->array()->size(); ++index) {
+    const Cursor each = item(at, index);
+    const std::string* text = each.node->string();
+    if (text == nullptr) {
+      report(context, each,
+             "each item of " + backquoted(field.name) + " has to be a string, not " + type_of(*each.node));
+    } else if (field.shape == Shape::unique_texts && !seen.insert(*text).second) {
+      report(context, each, backquoted(*text) + " stands in " + backquoted(field.name) + " twice");
+    }
+  }
+}
+
+/// A map whose values all have the shape.
+void check_map_of(Context& context, const Field& field, const Cursor& at, Shape shape) {
+  if (!require(context, field, at, json::Type::object)) return;
+  for (const NodeMember& each : *at.node->object()) {
+    check_shape(context, {each.name, shape}, child(at, each));
+  }
+}
+
+void check_type_name(Context& context, const Cursor& at) {
+  const bool is_3_0 = context.version == Version::v3_0;
+  const std::span<const std::string_view> names = is_3_0 ? std::span<const std::string_view>(type_names_3_0)
+                                                         : std::span<const std::string_view>(type_names_3_1);
+  const std::string* name = at.node->string();
+  if (name != nullptr && std::ranges::find(names, *name) != names.end()) return;
+  if (name == nullptr) {
+    report(context, at, "a type is named by a string, not by " + type_of(*at.node));
+  } else if (is_3_0 && *name == "null") {
+    report(context, at, "the type `null` came with OpenAPI 3.1; write `nullable: true` here");
+  } else {
+    report(context, at,
+           backquoted(*name) + " is no type; allowed are " + listed(names) + did_you_mean(*name, names));
+  }
+}
+
+void check_type_names(Context& context, const Field& field, const Cursor& at) {
+  const NodeArray* items = at.node->array();
+  if (items == nullptr) return check_type_name(context, at);
+  if (context.version == Version::v3_0) {
+    report(context, at, "`type` has to be one name; lists of types came with OpenAPI 3.1");
+    return;
+  }
+  if (items->empty()) report(context, at, "`type` has to name one type at least");
+  for (std::size_t index = 0; index < items->size(); ++index) check_type_name(context, item(at, index));
+  check_texts(context, {field.name, Shape::unique_texts}, at);
+}
+
+bool check_list(Context& context, const Field& field, const Cursor& at) {
+  if (!require(context, field, at, json::Type::array)) return false;
+  if (field.shape == Shape::filled_list && at.node->array()->empty()) {
+    report(context, at, backquoted(field.name) + " has to hold one item at least");
+  }
+  return true;
+}
+
+bool check_names(Context& context, const Field& field, const Cursor& at) {
+  if (!require(context, field, at, json::Type::object)) return false;
+  for (const NodeMember& each : *at.node->object()) {
+    if (field.shape != Shape::named_map || is_component_name(each.name)) continue;
+    report_at_key(
+        context, child(at, each),
+        backquoted(each.name) + " is no name of a component; allowed are letters, digits, `.`, `-` and `_`");
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string type_of(const Node& node) {
+  switch (node.type()) {
+    case json::Type::null:
+      return "null";
+    case json::Type::boolean:
+      return *node.boolean() ? "true" : "false";
+    case json::Type::number:
+      return "the number " + node.number()->text();
+    case json::Type::string:
+      return "a string";
+    case json::Type::array:
+      return "an array";
+    case json::Type::object:
+      return "an object";
+  }
+  return "";
+}
+
+bool check_shape(Context& context, const Field& field, const Cursor& at) {
+  switch (field.shape) {
+    case Shape::any:
+      return true;
+    case Shape::text:
+      return require(context, field, at, json::Type::string);
+    case Shape::flag:
+      return require(context, field, at, json::Type::boolean);
+    case Shape::number:
+      return require(context, field, at, json::Type::number);
+    case Shape::positive_number:
+      return check_positive(context, field, at);
+    case Shape::count:
+      return check_count(context, field, at);
+    case Shape::values:
+      return require(context, field, at, json::Type::array);
+    case Shape::map_of_any:
+      return require(context, field, at, json::Type::object);
+    case Shape::object:
+      return true;
+    case Shape::list:
+    case Shape::filled_list:
+      return check_list(context, field, at);
+    case Shape::map:
+    case Shape::named_map:
+      return check_names(context, field, at);
+    case Shape::texts:
+    case Shape::unique_texts:
+      return check_texts(context, field, at), true;
+    case Shape::text_lists:
+      return check_map_of(context, field, at, Shape::unique_texts), true;
+    case Shape::text_map:
+      return check_map_of(context, field, at, Shape::text), true;
+    case Shape::vocabularies:
+      return check_map_of(context, field, at, Shape::flag), true;
+    case Shape::type_names:
+      return check_type_names(context, field, at), true;
+    case Shape::bound:
+      return require(context, field, at,
+                     context.version == Version::v3_0 ? json::Type::boolean : json::Type::number);
+  }
+  return true;
+}
+
+void report_unknown(Context& context, Kind kind, const Cursor& at, const std::string& name) {
+  const Grammar& grammar = grammar_of(kind);
+  std::vector<std::string_view> names;
+  for (const Field& field : grammar.fields) {
+    if (exists_in(field, context.version)) names.push_back(field.name);
+  }
+  const Field* of_other_version = field_of(grammar, name);
+  std::string text = backquoted(name) + " is no member of a " + std::string(grammar.name);
+  if (of_other_version != nullptr) {
+    text += of_other_version->since == Since::only_3_1 ? " in OpenAPI 3.0; it came with 3.1"
+                                                       : " in OpenAPI 3.1; it went with 3.0";
+  } else if (const std::string near = did_you_mean(name, names); !near.empty()) {
+    text += near;
+  } else if (kind != Kind::schema) {
+    if (!names.empty())
+      text += "; allowed are " + listed(names) +
+              (grammar.takes_extensions ? " and names that start with `x-`" : "");
+    else if (grammar.pattern != nullptr)
+      text += "; " + std::string(grammar.pattern->allowed);
+  }
+  // JSON Schema lets anyone add keywords (2020-12, section 4.3.1); other objects are closed.
+  if (kind == Kind::schema)
+    warn_at_key(context, at,
+                text + (of_other_version == nullptr ? "; it is not looked at" : " and is not looked at"));
+  else
+    report_at_key(context, at, text);
+}
+
+void report_missing(Context& context, Kind kind, const Cursor& object) {
+  const Grammar& grammar = grammar_of(kind);
+  for (const Field& field : grammar.fields) {
+    const bool needed = field.need == Need::required ||
+                        (field.need == Need::required_in_3_0 && context.version == Version::v3_0);
+    if (!needed || object.node->find(field.name) != nullptr) continue;
+    report_at_key(context, object, "the " + std::string(grammar.name) + " lacks " + backquoted(field.name));
+  }
+}
+
+}  // namespace understudy::openapi

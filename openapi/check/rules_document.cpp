@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "openapi/check/rules.h"
+#include "openapi/read/near.h"
+
+namespace understudy::openapi {
+namespace {
+
+void require_member(Context& context, const Cursor& at, std::string_view name, const std::string& what) {
+  if (!member(at, name)) report_at_key(context, at, what + " lacks `" + std::string(name) + "`");
+}
+
+void refuse_member(Context& context, const Cursor& at, std::string_view name, const std::string& what) {
+  const auto found = member(at, name);
+  if (found) report_at_key(context, *found, "`" + std::string(name) + "` is no member of " + what);
+}
+
+void check_choice(Context& context, const Cursor& at, std::span<const std::string_view> words) {
+  const std::string* text = at.node->string();
+  if (text == nullptr || std::ranges::find(words, *text) != words.end()) return;
+  report(context, at,
+         "`" + *text + "` is not known here; allowed are " + listed(words) + did_you_mean(*text, words));
+}
+
+void check_tags(Context& context, const Cursor& tags) {
+  if (!tags.node->is_array()) return;
+  std::set<std::string> seen;
+  for (std::size_t index = 0; index < tags.node->array()->size(); ++index) {
+    const Cursor tag = item(tags, index);
+    const std::string* name = text_of(tag, "name");
+    if (name == nullptr || seen.insert(*name).second) continue;
+    report(context, *member(tag, "name"), "the tag `" + *name + "` is described twice");
+  }
+}
+
+/// The names between braces in a server's URL.
+std::set<std::string> variables_in(std::string_view url) {
+  std::set<std::string> names;
+  for (std::size_t open = url.find('{'); open != std::string_view::npos; open = url.find('{', open + 1)) {
+    const std::size_t close = url.find('}', open);
+    if (close == std::string_view::npos) break;
+    names.emplace(url.substr(open + 1, close - open - 1));
+  }
+  return names;
+}
+
+struct SchemeMembers {
+  std::string_view type;
+  std::string_view needed;
+  std::string_view also;
+};
+
+constexpr std::array<SchemeMembers, 5> scheme_members{{{"apiKey", "name", "in"},
+                                                       {"http", "scheme", "bearerFormat"},
+                                                       {"oauth2", "flows", ""},
+                                                       {"openIdConnect", "openIdConnectUrl", ""},
+                                                       {"mutualTLS", "", ""}}};
+
+}  // namespace
+
+const std::string* text_of(const Cursor& at, std::string_view name) {
+  const NodeMember* found = at.node->find(name);
+  return found == nullptr ? nullptr : found->value.string();
+}
+
+void check_not_both(Context& context, const Cursor& at, std::string_view one, std::string_view other) {
+  const auto second = member(at, other);
+  if (!second || !member(at, one)) return;
+  report_at_key(
+      context, *second,
+      "`" + std::string(one) + "` and `" + std::string(other) + "` exclude each other; one is allowed");
+}
+
+void check_document(Context& context, const Cursor& at) {
+  if (const auto tags = member(at, "tags")) check_tags(context, *tags);
+  const std::string* dialect = text_of(at, "jsonSchemaDialect");
+  if (dialect != nullptr && !dialect->starts_with("https://spec.openapis.org/oas/3.1/") &&
+      !dialect->starts_with("https://json-schema.org/draft/2020-12/")) {
+    warn(context, *member(at, "jsonSchemaDialect"),
+         "the dialect `" + *dialect + "` is not known; schemas are read as JSON Schema 2020-12");
+  }
+  if (context.version == Version::v3_0) return;
+  if (!member(at, "paths") && !member(at, "webhooks") && !member(at, "components")) {
+    report_at_key(context, at,
+                  "the document has none of `paths`, `webhooks` and `components`; one is needed");
+  }
+}
+
+void check_license(Context& context, const Cursor& at) { check_not_both(context, at, "identifier", "url"); }
+
+void check_server(Context& context, const Cursor& at) {
+  const std::string* url = text_of(at, "url");
+  if (url == nullptr) return;
+  const auto variables = member(at, "variables");
+  for (const std::string& name : variables_in(*url)) {
+    if (variables && variables->node->find(name) != nullptr) continue;
+    report(context, *member(at, "url"), "the variable `{" + name + "}` of the URL is not among `variables`");
+  }
+}
+
+void check_server_variable(Context& context, const Cursor& at) {
+  const auto allowed = member(at, "enum");
+  if (!allowed || !allowed->node->is_array()) return;
+  if (allowed->node->array()->empty())
+    return report(context, *allowed, "`enum` has to hold one value at least");
+  const std::string* text = text_of(at, "default");
+  const auto is_default = [&](const Node& value) {
+    return value.string() != nullptr && *value.string() == *text;
+  };
+  if (text == nullptr || std::ranges::any_of(*allowed->node->array(), is_default)) return;
+  report(context, *member(at, "default"), "the default `" + *text + "` is not among the values of `enum`");
+}
+
+void check_responses(Context& context, const Cursor& at) {
+  const auto is_response = [](const NodeMember& each) { return !each.name.starts_with("x-"); };
+  if (std::ranges::any_of(*at.node->object(), is_response)) return;
+  report_at_key(context, at, "`responses` has to hold one response at least");
+}
+
+void check_link(Context& context, const Cursor& at) {
+  check_not_both(context, at, "operationRef", "operationId");
+  if (member(at, "operationRef") || member(at, "operationId")) return;
+  report_at_key(context, at, "the link has neither `operationRef` nor `operationId`; one of them is needed");
+}
+
+void check_security_scheme(Context& context, const Cursor& at) {
+  static constexpr std::array<std::string_view, 5> types_3_1{"apiKey", "http", "mutualTLS", "oauth2",
+                                                             "openIdConnect"};
+  static constexpr std::array<std::string_view, 4> types_3_0{"apiKey", "http", "oauth2", "openIdConnect"};
+  static constexpr std::array<std::string_view, 3> places{"query", "header", "cookie"};
+  const std::string* type = text_of(at, "type");
+  if (type == nullptr) return;
+  const std::span<const std::string_view> types =
+      context.version == Version::v3_0 ? std::span<const std::string_view>(types_3_0) : types_3_1;
+  check_choice(context, *member(at, "type"), types);
+  if (std::ranges::find(types, *type) == types.end()) return;
+  const std::string what = "a security scheme of type `" + *type + "`";
+  for (const SchemeMembers& row : scheme_members) {
+    for (const std::string_view name : {row.needed, row.also}) {
+      if (name.empty()) continue;
+      if (row.type != *type)
+        refuse_member(context, at, name, what);
+      else if (name != "bearerFormat")
+        require_member(context, at, name, what);
+    }
+  }
+  if (const auto in = member(at, "in"); in && *type == "apiKey") check_choice(context, *in, places);
+}
+
+void check_oauth_flows(Context& context, const Cursor& at) {
+  for (const NodeMember& each : *at.node->object()) {
+    if (!each.value.is_object() || field_of(grammar_of(Kind::oauth_flows), each.name) == nullptr) continue;
+    const Cursor flow = child(at, each);
+    const std::string what = "the flow `" + each.name + "`";
+    if (each.name == "implicit" || each.name == "authorizationCode") {
+      require_member(context, flow, "authorizationUrl", what);
+    }
+    if (each.name != "implicit") require_member(context, flow, "tokenUrl", what);
+  }
+}
+
+void check_rules(Context& context, Kind kind, const Cursor& at) {
+  switch (kind) {
+    case Kind::document:
+      return check_document(context, at);
+    case Kind::license:
+      return check_license(context, at);
+    case Kind::server:
+      return check_server(context, at);
+    case Kind::server_variable:
+      return check_server_variable(context, at);
+    case Kind::parameter:
+      return check_parameter(context, at);
+    case Kind::header:
+      return check_header(context, at);
+    case Kind::media_type:
+      return check_media_type(context, at);
+    case Kind::example:
+      return check_example(context, at);
+    case Kind::responses:
+      return check_responses(context, at);
+    case Kind::link:
+      return check_link(context, at);
+    case Kind::schema:
+      return check_schema(context, at);
+    case Kind::security_scheme:
+      return check_security_scheme(context, at);
+    case Kind::oauth_flows:
+      return check_oauth_flows(context, at);
+    case Kind::info:
+    case Kind::contact:
+    case Kind::components:
+    case Kind::paths:
+    case Kind::path_item:
+    case Kind::operation:
+    case Kind::external_docs:
+    case Kind::request_body:
+    case Kind::encoding:
+    case Kind::response:
+    case Kind::callback:
+    case Kind::tag:
+    case Kind::discriminator:
+    case Kind::xml:
+    case Kind::oauth_flow:
+    case Kind::security_requirement:
+    case Kind::none:
+      return;
+  }
+}
+
+}  // namespace understudy::openapi

@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <span>
+
+#include "openapi/check/rules.h"
+#include "openapi/read/near.h"
+
+namespace understudy::openapi {
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 4> places{"path", "query", "header", "cookie"};
+constexpr std::array<std::string_view, 3> path_styles{"matrix", "label", "simple"};
+constexpr std::array<std::string_view, 4> query_styles{"form", "spaceDelimited", "pipeDelimited",
+                                                       "deepObject"};
+constexpr std::array<std::string_view, 1> header_styles{"simple"};
+constexpr std::array<std::string_view, 1> cookie_styles{"form"};
+
+/// The styles that fit a place (OpenAPI 3.1.1, section 4.8.12.3).
+Words styles_of(std::string_view in) {
+  if (in == "path") return path_styles;
+  if (in == "query") return query_styles;
+  return in == "header" ? Words(header_styles) : Words(cookie_styles);
+}
+
+bool contains(Words words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
+
+void check_style(Context& context, const Cursor& at, std::string_view in) {
+  const std::string* style = text_of(at, "style");
+  if (style == nullptr || contains(styles_of(in), *style)) return;
+  const Words allowed = styles_of(in);
+  report(context, *member(at, "style"),
+         "`" + *style + "` is no style of a value in " +
+             (in == "header" ? "a header" : "the " + std::string(in)) + "; allowed " +
+             (allowed.size() == 1 ? "is " : "are ") + listed(allowed));
+}
+
+/// Each of `schema` and `content` says what the value is, so one has to stand, and only one.
+void check_one_description(Context& context, const Cursor& at, const std::string& what) {
+  const bool has_schema = member(at, "schema").has_value();
+  const auto content = member(at, "content");
+  if (has_schema && content)
+    return report_at_key(context, at,
+                         "the " + what + " has both `schema` and `content`; one of them is allowed");
+  if (!has_schema && !content)
+    return report_at_key(context, at,
+                         "the " + what + " has neither `schema` nor `content`; one of them is needed");
+  if (!content) return;
+  if (content->node->is_object() && content->node->object()->size() != 1) {
+    report(context, *content,
+           "`content` of a " + what + " has to hold one media type, not " +
+               std::to_string(content->node->object()->size()));
+  }
+  for (const std::string_view name : {"style", "explode", "allowReserved", "example", "examples"}) {
+    const auto beside = member(at, name);
+    if (beside)
+      report_at_key(context, *beside, "`" + std::string(name) + "` goes with `schema`, not with `content`");
+  }
+}
+
+/// Members that say something about queries only; 3.1's schema refuses them elsewhere, 3.0 ignores them.
+void check_query_members(Context& context, const Cursor& at, std::string_view in) {
+  if (in == "query") return;
+  for (const std::string_view name : {"allowReserved", "allowEmptyValue"}) {
+    const auto found = member(at, name);
+    if (!found) continue;
+    const std::string text = "`" + std::string(name) + "` is of use for a parameter in the query only";
+    context.version == Version::v3_0 ? warn_at_key(context, *found, text)
+                                     : report_at_key(context, *found, text);
+  }
+}
+
+std::string in_lower_case(const std::string& text) {
+  std::string lower(text);
+  std::ranges::transform(lower, lower.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return lower;
+}
+
+void check_place(Context& context, const Cursor& at, const std::string& in) {
+  const auto required = member(at, "required");
+  const bool is_required = required && required->node->boolean() != nullptr && *required->node->boolean();
+  if (in == "path" && !is_required) {
+    const std::string text = "a parameter in the path has to say `required: true`";
+    required ? report(context, *required, text) : report_at_key(context, at, text);
+  }
+  const std::string* name = text_of(at, "name");
+  if (in == "header" && name != nullptr && is_said_by_media_types(*name)) {
+    warn(context, *member(at, "name"),
+         "a header parameter `" + *name + "` is not looked at; the media types say that");
+  }
+}
+
+}  // namespace
+
+bool is_said_by_media_types(const std::string& header) {
+  const std::string name = in_lower_case(header);
+  return name == "accept" || name == "content-type";
+}
+
+void check_parameter(Context& context, const Cursor& at) {
+  check_one_description(context, at, "parameter");
+  check_not_both(context, at, "example", "examples");
+  const std::string* in = text_of(at, "in");
+  if (in == nullptr) return;
+  if (!contains(places, *in)) {
+    return report(context, *member(at, "in"),
+                  "`" + *in + "` is no place of a parameter; allowed are " + listed(places) +
+                      did_you_mean(*in, places));
+  }
+  check_style(context, at, *in);
+  check_query_members(context, at, *in);
+  check_place(context, at, *in);
+}
+
+void check_header(Context& context, const Cursor& at) {
+  check_one_description(context, at, "header");
+  check_not_both(context, at, "example", "examples");
+  check_style(context, at, "header");
+}
+
+void check_media_type(Context& context, const Cursor& at) {
+  check_not_both(context, at, "example", "examples");
+}
+
+void check_example(Context& context, const Cursor& at) {
+  check_not_both(context, at, "value", "externalValue");
+}
+
+}  // namespace understudy::openapi

@@ -1,0 +1,84 @@
+#include "openapi/read/text.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "json/utf8.h"
+
+namespace understudy::openapi {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// Columns that these bytes take up.
+std::uint32_t columns(std::string_view bytes) {
+  return static_cast<std::uint32_t>(std::ranges::count_if(bytes, [](char byte) { return !continues(byte); }));
+}
+
+/// The bytes of the character that starts here, at most four.
+std::string_view character_at(std::string_view text, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < text.size() && end < at + 4 && continues(text[end])) ++end;
+  return text.substr(at, end - at);
+}
+
+bool is_forbidden_control(char byte) {
+  const auto code = static_cast<unsigned char>(byte);
+  return code < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+}
+
+}  // namespace
+
+Text::Text(std::string content) : content_(std::move(content)), starts_{0} {
+  if (content_.starts_with(byte_order_mark)) content_.erase(0, byte_order_mark.size());
+  for (std::size_t at = content_.find('\n'); at != std::string::npos; at = content_.find('\n', at + 1)) {
+    starts_.push_back(at + 1);
+  }
+}
+
+std::string_view Text::line(std::size_t number) const {
+  if (number == 0 || number > starts_.size()) return {};
+  const std::size_t start = starts_[number - 1];
+  const std::size_t end = number < starts_.size() ? starts_[number] - 1 : content_.size();
+  std::string_view line = std::string_view(content_).substr(start, end - start);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+std::size_t Text::line_index(std::size_t offset) const {
+  const auto after = std::ranges::upper_bound(starts_, offset);
+  return static_cast<std::size_t>(after - starts_.begin()) - 1;
+}
+
+Mark Text::mark_at(std::size_t offset) const { return MarkCounter(*this).at(offset); }
+
+Mark MarkCounter::at(std::size_t offset) {
+  const std::string_view content = text_->content();
+  offset = std::min(offset, content.size());
+  const std::size_t index = text_->line_index(offset);
+  const std::size_t start = text_->line_start(index);
+  const bool goes_on = offset_ >= start && offset_ <= offset && mark_.line == index + 1;
+  const std::size_t from = goes_on ? offset_ : start;
+  const std::uint32_t before = goes_on ? mark_.column : 1;
+  mark_ = {static_cast<std::uint32_t>(index + 1), before + columns(content.substr(from, offset - from))};
+  offset_ = offset;
+  return mark_;
+}
+
+std::optional<TextFault> check_bytes(const Text& text) {
+  const std::string_view content = text.content();
+  const auto control = std::ranges::find_if(content, is_forbidden_control);
+  const std::string_view clean = content.substr(0, static_cast<std::size_t>(control - content.begin()));
+  if (!json::is_utf8(clean)) {
+    std::size_t at = 0;
+    while (json::is_utf8(character_at(clean, at))) at += character_at(clean, at).size();
+    return TextFault{text.mark_at(at), "", "the text is not UTF-8 here; only UTF-8 is read"};
+  }
+  if (control == content.end()) return std::nullopt;
+  return TextFault{text.mark_at(clean.size()), "",
+                   "a control character may not stand here; write it as an escape"};
+}
+
+}  // namespace understudy::openapi
