@@ -10,11 +10,11 @@ namespace understudy::cli {
 
 /// Which payload of a document is meant.
 struct PayloadChoice {
-  std::string schema;  // a name under `components/schemas`, or empty
-  std::string operation;
+  std::string schema = {};  // a name under `components/schemas`, or empty
+  std::string operation = {};
   bool request = false;
-  std::string response;    // a status: `201`, `2XX`, `default`
-  std::string media_type;  // empty: the JSON one, else the first
+  std::string response = {};    // a status: `201`, `2XX`, `default`
+  std::string media_type = {};  // empty: the JSON one, else the first
 };
 
 struct ChosenCheck {

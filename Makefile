@@ -1,0 +1,47 @@
+# The newcomer's way in. Each target does what it needs and no more; CMake's presets are behind all of them.
+
+BUILD := build/release
+JOBS ?= $(shell nproc)
+PORT ?= 4010
+# Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
+TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
+
+.PHONY: build mock test generate bench format clean packages test-packages outside-tools configure
+
+build: configure ## the program, as build/release/understudy
+	cmake --build $(BUILD) -j $(JOBS) --target understudy
+
+mock: build ## the five APIs on http://127.0.0.1:4010
+	$(BUILD)/understudy mock --port $(PORT)
+
+test: test-packages outside-tools configure ## everything, then all tests
+	cmake --build $(BUILD) -j $(JOBS)
+	ctest --test-dir $(BUILD) --output-on-failure -j $(JOBS)
+
+generate: build ## generated/ anew from specs/
+	$(BUILD)/understudy generate specs/*.yaml --out generated
+
+bench: test-packages configure ## requests per second against bare httplib and Prism
+	cmake --build $(BUILD) -j $(JOBS) --target understudy bare_httplib
+	cd bench && npm ci --no-fund --no-audit
+	node bench/run.mjs $(BUILD)
+
+format: ## clang-format over what people write
+	git ls-files '*.h' '*.cpp' ':!generated' | xargs clang-format-19 -i
+
+clean:
+	rm -rf $(BUILD)
+
+configure: packages
+	cmake --preset release -DUNDERSTUDY_TEST_DATA="$(TEST_DATA)"
+
+packages:
+	@sh cmake/install_packages.sh cmake/packages.txt
+
+test-packages:
+	@sh cmake/install_packages.sh cmake/packages.txt cmake/packages-test.txt
+
+# Tools that are not ours, for the tests that compare with them. Without a network those tests are missing, loudly.
+outside-tools:
+	@cd tests/npm && npm ci --no-fund --no-audit --loglevel=error \
+	  || echo "WARNING: npm could not install the outside tools of tests/npm; the tests that need them do not run"

@@ -1,0 +1,7 @@
+#pragma once
+
+#include "openapi/document.h"
+#include <nlohmann/json.hpp>
+#include <vector>
+
+// TODO: less
