@@ -79,14 +79,15 @@ Members by_name(const Object& object) {
   return sorted;
 }
 
-/// Sorted first, so that two large objects cost no square of their size.
-bool equal(const Object& left, const Object& right) {
+}  // namespace
+
+// Sorted first, so that two large objects cost no square of their size.
+bool operator==(const Object& left, const Object& right) {
+  if (left.size() != right.size()) return false;
   return std::ranges::equal(by_name(left), by_name(right), [](const Member* one, const Member* other) {
     return one->name == other->name && one->value == other->value;
   });
 }
-
-}  // namespace
 
 bool operator==(const Value& left, const Value& right) {
   if (left.type() != right.type()) return false;
@@ -102,7 +103,7 @@ bool operator==(const Value& left, const Value& right) {
     case Type::array:
       return *left.array() == *right.array();
     case Type::object:
-      return left.object()->size() == right.object()->size() && equal(*left.object(), *right.object());
+      return *left.object() == *right.object();
   }
   return false;
 }

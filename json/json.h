@@ -42,6 +42,9 @@ class Object {
   const Member* begin() const;
   const Member* end() const;
 
+  /// Whether both have the same members, in whatever order.
+  friend bool operator==(const Object& left, const Object& right);
+
  private:
   std::vector<Member> members_;
 };

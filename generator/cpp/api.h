@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/cpp/check.h"
+#include "generator/cpp/declaration.h"
+#include "generator/cpp/operation.h"
+#include "generator/cpp/table.h"
+
+namespace understudy::generator::cpp {
+
+/// What a user reads from JSON text by name: a component.
+struct Entry {
+  std::string function;  // `parse_pet`
+  std::string name;      // the component, as the document spells it
+  TypeId type{};
+  std::string check;
+
+  friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// Where a location of the document stands.
+struct RulePlace {
+  std::string location;
+  std::string file;
+  std::size_t line = 0;
+  std::size_t column = 0;
+
+  friend bool operator==(const RulePlace&, const RulePlace&) = default;
+};
+
+/// All that is generated for one document, in C++'s words; nothing of it is text yet.
+struct Api {
+  std::string name;  // the namespace
+  std::string spec;  // the file that it is made from, without its folder
+  Models models;
+  std::vector<Entry> entries;
+  std::vector<Check> checks;
+  std::vector<Operation> operations;
+  Table table;
+  std::vector<RulePlace> places;
+
+  friend bool operator==(const Api&, const Api&) = default;
+};
+
+}  // namespace understudy::generator::cpp

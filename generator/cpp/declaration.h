@@ -1,0 +1,125 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "generator/cpp/type.h"
+#include "json/json.h"
+
+namespace understudy::generator::cpp {
+
+/// Whether a member may be absent, may be null, or both (CODEGEN: four kinds, four types).
+enum class Presence : std::uint8_t { required, optional, nullable, field };
+
+struct Member {
+  std::string wire;  // as the document spells it
+  std::string name;
+  std::string doc;
+  TypeId type{};
+  Presence presence = Presence::required;
+  bool boxed = false;  // closes a cycle
+  std::optional<json::Value> default_value;
+  std::string default_name;  // of the accessor that knows it
+
+  friend bool operator==(const Member&, const Member&) = default;
+};
+
+/// A union beside the members of the same JSON object.
+struct Part {
+  std::string name;
+  TypeId type{};
+  bool boxed = false;
+
+  friend bool operator==(const Part&, const Part&) = default;
+};
+
+/// What becomes of the members that a struct does not name.
+enum class Rest : std::uint8_t { none, json, typed };
+
+struct Struct {
+  std::string name;
+  std::string doc;
+  std::vector<Member> members;
+  std::vector<Part> parts;
+  Rest rest = Rest::none;
+  TypeId rest_type{};
+  std::string rest_name;
+  bool recursive = false;  // is part of a cycle of types
+
+  friend bool operator==(const Struct&, const Struct&) = default;
+};
+
+struct Enumerator {
+  std::string wire;
+  std::string name;
+
+  friend bool operator==(const Enumerator&, const Enumerator&) = default;
+};
+
+struct Enum {
+  std::string name;
+  std::string doc;
+  std::vector<Enumerator> values;
+
+  friend bool operator==(const Enum&, const Enum&) = default;
+};
+
+/// How one branch of the document's union is recognised, and which alternative holds it.
+struct Branch {
+  std::vector<std::string> tags;  // of a union with a discriminator
+  std::string kind;               // JSON type name, of a union whose branches differ in it
+  std::string check;              // function that tells, where nothing simpler does
+  std::size_t alternative = 0;
+
+  friend bool operator==(const Branch&, const Branch&) = default;
+};
+
+struct Alternative {
+  TypeId type{};
+  bool boxed = false;
+
+  friend bool operator==(const Alternative&, const Alternative&) = default;
+};
+
+enum class Selection : std::uint8_t { tag, kind, check };
+
+struct Union {
+  std::string name;
+  std::string doc;
+  Selection selection = Selection::check;
+  std::string discriminator;
+  std::vector<Alternative> alternatives;  // each another C++ type
+  std::vector<Branch> branches;           // in the order of the document
+  bool recursive = false;
+
+  friend bool operator==(const Union&, const Union&) = default;
+};
+
+struct Alias {
+  std::string name;
+  std::string doc;
+  TypeId type{};
+
+  friend bool operator==(const Alias&, const Alias&) = default;
+};
+
+using Declaration = std::variant<Alias, Struct, Enum, Union>;
+
+/// The types of an API, and the order in which C++ can define them.
+struct Models {
+  std::vector<Type> types;
+  std::vector<Declaration> declarations;
+  std::vector<DeclarationId> order;
+
+  const Type& type(TypeId id) const { return types[static_cast<std::size_t>(id)]; }
+  const Declaration& declaration(DeclarationId id) const {
+    return declarations[static_cast<std::size_t>(id)];
+  }
+  Declaration& declaration(DeclarationId id) { return declarations[static_cast<std::size_t>(id)]; }
+
+  friend bool operator==(const Models&, const Models&) = default;
+};
+
+}  // namespace understudy::generator::cpp

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <variant>
+
+namespace understudy::generator::cpp {
+
+/// A type's place in `Models::types`.
+enum class TypeId : std::uint32_t {};
+/// A declaration's place in `Models::declarations`.
+enum class DeclarationId : std::uint32_t {};
+
+/// Types that the generated code does not declare. `any` holds every JSON value, `object` any JSON object.
+enum class Scalar : std::uint8_t { boolean, int32, int64, number, string, any, object };
+
+struct Named {
+  DeclarationId declaration{};
+
+  friend bool operator==(const Named&, const Named&) = default;
+};
+
+struct List {
+  TypeId item{};
+
+  friend bool operator==(const List&, const List&) = default;
+};
+
+struct Map {
+  TypeId item{};
+
+  friend bool operator==(const Map&, const Map&) = default;
+};
+
+/// A value or null, inside a list, a map or a union; members say it by their `Presence`.
+struct OrNull {
+  TypeId value{};
+
+  friend bool operator==(const OrNull&, const OrNull&) = default;
+};
+
+using Type = std::variant<Scalar, Named, List, Map, OrNull>;
+
+}  // namespace understudy::generator::cpp

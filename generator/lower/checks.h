@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "generator/cpp/check.h"
+#include "generator/lower/check_names.h"
+#include "openapi/diagnostics.h"
+
+namespace understudy::generator {
+
+/// One function for each schema, in the order in which a file can define them; the steps are in the order in
+/// which the interpreter takes them, so that both report the same violations one after the other.
+std::vector<cpp::Check> lower_checks(const openapi::Document& document, CheckNames& names);
+
+}  // namespace understudy::generator

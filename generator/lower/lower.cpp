@@ -1,0 +1,40 @@
+#include "generator/lower/lower.h"
+
+#include <filesystem>
+
+#include "generator/lower/checks.h"
+
+namespace understudy::generator {
+
+using openapi::Document;
+
+namespace {
+
+std::vector<cpp::Entry> entries(const Document& document, CheckNames& checks, ModelLowering& models) {
+  std::vector<cpp::Entry> result;
+  Names functions;
+  for (const auto& [name, id] : document.components) {
+    const std::string function = functions.claim_snake("parse " + name);
+    result.push_back({function, name, models.standalone(id, name), checks.exported(id)});
+  }
+  return result;
+}
+
+}  // namespace
+
+cpp::Api lower(const Document& document, const std::string& name, openapi::Diagnostics& diagnostics) {
+  cpp::Api api;
+  api.name = name;
+  api.spec = std::filesystem::path(document.path).filename().string();
+  CheckNames checks(document);
+  ModelLowering models(document, [&](openapi::SchemaId id) { return checks.exported(id); }, diagnostics);
+  api.entries = entries(document, checks, models);
+  api.operations = lower_operations(document, models);
+  api.models = models.take();
+  api.table = lower_table(document, checks);
+  api.checks = lower_checks(document, checks);
+  api.places = lower_places(document, api);
+  return api;
+}
+
+}  // namespace understudy::generator

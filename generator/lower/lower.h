@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "generator/cpp/api.h"
+#include "generator/lower/check_names.h"
+#include "generator/lower/models.h"
+#include "openapi/diagnostics.h"
+#include "openapi/document.h"
+
+namespace understudy::generator {
+
+/// A document in C++'s words: names, types, their order, checks, operations. What has no type of its own is
+/// reported.
+cpp::Api lower(const openapi::Document& document, const std::string& name, openapi::Diagnostics& diagnostics);
+
+/// The types of one operation's request and responses.
+std::vector<cpp::Operation> lower_operations(const openapi::Document& document, ModelLowering& models);
+
+/// The table of an API, with the names of its checks.
+cpp::Table lower_table(const openapi::Document& document, CheckNames& names);
+
+/// The place of every rule that a check can report, and of everything else that the table locates.
+std::vector<cpp::RulePlace> lower_places(const openapi::Document& document, const cpp::Api& api);
+
+}  // namespace understudy::generator

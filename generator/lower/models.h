@@ -1,0 +1,87 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "generator/cpp/declaration.h"
+#include "generator/lower/facts.h"
+#include "generator/lower/kind.h"
+#include "generator/lower/names.h"
+#include "openapi/diagnostics.h"
+
+namespace understudy::generator {
+
+/// A C++ type where a schema is used. Null is said beside the type, so that a member can say it by its
+/// presence.
+struct Use {
+  cpp::TypeId type{};
+  bool nullable = false;
+};
+
+/// The name of the function that checks a schema; asking for it makes it known outside of its file.
+using CheckName = std::function<std::string(openapi::SchemaId)>;
+
+/// Turns schemas into C++ types. Each component is declared under its own name; what stands inside of another
+/// schema is named after it and the member that leads there.
+class ModelLowering {
+ public:
+  ModelLowering(const openapi::Document& document, CheckName check_name, openapi::Diagnostics& diagnostics);
+
+  /// The type for values that obey all of the schemas; `hint` names a type that has to be declared for it.
+  Use use(const Conjunction& schemas, const std::string& hint);
+  /// The same for one schema; null is part of the type.
+  cpp::TypeId standalone(openapi::SchemaId schema, const std::string& hint);
+  /// A member of a struct, or of a group of parameters.
+  cpp::Member member(const std::string& wire, const Conjunction& schemas, const std::string& hint,
+                     bool required);
+
+  cpp::TypeId any() { return add(cpp::Scalar::any); }
+  cpp::TypeId text() { return add(cpp::Scalar::string); }
+  /// A type name that nothing else has.
+  std::string claim(const std::string& words) { return type_names_.claim_camel(words); }
+
+  /// Everything that was declared, in an order that C++ takes.
+  cpp::Models take();
+
+ private:
+  cpp::TypeId add(cpp::Type type);
+  cpp::TypeId type_for(const Facts& facts, const Conjunction& schemas, const std::string& hint);
+  cpp::TypeId declare(const Facts& facts, const Conjunction& schemas, const std::string& hint);
+  void fill(cpp::DeclarationId id, const Facts& facts, const std::string& name, const std::string& doc);
+  cpp::TypeId undeclared(const Facts& facts, const Conjunction& schemas, const std::string& hint);
+  cpp::TypeId item(const Conjunction& schemas, const std::string& hint);
+
+  cpp::Struct structure(const Facts& facts, const std::string& name, const std::string& doc);
+  void add_rest(const Facts& facts, Names& names, cpp::Struct& result);
+  bool is_union_alone(const Facts& facts) const;
+  bool is_subsumed(const std::string& property, const Facts& facts) const;
+  cpp::Part part(const Choice& choice, const std::string& name, Names& names);
+  cpp::Union choice_union(const Choice& choice, const std::string& name, const std::string& doc);
+  cpp::Union several_union(const Facts& facts, const std::string& name, const std::string& doc);
+  cpp::Selection selection_of(const Choice& choice) const;
+  void note(const Facts& facts, const std::string& reason);
+
+  const openapi::Document& document_;
+  CheckName check_name_;
+  openapi::Diagnostics& diagnostics_;
+  Names type_names_;
+  cpp::Models models_;
+  std::map<openapi::SchemaId, cpp::DeclarationId> components_;
+  std::map<Conjunction, cpp::TypeId> inline_types_;
+  std::set<Conjunction> under_way_;
+};
+
+/// The enumerators of a list of texts, named in order.
+std::vector<cpp::Enumerator> enumerators(const std::vector<json::Value>& values);
+
+/// The first description, with what a reader of the type has to know besides.
+std::string doc_of(const openapi::Document& document, const Conjunction& schemas);
+
+/// Brings the declarations into an order that C++ takes: breaks cycles with boxes, merges alternatives that
+/// are the same C++ type, and replaces aliases of themselves. Returns the names of those.
+std::vector<std::string> settle(cpp::Models& models);
+
+}  // namespace understudy::generator

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace understudy::generator {
+
+/// The words of a name, in lower case: `displayName`, `display-name` and `page[display_name]` have `display`
+/// and `name` among them. Letters beyond ASCII are spelt by their code point: `u00e9`.
+std::vector<std::string> words_of(std::string_view name);
+
+/// `display_name`; `v3d` for `3d`, `empty` for a name without a letter or digit. Not yet safe from keywords.
+std::string snake_case(std::string_view name);
+
+/// `DisplayName`; the same care.
+std::string upper_camel(std::string_view name);
+
+/// The name, with `_` behind it where C++ or the generated code has another use for it.
+std::string safe_name(std::string name);
+
+/// The names given out in one scope; a second claim to a name is numbered.
+class Names {
+ public:
+  Names() = default;
+  explicit Names(std::set<std::string> taken) : taken_(std::move(taken)) {}
+
+  /// `name`, or `name_2`, `name_3`, …
+  std::string claim_snake(std::string_view name);
+  /// `Name`, or `Name2`, `Name3`, …
+  std::string claim_camel(std::string_view name);
+  /// The name as it is, or numbered.
+  std::string claim_exactly(const std::string& name) { return claim(name, ""); }
+
+ private:
+  std::string claim(const std::string& name, std::string_view separator);
+
+  std::set<std::string> taken_;
+};
+
+}  // namespace understudy::generator

@@ -1,0 +1,207 @@
+#include <algorithm>
+#include <map>
+
+#include "generator/lower/lower.h"
+
+namespace understudy::generator {
+
+using openapi::Document;
+using openapi::In;
+using openapi::MediaType;
+using openapi::Operation;
+
+namespace {
+
+const std::map<int, std::string>& reasons() {
+  static const std::map<int, std::string> names = {{200, "Ok"},
+                                                   {201, "Created"},
+                                                   {202, "Accepted"},
+                                                   {203, "NonAuthoritative"},
+                                                   {204, "NoContent"},
+                                                   {205, "ResetContent"},
+                                                   {206, "PartialContent"},
+                                                   {301, "MovedPermanently"},
+                                                   {302, "Found"},
+                                                   {303, "SeeOther"},
+                                                   {304, "NotModified"},
+                                                   {307, "TemporaryRedirect"},
+                                                   {308, "PermanentRedirect"},
+                                                   {400, "BadRequest"},
+                                                   {401, "Unauthorized"},
+                                                   {402, "PaymentRequired"},
+                                                   {403, "Forbidden"},
+                                                   {404, "NotFound"},
+                                                   {405, "MethodNotAllowed"},
+                                                   {406, "NotAcceptable"},
+                                                   {408, "RequestTimeout"},
+                                                   {409, "Conflict"},
+                                                   {410, "Gone"},
+                                                   {411, "LengthRequired"},
+                                                   {412, "PreconditionFailed"},
+                                                   {413, "ContentTooLarge"},
+                                                   {415, "UnsupportedMediaType"},
+                                                   {422, "UnprocessableContent"},
+                                                   {423, "Locked"},
+                                                   {424, "FailedDependency"},
+                                                   {428, "PreconditionRequired"},
+                                                   {429, "TooManyRequests"},
+                                                   {500, "InternalServerError"},
+                                                   {501, "NotImplemented"},
+                                                   {502, "BadGateway"},
+                                                   {503, "ServiceUnavailable"},
+                                                   {504, "GatewayTimeout"}};
+  return names;
+}
+
+bool is_json(std::string_view type) {
+  const std::string_view bare = type.substr(0, type.find(';'));
+  return bare == "application/json" || bare.ends_with("+json") || bare == "*/*" || bare == "application/*";
+}
+
+/// The media type that typed code speaks: the first that is JSON, else the first.
+const MediaType* spoken(const std::vector<MediaType>& content) {
+  const auto found =
+      std::ranges::find_if(content, [](const MediaType& media) { return is_json(media.type); });
+  if (found != content.end()) return &*found;
+  return content.empty() ? nullptr : &content[0];
+}
+
+std::string name_of(In in) {
+  switch (in) {
+    case In::path:
+      return "path";
+    case In::query:
+      return "query";
+    case In::header:
+      return "header";
+    case In::cookie:
+      return "cookie";
+  }
+  return {};
+}
+
+class OperationLowering {
+ public:
+  OperationLowering(const Document& document, ModelLowering& models) : document_(document), models_(models) {}
+
+  std::vector<cpp::Operation> all() {
+    std::vector<cpp::Operation> result;
+    for (const Operation& operation : document_.operations) result.push_back(one(operation));
+    return result;
+  }
+
+ private:
+  cpp::Operation one(const Operation& operation) {
+    cpp::Operation result;
+    result.id = operation.id;
+    result.scope = models_.claim(operation.id);
+    result.function = functions_.claim_snake(operation.id);
+    result.method = operation.method;
+    result.path = operation.path;
+    result.doc = operation.summary.empty() ? operation.description : operation.summary;
+    for (const In in : {In::path, In::query, In::header, In::cookie}) {
+      if (auto group = parameters(operation, in); !group.members.empty())
+        result.groups.push_back(std::move(group));
+    }
+    if (operation.request_body) result.body = body(operation);
+    Names names({"Request", "Response", result.scope});
+    for (const auto& response : operation.responses)
+      result.replies.push_back(reply(operation, response, names));
+    return result;
+  }
+
+  cpp::ParameterGroup parameters(const Operation& operation, In in) {
+    cpp::ParameterGroup group{name_of(in), {}};
+    Names names;
+    for (const openapi::Parameter& parameter : operation.parameters) {
+      if (parameter.in != in) continue;
+      Conjunction schemas;
+      if (parameter.schema) schemas.push_back(*parameter.schema);
+      if (parameter.content && parameter.content->schema) schemas.push_back(*parameter.content->schema);
+      auto member =
+          models_.member(parameter.name, schemas, operation.id + " " + parameter.name, parameter.required);
+      member.name = names.claim_snake(parameter.name);
+      if (!parameter.description.empty()) member.doc = parameter.description;
+      group.members.push_back(std::move(member));
+    }
+    for (cpp::Member& member : group.members) {
+      if (member.default_value) member.default_name = names.claim_snake(member.name + "_or_default");
+    }
+    return group;
+  }
+
+  cpp::RequestBody body(const Operation& operation) {
+    const auto& request = *operation.request_body;
+    const MediaType* media = spoken(request.content);
+    const bool one_schema =
+        media != nullptr && std::ranges::all_of(request.content, [&](const MediaType& other) {
+          return essence_of(other) == essence_of(*media);
+        });
+    const std::string hint = operation.id + " body";
+    if (!one_schema) return {models_.any(), request.required, request.description};
+    if (!media->schema) return {models_.any(), request.required, request.description};
+    return {models_.standalone(*media->schema, hint), request.required, request.description};
+  }
+
+  Conjunction essence_of(const MediaType& media) const {
+    return media.schema ? essence(document_, {*media.schema}) : Conjunction{};
+  }
+
+  cpp::Reply reply(const Operation& operation, const openapi::Response& response, Names& names) {
+    cpp::Reply result;
+    result.status = response.status;
+    result.chosen = response.status == "default" || response.status.ends_with("XX");
+    if (response.status == "default") {
+      result.code = 500;
+      result.name = names.claim_camel("Default");
+    } else {
+      result.code =
+          (response.status[0] - '0') * 100 + (result.chosen ? 0 : std::stoi(response.status.substr(1)));
+      const auto known = reasons().find(result.code);
+      const bool named = !result.chosen && known != reasons().end();
+      result.name = names.claim_exactly(named ? known->second : "Status" + response.status);
+    }
+    result.doc = response.description;
+    add_headers(operation, response, result);
+    if (const MediaType* media = spoken(response.content)) add_body(operation, *media, result);
+    return result;
+  }
+
+  void add_headers(const Operation& operation, const openapi::Response& response, cpp::Reply& result) {
+    Names names({"body", "status"});
+    for (const openapi::Header& header : response.headers) {
+      const Conjunction schemas = header.schema ? Conjunction{*header.schema} : Conjunction{};
+      auto member = models_.member(header.name, schemas, operation.id + " " + result.name + " " + header.name,
+                                   header.required);
+      member.name = names.claim_snake(header.name);
+      if (!header.description.empty()) member.doc = header.description;
+      member.default_value.reset();
+      result.headers.push_back(std::move(member));
+    }
+  }
+
+  void add_body(const Operation& operation, const MediaType& media, cpp::Reply& result) {
+    result.media_type =
+        media.type == "*/*" || media.type == "application/*" ? "application/json" : media.type;
+    result.as_text = !is_json(media.type);
+    if (result.as_text) {
+      result.body = models_.text();
+    } else {
+      result.body = media.schema
+                        ? models_.standalone(*media.schema, operation.id + " " + result.name + " body")
+                        : models_.any();
+    }
+  }
+
+  const Document& document_;
+  ModelLowering& models_;
+  Names functions_;
+};
+
+}  // namespace
+
+std::vector<cpp::Operation> lower_operations(const Document& document, ModelLowering& models) {
+  return OperationLowering(document, models).all();
+}
+
+}  // namespace understudy::generator

@@ -1,0 +1,229 @@
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+#include "generator/lower/models.h"
+#include "generator/lower/overloaded.h"
+
+namespace understudy::generator {
+
+using cpp::DeclarationId;
+using cpp::Models;
+using cpp::TypeId;
+
+namespace {
+
+/// The declaration that a value of this type holds without a detour, seen through aliases.
+std::optional<DeclarationId> held_by_value(const Models& models, TypeId id) {
+  const cpp::Type& type = models.type(id);
+  if (const auto* or_null = std::get_if<cpp::OrNull>(&type)) return held_by_value(models, or_null->value);
+  const auto* named = std::get_if<cpp::Named>(&type);
+  if (named == nullptr) return std::nullopt;
+  const auto* alias = std::get_if<cpp::Alias>(&models.declaration(named->declaration));
+  return alias != nullptr ? held_by_value(models, alias->type) : named->declaration;
+}
+
+/// The alias that a type names first, also inside of a list or a map.
+std::optional<DeclarationId> next_alias(const Models& models, TypeId id) {
+  return std::visit(overloaded{[](cpp::Scalar) { return std::optional<DeclarationId>(); },
+                               [&](cpp::Named named) {
+                                 const bool is_alias = std::holds_alternative<cpp::Alias>(
+                                     models.declaration(named.declaration));
+                                 return is_alias ? std::optional(named.declaration) : std::nullopt;
+                               },
+                               [&](cpp::List list) { return next_alias(models, list.item); },
+                               [&](cpp::Map map) { return next_alias(models, map.item); },
+                               [&](cpp::OrNull or_null) { return next_alias(models, or_null.value); }},
+                    models.type(id));
+}
+
+/// `using Tree = std::vector<Tree>` is no C++: such an alias becomes a JSON value.
+std::vector<std::string> cut_alias_cycles(Models& models) {
+  std::vector<std::string> cut;
+  models.types.push_back(cpp::Scalar::any);
+  const auto any = static_cast<TypeId>(models.types.size() - 1);
+  for (std::size_t i = 0; i < models.declarations.size(); ++i) {
+    auto* alias = std::get_if<cpp::Alias>(&models.declarations[i]);
+    std::set<DeclarationId> seen{static_cast<DeclarationId>(i)};
+    for (auto next = alias ? next_alias(models, alias->type) : std::nullopt; next;) {
+      if (static_cast<std::size_t>(*next) == i) {
+        alias->type = any;
+        cut.push_back(alias->name);
+        break;
+      }
+      if (!seen.insert(*next).second) break;
+      next = next_alias(models, std::get<cpp::Alias>(models.declaration(*next)).type);
+    }
+  }
+  return cut;
+}
+
+/// A spelling that two types share where C++ cannot tell them apart.
+std::string spelling(const Models& models, TypeId id) {
+  return std::visit(
+      overloaded{[](cpp::Scalar scalar) { return std::to_string(static_cast<int>(scalar)); },
+                 [&](cpp::Named named) {
+                   const auto* alias = std::get_if<cpp::Alias>(&models.declaration(named.declaration));
+                   if (alias != nullptr) return spelling(models, alias->type);
+                   return "#" + std::to_string(static_cast<std::uint32_t>(named.declaration));
+                 },
+                 [&](cpp::List list) { return "list of " + spelling(models, list.item); },
+                 [&](cpp::Map map) { return "map of " + spelling(models, map.item); },
+                 [&](cpp::OrNull or_null) { return "null or " + spelling(models, or_null.value); }},
+      models.type(id));
+}
+
+void merge_equal_alternatives(const Models& models, cpp::Union& one) {
+  std::vector<cpp::Alternative> kept;
+  std::vector<std::string> spellings;
+  std::vector<std::size_t> moved;
+  for (const cpp::Alternative& alternative : one.alternatives) {
+    const std::string text = spelling(models, alternative.type);
+    const auto known = std::ranges::find(spellings, text);
+    moved.push_back(static_cast<std::size_t>(known - spellings.begin()));
+    if (known != spellings.end()) continue;
+    spellings.push_back(text);
+    kept.push_back(alternative);
+  }
+  for (cpp::Branch& branch : one.branches) branch.alternative = moved[branch.alternative];
+  one.alternatives = std::move(kept);
+}
+
+/// The declarations that a type names anywhere inside.
+void collect(const Models& models, TypeId id, std::vector<DeclarationId>& out) {
+  std::visit(overloaded{[](cpp::Scalar) {},
+                        [&](cpp::Named named) {
+                          const auto* alias = std::get_if<cpp::Alias>(&models.declaration(named.declaration));
+                          if (alias != nullptr) return collect(models, alias->type, out);
+                          out.push_back(named.declaration);
+                        },
+                        [&](cpp::List list) { collect(models, list.item, out); },
+                        [&](cpp::Map map) { collect(models, map.item, out); },
+                        [&](cpp::OrNull or_null) { collect(models, or_null.value, out); }},
+             models.type(id));
+}
+
+std::vector<DeclarationId> mentioned(const Models& models, const cpp::Declaration& declaration) {
+  std::vector<DeclarationId> out;
+  if (const auto* one = std::get_if<cpp::Struct>(&declaration)) {
+    for (const cpp::Member& member : one->members) collect(models, member.type, out);
+    for (const cpp::Part& part : one->parts) collect(models, part.type, out);
+    if (one->rest == cpp::Rest::typed) collect(models, one->rest_type, out);
+  }
+  if (const auto* one = std::get_if<cpp::Union>(&declaration)) {
+    for (const cpp::Alternative& alternative : one->alternatives) collect(models, alternative.type, out);
+  }
+  return out;
+}
+
+/// The by-value types of a declaration's members, in order.
+std::vector<std::pair<TypeId, bool*>> held_types(cpp::Declaration& declaration) {
+  std::vector<std::pair<TypeId, bool*>> out;
+  if (auto* one = std::get_if<cpp::Struct>(&declaration)) {
+    for (cpp::Member& member : one->members) out.push_back({member.type, &member.boxed});
+    for (cpp::Part& part : one->parts) out.push_back({part.type, &part.boxed});
+  }
+  if (auto* one = std::get_if<cpp::Union>(&declaration)) {
+    for (cpp::Alternative& alternative : one->alternatives)
+      out.push_back({alternative.type, &alternative.boxed});
+  }
+  return out;
+}
+
+/// Walks the by-value edges in document order; one that leads back to where the walk came from is boxed.
+class Boxing {
+ public:
+  explicit Boxing(Models& models) : models_(models), states_(models.declarations.size(), State::unseen) {}
+
+  void visit(DeclarationId id) {
+    State& state = states_[static_cast<std::size_t>(id)];
+    if (state != State::unseen) return;
+    state = State::open;
+    for (const auto& [type, boxed] : held_types(models_.declaration(id))) {
+      const auto target = held_by_value(models_, type);
+      if (!target) continue;
+      *boxed = states_[static_cast<std::size_t>(*target)] == State::open;
+      visit(*target);
+    }
+    state = State::done;
+  }
+
+ private:
+  enum class State : std::uint8_t { unseen, open, done };
+
+  Models& models_;
+  std::vector<State> states_;
+};
+
+using Reach = std::vector<std::set<DeclarationId>>;
+
+/// What each declaration can contain, at any distance.
+Reach reach_of(const Models& models) {
+  Reach reach(models.declarations.size());
+  for (std::size_t i = 0; i < models.declarations.size(); ++i) {
+    std::vector<DeclarationId> next = mentioned(models, models.declarations[i]);
+    while (!next.empty()) {
+      const DeclarationId one = next.back();
+      next.pop_back();
+      if (!reach[i].insert(one).second) continue;
+      const auto more = mentioned(models, models.declaration(one));
+      next.insert(next.end(), more.begin(), more.end());
+    }
+  }
+  return reach;
+}
+
+/// Puts what a type needs before it, and otherwise keeps the document's order. Inside a cycle only what is
+/// held by value is needed.
+class Ordering {
+ public:
+  Ordering(Models& models, const Reach& reach)
+      : models_(models), reach_(reach), seen_(models.declarations.size()) {}
+
+  void visit(DeclarationId id) {
+    const auto index = static_cast<std::size_t>(id);
+    if (seen_[index]) return;
+    seen_[index] = true;
+    for (const auto& [type, boxed] : held_types(models_.declaration(id))) {
+      const auto target = held_by_value(models_, type);
+      if (target && !*boxed) visit(*target);
+    }
+    for (const DeclarationId one : mentioned(models_, models_.declaration(id))) {
+      if (!reach_[static_cast<std::size_t>(one)].contains(id)) visit(one);
+    }
+    models_.order.push_back(id);
+  }
+
+ private:
+  Models& models_;
+  const Reach& reach_;
+  std::vector<bool> seen_;
+};
+
+void mark_recursive(Models& models, const Reach& reach) {
+  for (std::size_t i = 0; i < models.declarations.size(); ++i) {
+    const bool recursive = reach[i].contains(static_cast<DeclarationId>(i));
+    if (auto* one = std::get_if<cpp::Struct>(&models.declarations[i])) one->recursive = recursive;
+    if (auto* one = std::get_if<cpp::Union>(&models.declarations[i])) one->recursive = recursive;
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> settle(Models& models) {
+  auto cut = cut_alias_cycles(models);
+  for (cpp::Declaration& declaration : models.declarations) {
+    if (auto* one = std::get_if<cpp::Union>(&declaration)) merge_equal_alternatives(models, *one);
+  }
+  const auto each = [&](auto&& pass) {
+    for (std::size_t i = 0; i < models.declarations.size(); ++i) pass.visit(static_cast<DeclarationId>(i));
+  };
+  each(Boxing(models));
+  const Reach reach = reach_of(models);
+  each(Ordering(models, reach));
+  mark_recursive(models, reach);
+  return cut;
+}
+
+}  // namespace understudy::generator

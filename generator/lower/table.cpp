@@ -1,0 +1,185 @@
+#include "generator/lower/lower.h"
+#include "openapi/naming.h"
+#include "openapi/sample.h"
+
+namespace understudy::generator {
+
+using openapi::Document;
+using openapi::MediaType;
+using openapi::Operation;
+using openapi::SchemaId;
+
+namespace {
+
+std::string name_of(openapi::In in) {
+  switch (in) {
+    case openapi::In::path:
+      return "path";
+    case openapi::In::query:
+      return "query";
+    case openapi::In::header:
+      return "header";
+    case openapi::In::cookie:
+      return "cookie";
+  }
+  return {};
+}
+
+std::string name_of(openapi::Style style) {
+  switch (style) {
+    case openapi::Style::matrix:
+      return "matrix";
+    case openapi::Style::label:
+      return "label";
+    case openapi::Style::simple:
+      return "simple";
+    case openapi::Style::form:
+      return "form";
+    case openapi::Style::space_delimited:
+      return "space_delimited";
+    case openapi::Style::pipe_delimited:
+      return "pipe_delimited";
+    case openapi::Style::deep_object:
+      return "deep_object";
+  }
+  return {};
+}
+
+std::string name_of(openapi::SecurityScheme::Kind kind) {
+  switch (kind) {
+    case openapi::SecurityScheme::Kind::basic:
+      return "basic";
+    case openapi::SecurityScheme::Kind::bearer:
+      return "bearer";
+    case openapi::SecurityScheme::Kind::other_http:
+      return "other_http";
+    case openapi::SecurityScheme::Kind::api_key:
+      return "api_key";
+    case openapi::SecurityScheme::Kind::oauth2:
+      return "oauth2";
+    case openapi::SecurityScheme::Kind::open_id:
+      return "open_id";
+    case openapi::SecurityScheme::Kind::mutual_tls:
+      return "mutual_tls";
+  }
+  return {};
+}
+
+class TableLowering {
+ public:
+  TableLowering(const Document& document, CheckNames& names)
+      : document_(document), names_(names), protobuf_(openapi::protobuf_table(document)) {}
+
+  cpp::Table table() {
+    cpp::Table result;
+    result.name = openapi::api_name(document_);
+    result.title = document_.info.title;
+    result.version = document_.info.version;
+    result.base_paths = openapi::base_paths(document_);
+    for (const Operation& one : document_.operations) result.operations.push_back(operation(one));
+    for (const auto& one : document_.security_schemes) {
+      result.security_schemes.push_back(
+          {one.name, name_of(one.kind), one.http_scheme, name_of(one.in), one.parameter, one.extensions});
+    }
+    for (const auto& [name, id] : document_.components) result.schemas.push_back({name, names_.exported(id)});
+    result.protobuf = protobuf_.messages;
+    result.extensions = document_.extensions;
+    return result;
+  }
+
+ private:
+  std::string check(const std::optional<SchemaId>& schema) {
+    return schema ? names_.exported(*schema) : std::string();
+  }
+  openapi::Shape shape(const std::optional<SchemaId>& schema) const {
+    return schema ? openapi::shape_of(document_, *schema) : openapi::Shape{};
+  }
+
+  /// The documented example, else a sample of the schema.
+  std::optional<json::Value> example(const std::vector<openapi::Example>& examples,
+                                     const std::optional<SchemaId>& schema) const {
+    if (!examples.empty()) return examples[0].value;
+    return schema ? openapi::sample(document_, *schema) : std::nullopt;
+  }
+
+  cpp::TableOperation operation(const Operation& one) {
+    cpp::TableOperation result;
+    result.id = one.id;
+    result.method = one.method;
+    result.path = one.path;
+    result.summary = one.summary;
+    result.deprecated = one.deprecated;
+    for (const openapi::Parameter& each : one.parameters) result.parameters.push_back(parameter(each));
+    if (one.request_body)
+      result.body = {one.request_body->required, content(one.request_body->content),
+                     one.request_body->location};
+    for (const openapi::Response& each : one.responses) result.responses.push_back(response(each));
+    for (const auto& requirement : one.security) {
+      auto& schemes = result.security.emplace_back();
+      for (const auto& required : requirement) schemes.push_back({required.scheme, required.scopes});
+    }
+    result.extensions = one.extensions;
+    result.location = one.location;
+    return result;
+  }
+
+  cpp::TableParameter parameter(const openapi::Parameter& one) {
+    const auto schema = one.content ? one.content->schema : one.schema;
+    cpp::TableParameter result;
+    result.name = one.name;
+    result.in = name_of(one.in);
+    result.style = name_of(one.style);
+    result.explode = one.explode;
+    result.required = one.required;
+    result.deprecated = one.deprecated;
+    result.allow_reserved = one.allow_reserved;
+    result.allow_empty_value = one.allow_empty_value;
+    result.media_type = one.content ? one.content->type : std::string();
+    result.shape = shape(schema);
+    result.check = check(schema);
+    result.location = one.location;
+    result.example = example(one.examples, schema);
+    return result;
+  }
+
+  cpp::TableResponse response(const openapi::Response& one) {
+    cpp::TableResponse result{one.status, one.description, {}, content(one.content), one.location};
+    for (const openapi::Header& header : one.headers) {
+      result.headers.push_back(
+          {header.name, header.required, check(header.schema), example(header.examples, header.schema)});
+    }
+    return result;
+  }
+
+  std::vector<cpp::TableMedia> content(const std::vector<MediaType>& list) {
+    std::vector<cpp::TableMedia> result;
+    for (const MediaType& one : list) {
+      cpp::TableMedia media{one.type, check(one.schema), shape(one.schema), {}, {}, {}, {}, one.location};
+      for (const auto& encoding : one.encoding) {
+        const auto style = encoding.style ? std::optional(name_of(*encoding.style)) : std::nullopt;
+        media.encoding.push_back(
+            {encoding.property, encoding.content_type, style, encoding.explode, encoding.allow_reserved});
+      }
+      for (const auto& each : one.examples) media.examples.push_back({each.name, each.summary, each.value});
+      if (one.schema) media.sample = openapi::sample(document_, *one.schema);
+      if (one.schema && openapi::is_protobuf(one.type)) {
+        const auto found = protobuf_.of_schema.find(*one.schema);
+        if (found != protobuf_.of_schema.end()) media.protobuf = found->second;
+      }
+      result.push_back(std::move(media));
+    }
+    return result;
+  }
+
+  const Document& document_;
+  CheckNames& names_;
+  openapi::ProtobufTable protobuf_;
+};
+
+}  // namespace
+
+cpp::Table lower_table(const Document& document, CheckNames& names) {
+  return TableLowering(document, names).table();
+}
+
+}  // namespace understudy::generator

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "runtime/model/decode.h"
+
+namespace understudy::runtime {
+
+/// Reads an object member by member; the type of the target says whether a member may be absent or null.
+/// Every member that does not fit is reported.
+class ObjectReader {
+ public:
+  ObjectReader(const json::Value& value, const Path& at, Report& report);
+
+  /// A required member.
+  template <typename T>
+  void read(std::string_view name, T& out) {
+    if (const json::Value* value = required(name)) keep(decode(*value, at_ / name, report_, out));
+  }
+
+  /// An optional member.
+  template <typename T>
+  void read(std::string_view name, std::optional<T>& out) {
+    out.reset();
+    if (const json::Value* value = find(name)) keep(decode(*value, at_ / name, report_, out.emplace()));
+  }
+
+  /// An optional member that may be null.
+  template <typename T>
+  void read(std::string_view name, Field<T>& out) {
+    const json::Value* value = find(name);
+    out = Field<T>();
+    if (value == nullptr) return;
+    Nullable<T> content;
+    keep(decode(*value, at_ / name, report_, content));
+    out = content.is_null() ? Field<T>(nullptr) : Field<T>(std::move(content.get()));
+  }
+
+  /// The members that were not read, in their order.
+  void rest(json::Object& out) const;
+
+  template <typename T>
+  void rest(std::map<std::string, T>& out) {
+    json::Object members;
+    rest(members);
+    keep(decode(json::Value(std::move(members)), at_, report_, out));
+  }
+
+  /// Takes the members that were read out of what another reader of the same object kept.
+  void take_out_of(json::Object& additional) const;
+
+  bool ok() const { return sound_; }
+
+ private:
+  const json::Value* find(std::string_view name);
+  const json::Value* required(std::string_view name);
+  void keep(bool sound) { sound_ = sound_ && sound; }
+
+  const json::Value& value_;
+  const Path& at_;
+  Report& report_;
+  std::vector<std::string_view> known_;
+  bool sound_ = true;
+};
+
+}  // namespace understudy::runtime

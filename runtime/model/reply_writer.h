@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "json/write.h"
+#include "runtime/message.h"
+#include "runtime/model/encode.h"
+
+namespace understudy::runtime {
+
+/// What a handler returns that leaves the answer to whoever stands behind it: the mock.
+struct Unhandled {
+  friend bool operator==(const Unhandled&, const Unhandled&) = default;
+};
+
+/// Writes a typed response.
+class ReplyWriter {
+ public:
+  explicit ReplyWriter(int status) { response_.status = status; }
+
+  template <typename T>
+  void header(const char* name, const T& value) {
+    add_header(name, encode(value));
+  }
+  template <typename T>
+  void header(const char* name, const std::optional<T>& value) {
+    if (value) add_header(name, encode(*value));
+  }
+  template <typename T>
+  void header(const char* name, const Field<T>& value) {
+    if (value.has_value()) add_header(name, encode(value.get()));
+  }
+
+  template <typename T>
+  void json(const char* media_type, const T& body) {
+    text(media_type, understudy::json::write(encode(body)));
+  }
+  void text(const char* media_type, std::string body);
+
+  Response take() { return std::move(response_); }
+
+ private:
+  /// Style `simple` (OpenAPI 3.1.1, section 4.8.21).
+  void add_header(const char* name, const understudy::json::Value& value);
+
+  Response response_;
+};
+
+/// The status that a handler chose, if it is among the hundred from `lowest` on; else `lowest`.
+int status_in_range(int chosen, int lowest);
+
+}  // namespace understudy::runtime
