@@ -1,11 +1,14 @@
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "mock/read/fault.h"
 #include "runtime/api.h"
 
 namespace understudy::mock {
@@ -28,11 +31,14 @@ struct LogEntry {
 };
 
 struct Options {
-  std::optional<std::size_t> max_body;             // bytes; overrides `x-understudy-limits`
-  std::optional<std::size_t> requests_per_minute;  // no limit where empty
+  std::optional<std::size_t> max_body = {};             // bytes; overrides `x-understudy-limits`
+  std::optional<std::size_t> requests_per_minute = {};  // of each API; no limit where empty
   bool cors = true;
   bool stateless = false;  // nothing is remembered between requests
   std::function<void(const LogEntry&)> log = {};
+  std::function<std::chrono::system_clock::time_point()> now =
+      {};                                  // the clock behind `now`; empty: the real one
+  std::optional<std::uint64_t> seed = {};  // of UUIDs and cursors; empty: another one in each run
 };
 
 /// The stand-in of several APIs. `answer` may be called from many threads at once, and answers whatever it is
@@ -48,6 +54,9 @@ class Mock {
   /// The largest body that any operation takes; a transport may stop reading beyond it, and still has to call
   /// `answer`.
   std::size_t max_body() const;
+  /// What is wrong in the `x-understudy-…` members, each as `specs/x.yaml:3:5: error: …`; the sound part of
+  /// them is in force.
+  std::vector<std::string> faults() const;
 
  private:
   struct State;

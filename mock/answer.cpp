@@ -1,0 +1,173 @@
+#include "mock/answer.h"
+
+#include <exception>
+
+#include "mock/behave/behave.h"
+#include "mock/errors/render.h"
+#include "mock/finish.h"
+#include "mock/produce/negotiate.h"
+#include "mock/produce/respond.h"
+#include "mock/step/authenticate.h"
+#include "mock/step/body.h"
+#include "mock/step/cors.h"
+#include "mock/step/prefer.h"
+#include "mock/step/route.h"
+#include "runtime/parameters.h"
+
+namespace understudy::mock {
+
+namespace {
+
+/// A request on its way through the steps.
+struct Passage {
+  Engine& engine;
+  const runtime::Request& request;
+  Moment moment;
+  Preference preference = {};
+  Routed routed = {};
+  const PreparedApi* api = nullptr;
+  runtime::DecodedParameters parameters = {};
+  ReadBody body = {};
+
+  const PreparedOperation& operation() const { return *routed.operation; }
+};
+
+Outcome<bool> find_operation(Passage& passage) {
+  Outcome<Preference> preference = read_preference(passage.request);
+  if (!preference) return tl::unexpected(std::move(preference.error()));
+  passage.preference = std::move(*preference);
+  Outcome<Routed> routed = route(passage.engine, passage.request);
+  if (!routed) return tl::unexpected(std::move(routed.error()));
+  passage.routed = std::move(*routed);
+  passage.api = passage.engine.apis[passage.routed.index].get();
+  passage.moment.operation = passage.operation().operation;
+  const auto& behavior = passage.operation().behavior;
+  const bool shared = behavior && behavior->shelf != nullptr;
+  passage.moment.counter = shared ? &behavior->shelf->counter : passage.operation().counter.get();
+  return true;
+}
+
+Outcome<bool> stay_within_limits(Passage& passage) {
+  Outcome<bool> rate = limit_rate(*passage.engine.rates[passage.routed.index], passage.api->limits);
+  if (!rate) return rate;
+  return limit_body(passage.request, body_limit(passage.engine, *passage.api));
+}
+
+Outcome<bool> take_parameters(Passage& passage) {
+  passage.parameters = runtime::decode_parameters(passage.routed.match, passage.request);
+  passage.moment.path = &passage.parameters.path;
+  passage.moment.query = &passage.parameters.query;
+  passage.moment.header = &passage.parameters.header;
+  if (passage.parameters.violations.empty()) return true;
+  Refusal refusal;
+  refusal.cause = Cause::parameter;
+  refusal.violations = std::move(passage.parameters.violations);
+  return tl::unexpected(std::move(refusal));
+}
+
+Outcome<bool> take_body(Passage& passage) {
+  Outcome<ReadBody> body = read_body(*passage.api, passage.operation(), passage.request);
+  if (!body) return tl::unexpected(std::move(body.error()));
+  passage.body = std::move(*body);
+  if (passage.body.value) passage.moment.body = &*passage.body.value;
+  return check_body(passage.body);
+}
+
+Outcome<Documented> documented_for(const Passage& passage) {
+  const PreparedOperation& operation = passage.operation();
+  if (!passage.preference.code) {
+    if (operation.success) return *operation.success;
+    return refuse(Cause::internal, "the operation documents no response");
+  }
+  const int code = *passage.preference.code;
+  const PreparedResponse* response = code < 200 || code > 599 ? nullptr : response_for(operation, code);
+  if (response != nullptr) return Documented{response, code};
+  std::string message = "the status " + std::to_string(code) + " is not documented; documented are";
+  const char* separator = " ";
+  for (const PreparedResponse& known : operation.responses) {
+    message += separator + known.spec->status;
+    separator = ", ";
+  }
+  return refuse(Cause::no_response, std::move(message));
+}
+
+/// A documented body, chosen by the client or the first one.
+Outcome<runtime::Response> answer_with_example(const Passage& passage) {
+  const Outcome<Documented> documented = documented_for(passage);
+  if (!documented) return tl::unexpected(documented.error());
+  const auto media = negotiate(*documented->response, passage.request);
+  if (!media) return tl::unexpected(media.error());
+  return respond_with_example(*documented, *media, {passage.preference.example, passage.preference.dynamic});
+}
+
+/// Does what the document declares. What the client accepts is settled before anything is changed.
+Outcome<runtime::Response> answer_by_behavior(Passage& passage) {
+  const Outcome<Documented> documented = documented_for(passage);
+  if (!documented) return tl::unexpected(documented.error());
+  const auto media = negotiate(*documented->response, passage.request);
+  if (!media) return tl::unexpected(media.error());
+  const Visit visit{*passage.api->store, passage.moment, passage.engine.cursors,
+                    !passage.engine.options.stateless};
+  Outcome<Item> body = behave(*passage.operation().behavior, visit);
+  if (!body) return tl::unexpected(std::move(body.error()));
+  if (*media == nullptr) return bare_response(*documented);
+  if (*body == nullptr) return respond_with_example(*documented, *media, {});
+  return respond_with_value(*documented, **media, **body);
+}
+
+std::optional<runtime::Response> answer_by_handler(Passage& passage) {
+  const runtime::Handler* handler = passage.operation().handler;
+  if (handler == nullptr || !*handler) return std::nullopt;
+  const runtime::Call call{passage.api->api,          *passage.operation().operation,
+                           passage.request,           passage.parameters.path,
+                           passage.parameters.query,  passage.parameters.header,
+                           passage.parameters.cookie, passage.body.value};
+  return (*handler)(call);
+}
+
+Outcome<runtime::Response> pass(Passage& passage) {
+  if (auto response = answer_options(passage.engine, passage.request)) return std::move(*response);
+  using Step = Outcome<bool> (*)(Passage&);
+  const auto authentic = [](Passage& here) { return authenticate(here.operation(), here.request); };
+  const Step steps[] = {find_operation, stay_within_limits, authentic, take_parameters, take_body};
+  for (const Step step : steps) {
+    Outcome<bool> passed = step(passage);
+    if (!passed) return tl::unexpected(std::move(passed.error()));
+  }
+  if (passage.preference.any()) return answer_with_example(passage);
+  if (auto response = answer_by_handler(passage)) return std::move(*response);
+  return passage.operation().behavior ? answer_by_behavior(passage) : answer_with_example(passage);
+}
+
+/// A handler of the user's may throw; that is answered too, and the reason is for the log alone.
+Outcome<runtime::Response> pass_safely(Passage& passage, std::string& note) {
+  try {
+    return pass(passage);
+  } catch (const std::exception& fault) {
+    note = fault.what();
+    return refuse(Cause::internal, "the server failed");
+  }
+}
+
+Time now(const Engine& engine) {
+  return engine.options.now ? engine.options.now() : std::chrono::system_clock::now();
+}
+
+}  // namespace
+
+runtime::Response answer(Engine& engine, const runtime::Request& request) {
+  Passage passage{engine, request, Moment{request, engine.uuids, now(engine)}};
+  Ending ending;
+  Outcome<runtime::Response> response = pass_safely(passage, ending.note);
+  ending.operation = passage.routed.operation;
+  if (!response) {
+    Rendered rendered = render(response.error(), {passage.moment, passage.api, passage.routed.operation});
+    ending.refusal = &response.error();
+    ending.documented = rendered.documented;
+    if (!rendered.note.empty()) ending.note = std::move(rendered.note);
+    return finish(engine.options, request, std::move(rendered.response), ending);
+  }
+  return finish(engine.options, request, std::move(*response), ending);
+}
+
+}  // namespace understudy::mock

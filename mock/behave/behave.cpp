@@ -1,0 +1,76 @@
+#include "mock/behave/behave.h"
+
+#include <mutex>
+
+#include "mock/behave/change.h"
+#include "mock/behave/find.h"
+#include "mock/template/fill.h"
+
+namespace understudy::mock {
+
+namespace {
+
+using Reading = std::shared_lock<std::shared_mutex>;
+using Writing = std::unique_lock<std::shared_mutex>;
+
+Outcome<Item> read(const Behavior& behavior, const Visit& visit) {
+  Reading lock(visit.store.mutex());
+  const Outcome<Located> parent = find_parent(behavior, visit);
+  if (!parent) return tl::unexpected(parent.error());
+  Outcome<Located> found = find_item(*behavior.shelf, behavior.id, visit);
+  if (!found) return tl::unexpected(std::move(found.error()));
+  lock.unlock();
+  const Scope root(visit.moment);
+  const Scope with_parent = parent->item ? root.with("parent", *parent->item) : root;
+  return answer_of(behavior, with_parent.with("item", *found->item), found->item);
+}
+
+Outcome<Item> answer(const Behavior& behavior, const Visit& visit) {
+  Reading lock(visit.store.mutex());
+  const Outcome<Located> parent = find_parent(behavior, visit);
+  if (!parent) return tl::unexpected(parent.error());
+  const Outcome<bool> references = check_references(behavior, visit);
+  if (!references) return tl::unexpected(references.error());
+  lock.unlock();
+  if (!behavior.answer) return Item();
+  const Scope root(visit.moment);
+  const Scope scope = parent->item ? root.with("parent", *parent->item) : root;
+  return answer_of(behavior, scope, nullptr);
+}
+
+}  // namespace
+
+Item answer_of(const Behavior& behavior, const Scope& scope, const Item& item) {
+  if (!behavior.answer) return item;
+  auto value = fill(*behavior.answer, scope);
+  return value ? std::make_shared<const json::Value>(std::move(*value)) : Item();
+}
+
+Outcome<Item> behave(const Behavior& behavior, const Visit& visit) {
+  switch (behavior.action) {
+    case Action::answer:
+      return answer(behavior, visit);
+    case Action::read:
+      return read(behavior, visit);
+    case Action::list: {
+      Reading lock(visit.store.mutex());
+      return list(behavior, visit);
+    }
+    case Action::create:
+    case Action::put: {
+      Writing lock(visit.store.mutex());
+      return create(behavior, visit);
+    }
+    case Action::update: {
+      Writing lock(visit.store.mutex());
+      return update(behavior, visit);
+    }
+    case Action::erase: {
+      Writing lock(visit.store.mutex());
+      return erase(behavior, visit);
+    }
+  }
+  return Item();
+}
+
+}  // namespace understudy::mock

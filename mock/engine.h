@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "mock/mock.h"
+#include "mock/prepare/prepared.h"
+#include "mock/read/clock.h"
+#include "mock/step/limits.h"
+#include "mock/store/cursor.h"
+#include "runtime/router.h"
+
+namespace understudy::mock {
+
+/// Everything that a mock is made of: what was known before the first request, and what the requests leave
+/// behind.
+struct Engine {
+  Options options;
+  std::vector<std::unique_ptr<PreparedApi>> apis;
+  std::vector<std::unique_ptr<RateLimit>> rates;  // one for each API
+  runtime::Router router;
+  Uuids uuids;
+  Cursors cursors;
+  std::vector<std::string> faults;
+};
+
+std::unique_ptr<Engine> build(std::vector<Served> apis, Options options);
+
+/// The largest body that an API takes.
+std::size_t body_limit(const Engine& engine, const PreparedApi& api);
+
+}  // namespace understudy::mock

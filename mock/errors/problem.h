@@ -1,0 +1,11 @@
+#pragma once
+
+#include "mock/refusal.h"
+#include "runtime/api.h"
+
+namespace understudy::mock {
+
+/// A refusal as RFC 9457 problem details, with each violation and the place of its rule in the document.
+runtime::Response problem(const Refusal& refusal, const runtime::Api* api);
+
+}  // namespace understudy::mock

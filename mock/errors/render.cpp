@@ -1,0 +1,75 @@
+#include "mock/errors/render.h"
+
+#include "mock/errors/problem.h"
+#include "mock/errors/record.h"
+#include "mock/produce/negotiate.h"
+#include "mock/produce/respond.h"
+#include "mock/template/fill.h"
+
+namespace understudy::mock {
+
+namespace {
+
+std::optional<Documented> status_of(const ErrorRule& rule, Cause cause, const PreparedOperation& operation) {
+  if (!rule.status) return documented_for(operation, cause);
+  const PreparedResponse* response = response_for(operation, *rule.status);
+  if (response == nullptr) return std::nullopt;
+  return Documented{response, *rule.status};
+}
+
+/// The response of a rule whose status is documented.
+Outcome<runtime::Response> apply(const ErrorRule& rule, const Refusal& refusal, const Scene& scene,
+                                 const Documented& documented) {
+  const ErrorNames names = names_of(refusal, scene.api->errors.words, documented.status, scene.moment);
+  const Scope root(scene.moment);
+  const Scope outer = root.with_members_of(names.refusal);
+  const Scope scope = outer.with_members_of(names.first);
+  const PreparedMedia* media = choose_leniently(*documented.response, scene.moment.request);
+  const auto body = rule.body ? fill(*rule.body, scope) : std::nullopt;
+  Outcome<runtime::Response> response = body && media != nullptr
+                                            ? respond_with_value(documented, *media, *body)
+                                            : respond_with_example(documented, media, {});
+  if (!response) return response;
+  for (const auto& [name, value] : refusal.headers) response->headers.set(name, value);
+  for (const auto& [name, part] : rule.headers) response->headers.set(name, fill_text(part, scope));
+  return response;
+}
+
+/// The first rule that fits and whose status is documented; a refusal of its own where its body breaks the
+/// document.
+std::optional<Outcome<runtime::Response>> by_rule(const Refusal& refusal, const Scene& scene) {
+  for (const ErrorRule& rule : scene.api->errors.rules) {
+    if (!fits(rule, refusal)) continue;
+    const auto documented = status_of(rule, refusal.cause, *scene.operation);
+    if (documented) return apply(rule, refusal, scene, *documented);
+  }
+  return std::nullopt;
+}
+
+Rendered undocumented(const Refusal& refusal, const Scene& scene) {
+  Rendered rendered{problem(refusal, scene.api == nullptr ? nullptr : &scene.api->api)};
+  rendered.documented =
+      scene.operation != nullptr && response_for(*scene.operation, rendered.response.status) != nullptr;
+  return rendered;
+}
+
+}  // namespace
+
+Rendered render(const Refusal& refusal, const Scene& scene) {
+  if (scene.operation == nullptr || !has_rules(refusal.cause)) return undocumented(refusal, scene);
+  auto response = by_rule(refusal, scene);
+  if (response && *response) return {std::move(**response), true};
+  if (response) {
+    const Refusal& broken = response->error();
+    Rendered rendered =
+        refusal.cause == Cause::internal ? undocumented(broken, scene) : render(broken, scene);
+    rendered.note = broken.first().message;
+    return rendered;
+  }
+  if (refusal.cause != Cause::internal) {
+    if (auto example = render_example(refusal, scene)) return std::move(*example);
+  }
+  return undocumented(refusal, scene);
+}
+
+}  // namespace understudy::mock

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+
+#include "mock/prepare/prepared.h"
+#include "mock/template/scope.h"
+
+namespace understudy::mock {
+
+/// Where a refusal happened; the API and the operation are null before they are known.
+struct Scene {
+  Moment& moment;
+  const PreparedApi* api = nullptr;
+  const PreparedOperation* operation = nullptr;
+};
+
+/// A refusal as a response, and what the log should know of how it came about.
+struct Rendered {
+  runtime::Response response;
+  bool documented = false;
+  std::string note = {};
+};
+
+/// A refusal in the API's own shape by `x-understudy-errors`; without a rule the documented error with its
+/// example; where nothing is documented, a problem of RFC 9457.
+Rendered render(const Refusal& refusal, const Scene& scene);
+
+/// The documented response that speaks of a refusal without saying its status: by code, by range, by
+/// `default`.
+std::optional<Documented> documented_for(const PreparedOperation& operation, Cause cause);
+
+/// The documented error with its example, and the violations in the header `sl-violations`.
+std::optional<Rendered> render_example(const Refusal& refusal, const Scene& scene);
+
+}  // namespace understudy::mock

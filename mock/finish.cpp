@@ -1,0 +1,78 @@
+#include "mock/finish.h"
+
+#include <algorithm>
+
+#include "mock/step/cors.h"
+
+namespace understudy::mock {
+
+namespace {
+
+bool is_control(char letter) {
+  const auto byte = static_cast<unsigned char>(letter);
+  return (byte < 0x20 && letter != '\t') || byte == 0x7F;
+}
+
+bool is_token_letter(char letter) {
+  const auto byte = static_cast<unsigned char>(letter);
+  return byte > 0x20 && byte < 0x7F &&
+         std::string_view("()<>@,;:\\\"/[]?={}").find(letter) == std::string_view::npos;
+}
+
+bool is_sound(const std::pair<std::string, std::string>& field) {
+  return !field.first.empty() && std::all_of(field.first.begin(), field.first.end(), is_token_letter) &&
+         std::none_of(field.second.begin(), field.second.end(), is_control);
+}
+
+/// Values may come from requests: a line break in one must not begin a header of its own.
+void clean(runtime::Headers& headers) {
+  if (std::all_of(headers.begin(), headers.end(), is_sound)) return;
+  runtime::Headers cleaned;
+  for (const auto& [name, value] : headers) {
+    std::string text = value;
+    std::replace_if(text.begin(), text.end(), is_control, ' ');
+    if (!name.empty() && std::all_of(name.begin(), name.end(), is_token_letter))
+      cleaned.add(name, std::move(text));
+  }
+  headers = std::move(cleaned);
+}
+
+bool is_documented(const Ending& ending, int status) {
+  if (ending.refusal != nullptr) return ending.documented;
+  return ending.operation == nullptr || response_for(*ending.operation, status) != nullptr;
+}
+
+void tell(const Options& options, const runtime::Request& request, const runtime::Response& response,
+          const Ending& ending) {
+  LogEntry entry;
+  entry.method = request.method;
+  entry.target = request.target;
+  if (ending.operation != nullptr) entry.operation = ending.operation->operation->id;
+  entry.status = response.status;
+  if (ending.refusal != nullptr) {
+    entry.cause = facts_of(ending.refusal->cause).word;
+    entry.detail = ending.refusal->first().message;
+  }
+  if (!ending.note.empty()) entry.detail += (entry.detail.empty() ? "" : "; ") + ending.note;
+  const std::string* broken = response.headers.find("sl-violations");
+  if (ending.refusal == nullptr && broken != nullptr)
+    entry.detail = "the example breaks the document: " + *broken;
+  entry.documented = is_documented(ending, response.status);
+  options.log(entry);
+}
+
+}  // namespace
+
+runtime::Response finish(const Options& options, const runtime::Request& request, runtime::Response response,
+                         const Ending& ending) {
+  if (ending.operation != nullptr && ending.operation->operation->deprecated) {
+    response.headers.set("Deprecation", "true");
+  }
+  if (options.cors) allow_origins(request, response);
+  clean(response.headers);
+  if (request.method == "HEAD") response.body.clear();
+  if (options.log) tell(options, request, response, ending);
+  return response;
+}
+
+}  // namespace understudy::mock

@@ -1,0 +1,137 @@
+#include "mock/prepare/prepare.h"
+
+#include "mock/read/members.h"
+
+namespace understudy::mock {
+
+namespace {
+
+Limits read_limits(const runtime::Api& api, Faults& faults) {
+  Limits limits;
+  const json::Value* value = api.extensions.find("x-understudy-limits");
+  if (value == nullptr) return limits;
+  Members members(*value, "#/x-understudy-limits", faults);
+  if (const auto bytes = members.integer("body_bytes")) {
+    if (*bytes < 0) members.fault("body_bytes", "must not be negative");
+    limits.body_bytes = static_cast<std::size_t>(std::max<std::int64_t>(*bytes, 0));
+  }
+  if (const auto seconds = members.integer("retry_after")) {
+    if (*seconds < 0) members.fault("retry_after", "must not be negative");
+    limits.retry_after = std::max<std::int64_t>(*seconds, 0);
+  }
+  members.finish();
+  return limits;
+}
+
+const PreparedScheme* scheme_named(const PreparedApi& api, const std::string& name) {
+  for (const PreparedScheme& scheme : api.schemes) {
+    if (scheme.scheme->name == name) return &scheme;
+  }
+  return nullptr;
+}
+
+std::vector<Alternative> security_of(const PreparedApi& api, const runtime::Operation& operation,
+                                     Faults& faults) {
+  std::vector<Alternative> alternatives;
+  for (const runtime::SecurityRequirement& requirement : operation.security) {
+    Alternative alternative;
+    for (const runtime::RequiredScheme& required : requirement) {
+      const PreparedScheme* scheme = scheme_named(api, required.scheme);
+      if (scheme == nullptr) {
+        faults.push_back({operation.location + "/security", "unknown security scheme " + required.scheme});
+      } else {
+        alternative.push_back(scheme);
+      }
+    }
+    if (alternative.size() == requirement.size()) alternatives.push_back(std::move(alternative));
+  }
+  return alternatives;
+}
+
+PreparedOperation prepare_operation(const PreparedApi& api, const runtime::Operation& operation,
+                                    Faults& faults) {
+  PreparedOperation prepared;
+  prepared.operation = &operation;
+  for (const runtime::ResponseSpec& spec : operation.responses) {
+    prepared.responses.push_back(prepare_response(api.api, spec, faults));
+  }
+  prepared.security = security_of(api, operation, faults);
+  if (operation.body) {
+    for (const runtime::Media& media : operation.body->content) {
+      prepared.request_types.push_back(runtime::parse_media_type(media.type));
+    }
+  }
+  prepared.behavior = read_behavior(operation, *api.store, faults);
+  const auto handler = api.handlers.find(operation.id);
+  if (handler != api.handlers.end()) prepared.handler = &handler->second;
+  prepared.counter = std::make_unique<std::atomic<std::uint64_t>>(0);
+  return prepared;
+}
+
+/// The statuses that a behavior can answer with must be documented ones.
+void choose_success(PreparedOperation& prepared, Faults& faults) {
+  prepared.success = success_of(prepared);
+  if (!prepared.behavior || !prepared.behavior->status) return;
+  const int status = *prepared.behavior->status;
+  if (const PreparedResponse* response = response_for(prepared, status)) {
+    prepared.success = Documented{response, status};
+  } else {
+    faults.push_back({prepared.operation->location + "/x-understudy-behavior/status",
+                      "the status " + std::to_string(status) + " is not documented"});
+  }
+}
+
+}  // namespace
+
+const PreparedResponse* response_for(const PreparedOperation& operation, int status) {
+  const std::string exact = std::to_string(status);
+  const PreparedResponse* range = nullptr;
+  const PreparedResponse* otherwise = nullptr;
+  for (const PreparedResponse& response : operation.responses) {
+    const std::string& key = response.spec->status;
+    if (key == exact) return &response;
+    const bool wild =
+        key.size() == 3 && key.front() == exact.front() && (key.ends_with("XX") || key.ends_with("xx"));
+    if (wild) range = &response;
+    if (key == "default") otherwise = &response;
+  }
+  return range != nullptr ? range : otherwise;
+}
+
+std::optional<Documented> success_of(const PreparedOperation& operation) {
+  if (operation.responses.empty()) return std::nullopt;
+  const PreparedResponse* lowest = nullptr;
+  const PreparedResponse* otherwise = nullptr;
+  for (const PreparedResponse& response : operation.responses) {
+    const std::string& key = response.spec->status;
+    if (key.starts_with('2') && (lowest == nullptr || key < lowest->spec->status)) lowest = &response;
+    if (key == "default") otherwise = &response;
+  }
+  const PreparedResponse* chosen = lowest != nullptr ? lowest : otherwise;
+  if (chosen == nullptr) chosen = &operation.responses.front();
+  const std::string& key = chosen->spec->status;
+  if (key == "default") return Documented{chosen, 200};
+  int status = 0;
+  for (char digit : key) status = status * 10 + (digit >= '0' && digit <= '9' ? digit - '0' : 0);
+  return Documented{chosen, status};
+}
+
+std::unique_ptr<PreparedApi> prepare(runtime::Api api, runtime::Handlers handlers, Faults& faults) {
+  auto prepared = std::make_unique<PreparedApi>();
+  prepared->api = std::move(api);
+  prepared->handlers = std::move(handlers);
+  prepared->limits = read_limits(prepared->api, faults);
+  prepared->store = std::make_unique<Store>(prepared->api, faults);
+  for (const runtime::SecurityScheme& scheme : prepared->api.security_schemes) {
+    prepared->schemes.push_back(prepare_scheme(scheme, faults));
+  }
+  prepared->errors = read_error_rules(prepared->api, faults);
+  prepared->operations.reserve(prepared->api.operations.size());
+  for (const runtime::Operation& operation : prepared->api.operations) {
+    prepared->operations.push_back(prepare_operation(*prepared, operation, faults));
+    choose_success(prepared->operations.back(), faults);
+  }
+  return prepared;
+}
+
+}  // namespace understudy::mock

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "mock/behave/behavior.h"
+#include "mock/errors/rules.h"
+#include "mock/prepare/media_type.h"
+#include "mock/refusal.h"
+#include "mock/store/store.h"
+#include "runtime/api.h"
+
+namespace understudy::mock {
+
+/// How a JSON value becomes the bytes of a media type.
+enum class Codec { json, text, grpc_web };
+
+/// A documented body, written once.
+struct PreparedBody {
+  std::string name;
+  const json::Value* value = nullptr;
+  std::string bytes = {};       // of `grpc_web`: the message without its frame
+  std::string trouble = {};     // why it cannot be written, else empty
+  std::string violations = {};  // the rules that it breaks, for the header `sl-violations`
+};
+
+struct PreparedMedia {
+  const runtime::Api* api = nullptr;
+  const runtime::Media* media = nullptr;
+  MediaType type;
+  Codec codec = Codec::json;
+  std::vector<PreparedBody> examples = {};
+  std::optional<PreparedBody> sample = {};
+  std::string unfit = {};  // why it cannot be sent at all, else empty
+};
+
+struct PreparedResponse {
+  const runtime::ResponseSpec* spec = nullptr;
+  std::vector<PreparedMedia> media = {};
+  std::vector<std::pair<std::string, std::string>> headers = {};
+};
+
+/// What a token or user name of `x-understudy-credentials` brings about.
+struct Credential {
+  Cause cause = Cause::unauthorized;
+  json::Object names = {};
+};
+
+struct PreparedScheme {
+  const runtime::SecurityScheme* scheme = nullptr;
+  std::map<std::string, Credential, std::less<>> credentials = {};
+};
+
+/// All of these together let a request in.
+using Alternative = std::vector<const PreparedScheme*>;
+
+/// A status that an operation answers with, and what the document says of it.
+struct Documented {
+  const PreparedResponse* response = nullptr;
+  int status = 0;
+};
+
+struct PreparedOperation {
+  const runtime::Operation* operation = nullptr;
+  std::vector<PreparedResponse> responses = {};
+  std::optional<Documented> success = {};
+  std::vector<Alternative> security = {};
+  std::vector<std::optional<MediaType>> request_types = {};  // of the body, as its content
+  std::optional<Behavior> behavior = {};
+  const runtime::Handler* handler = nullptr;
+  std::unique_ptr<std::atomic<std::uint64_t>> counter = {};
+};
+
+/// What `x-understudy-limits` says.
+struct Limits {
+  std::size_t body_bytes = 10'000'000;
+  std::int64_t retry_after = 1;
+};
+
+/// An API with everything that can be known before the first request.
+struct PreparedApi {
+  runtime::Api api;
+  runtime::Handlers handlers;
+  Limits limits;
+  ErrorRules errors;
+  std::unique_ptr<Store> store;
+  std::vector<PreparedScheme> schemes;
+  std::vector<PreparedOperation> operations;  // in the order of the table
+};
+
+/// The documented response of a status: its own, that of its range, or the default one.
+const PreparedResponse* response_for(const PreparedOperation& operation, int status);
+
+}  // namespace understudy::mock

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "mock/prepare/prepared.h"
+
+namespace understudy::mock {
+
+/// Which of the documented bodies is wanted.
+struct Choice {
+  std::optional<std::string> example = {};
+  bool dynamic = false;  // a value made from the schema goes before the examples
+};
+
+/// A response with one of its documented bodies; a null media type gives one without a body.
+Outcome<runtime::Response> respond_with_example(const Documented& documented, const PreparedMedia* media,
+                                                const Choice& choice);
+
+/// A response with a body of our own, which has to keep to the schema: `internal` where it does not.
+Outcome<runtime::Response> respond_with_value(const Documented& documented, const PreparedMedia& media,
+                                              const json::Value& value);
+
+/// A response with the documented headers and nothing else.
+runtime::Response bare_response(const Documented& documented);
+
+}  // namespace understudy::mock

@@ -1,0 +1,78 @@
+#include "mock/step/prefer.h"
+
+#include <algorithm>
+
+#include "mock/read/query.h"
+#include "mock/read/text.h"
+
+namespace understudy::mock {
+
+namespace {
+
+/// The items as they were sent.
+struct Wanted {
+  std::optional<std::string> code;
+  std::optional<std::string> example;
+  std::optional<std::string> dynamic;
+};
+
+std::string unquoted(std::string_view text) {
+  if (text.size() >= 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
+  return std::string(text);
+}
+
+Wanted from_header(std::string_view header) {
+  Wanted wanted;
+  for (std::string_view item : split_list(header, ',')) {
+    const std::string_view token = split_list(item, ';').front();
+    const std::size_t equals = token.find('=');
+    if (equals == std::string_view::npos) continue;
+    const std::string_view name = trim(token.substr(0, equals));
+    std::string value = unquoted(trim(token.substr(equals + 1)));
+    if (same_word(name, "code") && !wanted.code) wanted.code = std::move(value);
+    if (same_word(name, "example") && !wanted.example) wanted.example = std::move(value);
+    if (same_word(name, "dynamic") && !wanted.dynamic) wanted.dynamic = std::move(value);
+  }
+  return wanted;
+}
+
+tl::unexpected<Refusal> malformed(const std::string& name, const std::string& value,
+                                  const std::string& rule) {
+  runtime::Violation violation;
+  violation.in = runtime::In::header;
+  violation.pointer = "/Prefer";
+  violation.found = json::Value(value);
+  violation.message = "the preference " + name + " " + rule;
+  return refuse(Cause::preference, std::move(violation));
+}
+
+Outcome<Preference> checked(const Wanted& wanted) {
+  Preference preference;
+  if (wanted.code) {
+    const bool digits =
+        wanted.code->size() == 3 && std::all_of(wanted.code->begin(), wanted.code->end(),
+                                                [](char digit) { return digit >= '0' && digit <= '9'; });
+    if (!digits) return malformed("code", *wanted.code, "has to be three digits");
+    preference.code = std::stoi(*wanted.code);
+  }
+  if (wanted.dynamic) {
+    const bool flag = *wanted.dynamic == "true" || *wanted.dynamic == "false";
+    if (!flag) return malformed("dynamic", *wanted.dynamic, "has to be true or false");
+    preference.dynamic = *wanted.dynamic == "true";
+  }
+  preference.example = wanted.example;
+  return preference;
+}
+
+}  // namespace
+
+Outcome<Preference> read_preference(const runtime::Request& request) {
+  if (const std::optional<std::string> header = request.headers.joined("prefer")) {
+    return checked(from_header(*header));
+  }
+  if (request.query().find("__") == std::string_view::npos) return Preference{};
+  return checked(
+      {query_value(request, "__code"), query_value(request, "__example"), query_value(request, "__dynamic")});
+}
+
+}  // namespace understudy::mock

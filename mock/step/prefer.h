@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "mock/refusal.h"
+
+namespace understudy::mock {
+
+/// The response that a client wants to see.
+struct Preference {
+  std::optional<int> code = {};
+  std::optional<std::string> example = {};
+  bool dynamic = false;
+
+  bool any() const { return code || example || dynamic; }
+};
+
+/// Reads `Prefer: code=404, example=name, dynamic=true`, or without such a header the query parameters
+/// `__code`, `__example`, `__dynamic`. Items that it does not know are passed over (RFC 7240, section 2); the
+/// first of a name counts. A code that is not three digits and a flag that is no flag are refused.
+Outcome<Preference> read_preference(const runtime::Request& request);
+
+}  // namespace understudy::mock

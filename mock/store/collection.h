@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "json/json.h"
+
+namespace understudy::mock {
+
+/// An item that readers may keep while others replace it.
+using Item = std::shared_ptr<const json::Value>;
+
+/// The values of the path parameters that a collection lies within, in the order of its `within`.
+using World = std::vector<std::string>;
+
+/// Items in order of their creation, found by key in constant time and by position in logarithmic time; each
+/// world is for itself. Not safe to share without a lock.
+class Collection {
+ public:
+  /// How many items all worlds together may hold; one more is refused.
+  static constexpr std::size_t most_items = 10'000;
+
+  struct Entry {
+    std::uint64_t position;  // grows with every creation, and is never used again
+    Item item;
+  };
+  enum class Added { added, exists, full };
+
+  Item find(const World& world, const std::string& key) const;
+  Added add(const World& world, const std::string& key, Item item);
+  /// Takes the place of the item of that key; there has to be one.
+  void replace(const World& world, const std::string& key, Item item);
+  bool erase(const World& world, const std::string& key);
+  /// The items after a position (0: all), in order.
+  std::vector<Entry> after(const World& world, std::uint64_t position) const;
+  /// Drops the worlds that have this value at that index and agree with the other given values.
+  void erase_worlds(const std::vector<std::optional<std::string>>& values);
+
+ private:
+  struct Kept {
+    std::string key;
+    Item item;
+  };
+  struct Items {
+    std::map<std::uint64_t, Kept> by_position;
+    std::unordered_map<std::string, std::uint64_t> position_of;
+  };
+
+  std::map<World, Items> worlds_;
+  std::uint64_t last_position_ = 0;
+  std::size_t size_ = 0;
+};
+
+}  // namespace understudy::mock

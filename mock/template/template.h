@@ -1,0 +1,82 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "json/json.h"
+#include "mock/read/fault.h"
+
+namespace understudy::mock {
+
+struct Template;
+
+/// JSON that stands for itself.
+struct Literal {
+  json::Value value;
+};
+
+/// A placeholder: a name, the steps inside of its value, and a transform.
+struct Lookup {
+  enum class Transform { none, slug, tail, text, uuid };
+  std::string root;
+  std::vector<std::string> steps;
+  std::string rest;  // the steps as written, for names that have dots in them
+  Transform transform = Transform::none;
+};
+
+/// Text with placeholders in it.
+struct Text {
+  std::vector<std::variant<std::string, Lookup>> parts;
+};
+
+struct First {
+  std::vector<Template> options;
+};
+
+struct Merge {
+  std::vector<Template> objects;
+};
+
+struct Each {
+  std::vector<Template> list_and_item;  // always two
+};
+
+struct Match {
+  std::vector<Template> text;  // always one
+  std::vector<std::pair<std::string, Template>> cases;
+  std::vector<Template> otherwise;  // none or one
+};
+
+struct When {
+  std::vector<Template> condition_and_result;  // always two
+};
+
+struct Add {
+  std::vector<Template> terms;
+};
+
+struct Items {
+  std::vector<Template> items;
+};
+
+struct Fields {
+  std::vector<std::pair<std::string, Template>> members;
+};
+
+/// JSON in which some strings and some objects stand for a value: docs/EXTENSIONS.md, Templates.
+struct Template {
+  std::variant<Literal, Lookup, Text, First, Merge, Each, Match, When, Add, Items, Fields> form;
+};
+
+/// Reads a template; what is wrong with it becomes a fault, and stands for itself.
+Template parse_template(const json::Value& value, const std::string& location, Faults& faults);
+
+/// Reads a string of a template.
+Template parse_text(const std::string& text, const std::string& location, Faults& faults);
+
+/// The names that a template asks for, `$each` items left out: what they may ask for depends on data.
+std::vector<std::string> names_in(const Template& part);
+
+}  // namespace understudy::mock
