@@ -27,13 +27,13 @@ std::optional<MediaType> parse_media_type(std::string_view text);
 /// Whether bodies of that type are JSON: `application/json`, `text/json`, a `+json` ending.
 bool is_json(const MediaType& type);
 
-/// The declared content that a `Content-Type` fits: the same type before `type/*` before `*/*`, parameters left
-/// out; null where there is none.
+/// The declared content that a `Content-Type` fits: the same type before `type/*` before `*/*`, parameters
+/// left out; null where there is none.
 const Media* match_content(std::span<const Media> declared, const MediaType& sent);
 
 /// The declared content that an `Accept` header asks for most (RFC 9110, section 12.5.1): by q-value, then by
-/// order of declaration. A range that cannot be read counts as not said; nothing said takes the first. Null where
-/// nothing declared is acceptable.
+/// order of declaration. A range that cannot be read counts as not said; nothing said takes the first. Null
+/// where nothing declared is acceptable.
 const Media* negotiate(std::span<const Media> declared, const std::string* accept);
 
 }  // namespace understudy::runtime
