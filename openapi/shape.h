@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,5 +22,8 @@ struct Shape {
 /// The shape of a schema, read through `$ref`, `allOf`, `anyOf`, `oneOf`, and from the values of `enum` and
 /// `const` where there is no `type`. A schema inside of itself has no shape there.
 Shape shape_of(const Document& document, SchemaId schema);
+
+/// Whether bodies of a media type are read by shape: all but JSON.
+bool needs_shape(std::string_view media_type);
 
 }  // namespace understudy::openapi

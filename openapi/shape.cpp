@@ -1,0 +1,136 @@
+#include "openapi/shape.h"
+
+#include <algorithm>
+#include <set>
+
+namespace understudy::openapi {
+namespace {
+
+void add_type(TypeSet& types, const json::Value& value) {
+  switch (value.type()) {
+    case json::Type::null:
+      types.null = true;
+      return;
+    case json::Type::boolean:
+      types.boolean = true;
+      return;
+    case json::Type::number:
+      (value.number()->is_integer() ? types.integer : types.number) = true;
+      return;
+    case json::Type::string:
+      types.string = true;
+      return;
+    case json::Type::array:
+      types.array = true;
+      return;
+    case json::Type::object:
+      types.object = true;
+      return;
+  }
+}
+
+TypeSet join(const TypeSet& a, const TypeSet& b) {
+  return {a.null || b.null,     a.boolean || b.boolean, a.integer || b.integer, a.number || b.number,
+          a.string || b.string, a.array || b.array,     a.object || b.object};
+}
+
+TypeSet meet(const TypeSet& a, const TypeSet& b) {
+  const bool whole = (a.integer && (b.integer || b.number)) || (a.number && b.integer);
+  return {a.null && b.null,   a.boolean && b.boolean, whole, a.number && b.number, a.string && b.string,
+          a.array && b.array, a.object && b.object};
+}
+
+// No form nests deeper, and shared schemas must not multiply without end.
+constexpr std::size_t deepest = 24;
+constexpr std::size_t most_made = 20'000;
+
+/// Reads one schema after the other and remembers which ones it is inside of.
+class Reader {
+ public:
+  explicit Reader(const Document& document) : document_(document) {}
+
+  Shape read(SchemaId id) {
+    if (inside_.size() >= deepest || ++made_ > most_made || !inside_.insert(id).second) return {};
+    const Schema& schema = document_.schema(id);
+    Shape shape = own(schema);
+    if (schema.ref) restrict(shape, read(*schema.ref));
+    for (const SchemaId part : schema.all_of) restrict(shape, read(part));
+    restrict(shape, any_of(schema.any_of));
+    restrict(shape, any_of(schema.one_of));
+    inside_.erase(id);
+    return shape;
+  }
+
+ private:
+  Shape own(const Schema& schema) {
+    Shape shape{.types = schema.types, .items = {}, .members = {}, .rest = {}};
+    if (!shape.types.any()) shape.types = implied(schema);
+    if (schema.items) shape.items.push_back(read(*schema.items));
+    if (!schema.items && !schema.prefix_items.empty()) shape.items.push_back(any_of(schema.prefix_items));
+    for (const auto& [name, member] : schema.properties) shape.members.emplace_back(name, read(member));
+    if (schema.additional_properties && document_.schema(*schema.additional_properties).boolean != false) {
+      shape.rest.push_back(read(*schema.additional_properties));
+    }
+    return shape;
+  }
+
+  static TypeSet implied(const Schema& schema) {
+    TypeSet types;
+    if (schema.constant) add_type(types, *schema.constant);
+    if (schema.enumeration) {
+      for (const json::Value& value : *schema.enumeration) add_type(types, value);
+    }
+    if (types.any()) return types;
+    types.object = !schema.properties.empty();
+    types.array = schema.items || !schema.prefix_items.empty();
+    return types;
+  }
+
+  Shape any_of(const std::vector<SchemaId>& branches) {
+    Shape all;
+    bool open = false;
+    for (const SchemaId branch : branches) {
+      const Shape one = read(branch);
+      open = open || !one.types.any();
+      all.types = join(all.types, one.types);
+      add_children(all, one);
+    }
+    if (open && all.types.any()) all.types.string = true;
+    return all;
+  }
+
+  /// Both apply: types that both allow, children of either.
+  static void restrict(Shape& shape, const Shape& other) {
+    if (!shape.types.any()) {
+      shape.types = other.types;
+    } else if (other.types.any()) {
+      shape.types = meet(shape.types, other.types);
+    }
+    add_children(shape, other);
+  }
+
+  static void add_children(Shape& shape, const Shape& other) {
+    if (shape.items.empty()) shape.items = other.items;
+    if (shape.rest.empty()) shape.rest = other.rest;
+    for (const auto& member : other.members) {
+      const auto known =
+          std::ranges::find(shape.members, member.first, &std::pair<std::string, Shape>::first);
+      if (known == shape.members.end()) shape.members.push_back(member);
+    }
+  }
+
+  const Document& document_;
+  std::set<SchemaId> inside_;
+  std::size_t made_ = 0;
+};
+
+}  // namespace
+
+bool needs_shape(std::string_view media_type) {
+  const std::string_view essence = media_type.substr(0, media_type.find(';'));
+  return !(essence == "application/json" || essence == "text/json" || essence.ends_with("+json"));
+}
+
+Shape shape_of(const Document& document, SchemaId schema) { return Reader(document).read(schema); }
+
+}  // namespace understudy::openapi
