@@ -42,7 +42,9 @@ std::string excerpt(std::string_view line, std::size_t column) {
     else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U)
       under += ' ';
   }
-  return "\n" + std::string(line.substr(start, length)) + "\n" + under + "^";
+  std::string text = "\n";
+  text.append(line.substr(start, length)).append("\n").append(under).append("^");
+  return text;
 }
 
 }  // namespace
@@ -69,11 +71,14 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
 std::string render(const Diagnostic& diagnostic, const Sources& sources) {
   std::string text = diagnostic.place.file;
   if (diagnostic.place.line > 0) {
-    text += ":" + std::to_string(diagnostic.place.line) + ":" + std::to_string(diagnostic.place.column);
+    for (const std::size_t number : {diagnostic.place.line, diagnostic.place.column}) {
+      text += ':';
+      text += std::to_string(number);
+    }
   }
   text += diagnostic.severity == Severity::error ? ": error: " : ": warning: ";
   text += diagnostic.message;
-  if (!diagnostic.pointer.empty()) text += " (at " + diagnostic.pointer + ")";
+  if (!diagnostic.pointer.empty()) text.append(" (at ").append(diagnostic.pointer).append(")");
   const std::string_view line = sources.line(diagnostic.place.file, diagnostic.place.line);
   if (!line.empty() && diagnostic.place.column > 0) text += excerpt(line, diagnostic.place.column);
   return text;

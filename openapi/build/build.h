@@ -35,6 +35,7 @@ json::Object extensions_in(Build& build, const Cursor& at);
 std::optional<Cursor> object_in(Build& build, const Cursor& at, std::string_view name);
 /// The items of a member that is an array, or the members of one that is an object.
 std::vector<Cursor> items_in(const Cursor& at, std::string_view name);
+std::vector<std::pair<std::string, Cursor>> all_members(const Cursor& object);
 std::vector<std::pair<std::string, Cursor>> members_in(const Cursor& at, std::string_view name);
 /// The schema under a member.
 std::optional<SchemaId> schema_in(Build& build, const Cursor& at, std::string_view name);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "json/pointer.h"
+#include "openapi/read/near.h"
 
 namespace understudy::openapi {
 namespace {
@@ -16,7 +17,8 @@ tl::expected<Cursor, std::string> mapped(SchemaPool& pool, const Cursor& at, con
     // `dog.yaml` may be a file as well as a name.
     const auto file = text.find('.') == std::string::npos ? component : references.target(at, text);
     if (file) return file;
-    return tl::unexpected("`" + text + "` is no schema under `components/schemas`, and no reference to one");
+    return tl::unexpected(backquoted(text) +
+                          " is no schema under `components/schemas`, and no reference to one");
   }
   return references.target(at, text);
 }

@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "openapi/read/near.h"
+
 namespace understudy::openapi {
 namespace {
 
@@ -20,12 +22,15 @@ void check_ids(Build& build, const std::vector<Operation>& operations,
     const std::string pointer = operation.location.substr(operation.location.find('#') + 1) + "/operationId";
     build.context.diagnostics.add(
         {Severity::error, build.document.sources->place_of(operation.location + "/operationId"), pointer,
-         "the operationId `" + operation.id + "` is taken by " + found->second});
+         "the operationId " + backquoted(operation.id) + " is taken by " + found->second});
   }
 }
 
+using Members = std::vector<std::pair<std::string, Cursor>>;
+
 void take_components(Build& build, const Cursor& components) {
-  for (const auto& [name, at] : members_in(components, "schemas")) {
+  const auto schemas = object_in(build, components, "schemas");
+  for (const auto& [name, at] : schemas ? all_members(*schemas) : Members()) {
     if (!at.node->is_object() && at.node->boolean() == nullptr) continue;
     build.document.components.emplace_back(name, build.schemas.id_of(at));
   }
@@ -41,11 +46,11 @@ Document build_document(Context& context, const Cursor& root) {
   document.sources = context.references.sources();
   SchemaPool schemas(context, document);
   Build build{context, schemas, document};
-  if (const auto info = member(root, "info")) document.info = build_info(*info);
+  if (const auto info = object_in(build, root, "info")) document.info = build_info(*info);
   for (const Cursor& tag : items_in(root, "tags")) {
     document.tags.push_back({text_in(tag, "name"), text_in(tag, "description")});
   }
-  if (const auto components = member(root, "components")) take_components(build, *components);
+  if (const auto components = object_in(build, root, "components")) take_components(build, *components);
   build_operations(build, root);
   schemas.make_all();
   document.extensions = extensions_in(build, root);

@@ -58,12 +58,13 @@ std::vector<Example> build_examples(Build& build, const Cursor& at) {
 std::vector<MediaType> build_content(Build& build, const Cursor& at) {
   std::vector<MediaType> content;
   for (const auto& [type, each] : members_in(at, "content")) {
-    if (!each.node->is_object()) continue;
-    content.push_back({.location = location_of(each),
+    const auto media = build.context.references.followed(each);
+    if (!media || !media->node->is_object()) continue;
+    content.push_back({.location = location_of(*media),
                        .type = type,
-                       .schema = schema_in(build, each, "schema"),
-                       .examples = build_examples(build, each),
-                       .encoding = build_encoding(build, each)});
+                       .schema = schema_in(build, *media, "schema"),
+                       .examples = build_examples(build, *media),
+                       .encoding = build_encoding(build, *media)});
   }
   return content;
 }
@@ -79,7 +80,9 @@ RequestBody build_request_body(Build& build, const Cursor& at) {
 
 std::vector<Response> build_responses(Build& build, const Cursor& at) {
   std::vector<Response> responses;
-  for (const auto& [status, each] : members_in(at, "responses")) {
+  const auto responses_at = object_in(build, at, "responses");
+  if (!responses_at) return responses;
+  for (const auto& [status, each] : all_members(*responses_at)) {
     if (!is_status(status)) continue;
     const auto response = build.context.references.followed(each);
     if (!response || !response->node->is_object()) continue;

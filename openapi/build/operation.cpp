@@ -6,6 +6,7 @@
 #include "openapi/build/build.h"
 #include "openapi/build/path_template.h"
 #include "openapi/check/rules.h"
+#include "openapi/read/near.h"
 
 namespace understudy::openapi {
 namespace {
@@ -41,7 +42,7 @@ ParameterList build_parameters(Build& build, const Cursor& at) {
       list.sound.push_back(*std::move(parameter));
     } else {
       report(build.context, each,
-             "the parameter `" + parameter->name + "` stands in this list twice at the same place");
+             "the parameter " + backquoted(parameter->name) + " stands in this list twice at the same place");
     }
   }
   return list;
@@ -115,13 +116,15 @@ void build_item(Build& build, Shared shared, const Cursor& item, std::vector<Ope
     for (const NodeMember& each : *part.node->object()) {
       const bool is_method = std::ranges::find(methods(), each.name) != methods().end();
       if (!is_method || !each.value.is_object()) continue;
-      const Cursor at = child(part, each);
-      if (taken.insert(each.name).second)
-        out.push_back(build_operation(build, shared, each.name, at));
-      else
-        warn_at_key(
-            build.context, at,
-            "`" + each.name + "` stands beside the reference to this path item too, and that one is taken");
+      const auto at = build.context.references.followed(child(part, each));
+      if (!at || !at->node->is_object()) continue;
+      if (taken.insert(each.name).second) {
+        out.push_back(build_operation(build, shared, each.name, *at));
+      } else {
+        warn_at_key(build.context, child(part, each),
+                    backquoted(each.name) +
+                        " stands beside the reference to this path item too, and that one is taken");
+      }
     }
   }
 }
@@ -134,7 +137,8 @@ void build_operations(Build& build, const Cursor& document) {
   shared.servers = build_servers(document);
   if (shared.servers.empty()) shared.servers = {"/"};
   PathTemplates templates(build.context);
-  for (const auto& [path, at] : members_in(document, "paths")) {
+  const auto paths = object_in(build, document, "paths");
+  for (const auto& [path, at] : paths ? all_members(*paths) : std::vector<std::pair<std::string, Cursor>>()) {
     if (!path.starts_with('/')) continue;
     templates.add(path, at);
     shared.path = path;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "openapi/build/build.h"
+#include "openapi/read/near.h"
 
 namespace understudy::openapi {
 namespace {
@@ -86,7 +87,8 @@ std::vector<Header> build_headers(Build& build, const Cursor& at) {
     const auto header = build.context.references.followed(each);
     if (!header || !header->node->is_object()) continue;
     if (is_content_type(name)) {
-      warn_at_key(build.context, each, "a header `" + name + "` is not looked at; the media types say that");
+      warn_at_key(build.context, each,
+                  "a header " + backquoted(name) + " is not looked at; the media types say that");
       continue;
     }
     Header built = build_header(build, name, *header);

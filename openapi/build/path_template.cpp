@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "openapi/read/near.h"
 #include "openapi/sources.h"
 
 namespace understudy::openapi {
@@ -41,8 +42,6 @@ tl::expected<std::vector<std::string>, std::string> names_in_path(std::string_vi
     }
     std::string name(path.substr(brace + 1, end - brace - 1));
     if (name.empty()) return tl::unexpected(std::string("braces without a name in them"));
-    if (std::ranges::find(names, name) != names.end())
-      return tl::unexpected("the variable `" + name + "` twice");
     names.push_back(std::move(name));
     at = end + 1;
   }
@@ -63,19 +62,24 @@ void check_path_parameters(Context& context, const Operation& operation, const C
   for (const Parameter& parameter : operation.parameters) {
     if (parameter.in != In::path || std::ranges::find(*names, parameter.name) != names->end()) continue;
     report_at_key(context, at,
-                  "the parameter `" + parameter.name + "` is in the path, but `" + operation.path +
-                      "` has no `{" + parameter.name + "}`");
+                  "the parameter " + backquoted(parameter.name) + " is in the path, but " +
+                      backquoted(operation.path) + " has no `{" + parameter.name + "}`");
   }
 }
 
 void PathTemplates::add(const std::string& path, const Cursor& at) {
-  if (const auto names = names_in_path(path); !names) {
+  auto names = names_in_path(path);
+  if (!names)
     report_at_key(*context_, at, "the path has " + names.error() + "; a variable is written `{name}`");
+  if (names) std::ranges::sort(*names);
+  if (names && std::ranges::adjacent_find(*names) != names->end()) {
+    warn_at_key(*context_, at, "the path has a variable twice; its values have to be the same in a request");
   }
   const auto [found, is_new] = paths_.try_emplace(without_names(path), std::pair(path, at));
   if (is_new) return;
-  const std::string text = "the path `" + path + "` is the same as `" + found->second.first +
-                           "`; the names of variables do not tell paths apart";
+  const std::string text = "the path " + backquoted(path) + " is the same as " +
+                           backquoted(found->second.first) +
+                           "; the names of variables do not tell paths apart";
   // Without a method in common no request is in doubt, and large documents in use have such paths.
   if (share_a_method(*found->second.second.node, *at.node))
     report_at_key(*context_, at, text);

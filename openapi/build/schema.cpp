@@ -27,9 +27,10 @@ void put(SchemaPool& pool, std::vector<SchemaId>& out, const Cursor& at) {
 }
 
 void put(SchemaPool& pool, NamedSchemas& out, const Cursor& at) {
-  if (!at.node->is_object()) return;
-  for (const NodeMember& each : *at.node->object()) {
-    const Cursor cursor = child(at, each);
+  const auto map = pool.context().references.followed(at);
+  if (!map || !map->node->is_object()) return;
+  for (const NodeMember& each : *map->node->object()) {
+    const Cursor cursor = child(*map, each);
     if (is_schema(cursor)) out.emplace_back(each.name, pool.id_of(cursor));
   }
 }

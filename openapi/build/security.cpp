@@ -52,9 +52,9 @@ void check_scheme(Build& build, const Cursor& at, const std::string& name) {
   if (std::ranges::find(names, name) != names.end()) return;
   // A scheme that is there and faulty has been reported at its own place.
   if (build.context.references.target(at, "#/components/securitySchemes/" + name)) return;
-  report_at_key(
-      build.context, at,
-      "`" + name + "` is no security scheme of `components/securitySchemes`" + did_you_mean(name, names));
+  report_at_key(build.context, at,
+                backquoted(name) + " is no security scheme of `components/securitySchemes`" +
+                    did_you_mean(name, names));
 }
 
 }  // namespace

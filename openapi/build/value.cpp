@@ -100,12 +100,16 @@ std::vector<Cursor> items_in(const Cursor& at, std::string_view name) {
   return items;
 }
 
-std::vector<std::pair<std::string, Cursor>> members_in(const Cursor& at, std::string_view name) {
+std::vector<std::pair<std::string, Cursor>> all_members(const Cursor& object) {
   std::vector<std::pair<std::string, Cursor>> members;
-  const auto map = member(at, name);
-  if (!map || !map->node->is_object()) return members;
-  for (const NodeMember& each : *map->node->object()) members.emplace_back(each.name, child(*map, each));
+  if (!object.node->is_object()) return members;
+  for (const NodeMember& each : *object.node->object()) members.emplace_back(each.name, child(object, each));
   return members;
+}
+
+std::vector<std::pair<std::string, Cursor>> members_in(const Cursor& at, std::string_view name) {
+  const auto map = member(at, name);
+  return map ? all_members(*map) : std::vector<std::pair<std::string, Cursor>>();
 }
 
 std::optional<SchemaId> schema_in(Build& build, const Cursor& at, std::string_view name) {

@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <functional>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -40,11 +41,11 @@ class Checker {
 
   /// References are queued and not descended into, so that no chain of them is too long.
   void run(const Cursor& document) {
-    queue_.push_back({Kind::document, document});
+    queue_.push_back({{"", Shape::object, Kind::document}, document});
     while (!queue_.empty()) {
-      const auto [kind, at] = std::move(queue_.front());
+      const auto [field, at] = std::move(queue_.front());
       queue_.pop_front();
-      visit(kind, at);
+      visit_value(field, at);
     }
   }
 
@@ -54,11 +55,11 @@ class Checker {
     if (!at.node->is_object()) return refuse_other(kind, at);
     const Grammar& grammar = grammar_of(kind);
     const auto reference = member(at, "$ref");
-    if (reference && (grammar.takes_reference || field_of(grammar, "$ref") != nullptr)) {
+    const bool stands_alone = grammar.reference != Reference::refused ||
+                              (kind == Kind::schema && context_->version == Version::v3_0);
+    if (reference && (stands_alone || field_of(grammar, "$ref") != nullptr))
       visit_reference(kind, at, *reference);
-    }
-    if (reference && grammar.takes_reference) return;
-    if (reference && kind == Kind::schema && context_->version == Version::v3_0) return;
+    if (reference && stands_alone) return;
     visit_members(kind, at);
     report_missing(*context_, kind, at);
     check_rules(*context_, kind, at);
@@ -69,8 +70,7 @@ class Checker {
     const bool may_be_flag =
         context_->version == Version::v3_1 || at.pointer.ends_with("/additionalProperties");
     if (is_schema && may_be_flag) return;
-    report(*context_, at,
-           "a " + std::string(grammar_of(kind).name) + " has to be an object, not " + type_of(*at.node));
+    report(*context_, at, a(kind) + " has to be an object, not " + type_of(*at.node));
   }
 
   void visit_members(Kind kind, const Cursor& at) {
@@ -89,6 +89,10 @@ class Checker {
   }
 
   void visit_value(const Field& field, const Cursor& at) {
+    const bool is_map = field.shape == Shape::map || field.shape == Shape::named_map;
+    if (is_map && field.kind == Kind::schema && reference_in(*at.node) != nullptr) {
+      return visit_map_reference(field, at);
+    }
     if (!check_shape(*context_, field, at) || field.kind == Kind::none) return;
     if (field.shape == Shape::object) return visit(field.kind, at);
     if (const NodeArray* items = at.node->array()) {
@@ -98,6 +102,14 @@ class Checker {
     }
   }
 
+  void visit_map_reference(const Field& field, const Cursor& at) {
+    if (!seen_.insert({at.node, Kind::none}).second) return;
+    note_tolerated(Kind::schema, "a map of schemas", *member(at, "$ref"));
+    const auto end = context_->references.follow(at);
+    if (!end) return report(*context_, *member(at, "$ref"), end.error());
+    if (seen_.insert({end->node, Kind::none}).second) queue_.push_back({field, *end});
+  }
+
   void visit_reference(Kind kind, const Cursor& at, const Cursor& reference) {
     const std::string* text = reference.node->string();
     if (text == nullptr) {
@@ -105,15 +117,16 @@ class Checker {
       return;
     }
     warn_about_siblings(kind, at);
+    if (grammar_of(kind).reference == Reference::tolerated) note_tolerated(kind, a(kind), reference);
     const auto end = context_->references.follow(at);
     if (!end) return report(*context_, reference, end.error());
     const std::string section = section_at(*end);
     if (!section.empty() && !section_of(kind).empty() && section != section_of(kind)) {
       return report(*context_, reference,
-                    "`" + *text + "` is among the `" + section + "`, but a " +
-                        std::string(grammar_of(kind).name) + " is needed here");
+                    backquoted(*text) + " is among the " + backquoted(section) + ", but " + a(kind) +
+                        " is needed here");
     }
-    queue_.push_back({kind, *context_->references.target(at, *text)});
+    queue_.push_back({{"", Shape::object, kind}, *context_->references.target(at, *text)});
   }
 
   void warn_about_siblings(Kind kind, const Cursor& at) {
@@ -123,13 +136,22 @@ class Checker {
       const bool overrides = each.name == "summary" || each.name == "description";
       if (each.name == "$ref" || each.name.starts_with("x-") || (overrides && !is_3_0)) continue;
       warn_at_key(*context_, child(at, each),
-                  "`" + each.name + "` beside `$ref` is not looked at" +
+                  backquoted(each.name) + " beside `$ref` is not looked at" +
                       (is_3_0 ? "; OpenAPI 3.0 allows nothing beside it" : ""));
     }
   }
 
+  /// One warning for all references in the place of one kind of object.
+  void note_tolerated(Kind kind, const std::string& name, const Cursor& reference) {
+    if (!tolerated_.insert(kind).second) return;
+    warn(*context_, reference,
+         "the specification has no reference in the place of " + name +
+             "; here, and wherever else in this document, it is followed");
+  }
+
   Context* context_;
-  std::deque<std::pair<Kind, Cursor>> queue_;
+  std::set<Kind> tolerated_;
+  std::deque<std::pair<Field, Cursor>> queue_;
   std::unordered_set<std::pair<const Node*, Kind>, SeenHash> seen_;
 };
 

@@ -28,6 +28,21 @@ bool require(Context& context, const Field& field, const Cursor& at, json::Type 
   return at.node->type() == type || refuse(context, field, at, articles[static_cast<std::size_t>(type)]);
 }
 
+/// A reference in the place of a text is what some bundlers put the text of a file in for.
+bool check_text(Context& context, const Field& field, const Cursor& at) {
+  if (reference_in(*at.node) == nullptr) return require(context, field, at, json::Type::string);
+  warn(context, at, backquoted(field.name) + " has to be a string, not a reference; it is left out");
+  return false;
+}
+
+/// A list of anything. Wrong `examples` of a schema are left out: nothing else depends on them.
+bool check_values(Context& context, const Field& field, const Cursor& at) {
+  if (field.name != "examples" || at.node->is_array()) return require(context, field, at, json::Type::array);
+  warn(context, at,
+       "`examples` of a schema has to be an array, not " + type_of(*at.node) + "; it is left out");
+  return false;
+}
+
 bool check_count(Context& context, const Field& field, const Cursor& at) {
   const json::Number* number = at.node->number();
   if (number != nullptr && number->as_uint64()) return true;
@@ -115,6 +130,14 @@ bool check_names(Context& context, const Field& field, const Cursor& at) {
 
 }  // namespace
 
+std::string a(Kind kind) {
+  const std::string_view name = grammar_of(kind).name;
+  if (name == "paths" || name == "info" || name == "components") return backquoted(name);
+  std::string text = std::string_view("aeio").find(name.front()) == std::string_view::npos ? "a " : "an ";
+  text += name;
+  return text;
+}
+
 std::string type_of(const Node& node) {
   switch (node.type()) {
     case json::Type::null:
@@ -138,7 +161,7 @@ bool check_shape(Context& context, const Field& field, const Cursor& at) {
     case Shape::any:
       return true;
     case Shape::text:
-      return require(context, field, at, json::Type::string);
+      return check_text(context, field, at);
     case Shape::flag:
       return require(context, field, at, json::Type::boolean);
     case Shape::number:
@@ -148,7 +171,7 @@ bool check_shape(Context& context, const Field& field, const Cursor& at) {
     case Shape::count:
       return check_count(context, field, at);
     case Shape::values:
-      return require(context, field, at, json::Type::array);
+      return check_values(context, field, at);
     case Shape::map_of_any:
       return require(context, field, at, json::Type::object);
     case Shape::object:
@@ -184,7 +207,7 @@ void report_unknown(Context& context, Kind kind, const Cursor& at, const std::st
     if (exists_in(field, context.version)) names.push_back(field.name);
   }
   const Field* of_other_version = field_of(grammar, name);
-  std::string text = backquoted(name) + " is no member of a " + std::string(grammar.name);
+  std::string text = backquoted(name) + " is no member of " + a(kind);
   if (of_other_version != nullptr) {
     text += of_other_version->since == Since::only_3_1 ? " in OpenAPI 3.0; it came with 3.1"
                                                        : " in OpenAPI 3.1; it went with 3.0";

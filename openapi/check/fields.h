@@ -16,6 +16,9 @@ void report_unknown(Context& context, Kind kind, const Cursor& at, const std::st
 /// Reports each field that has to be there and is not.
 void report_missing(Context& context, Kind kind, const Cursor& object);
 
+/// `a schema`, `an operation`.
+std::string a(Kind kind);
+
 /// `a string`, `an object` …
 std::string type_of(const Node& node);
 

@@ -9,19 +9,19 @@ namespace understudy::openapi {
 namespace {
 
 void require_member(Context& context, const Cursor& at, std::string_view name, const std::string& what) {
-  if (!member(at, name)) report_at_key(context, at, what + " lacks `" + std::string(name) + "`");
+  if (!member(at, name)) report_at_key(context, at, what + " lacks " + backquoted(name));
 }
 
 void refuse_member(Context& context, const Cursor& at, std::string_view name, const std::string& what) {
   const auto found = member(at, name);
-  if (found) report_at_key(context, *found, "`" + std::string(name) + "` is no member of " + what);
+  if (found) report_at_key(context, *found, backquoted(name) + " is no member of " + what);
 }
 
 void check_choice(Context& context, const Cursor& at, std::span<const std::string_view> words) {
   const std::string* text = at.node->string();
   if (text == nullptr || std::ranges::find(words, *text) != words.end()) return;
   report(context, at,
-         "`" + *text + "` is not known here; allowed are " + listed(words) + did_you_mean(*text, words));
+         backquoted(*text) + " is not known here; allowed are " + listed(words) + did_you_mean(*text, words));
 }
 
 void check_tags(Context& context, const Cursor& tags) {
@@ -31,7 +31,7 @@ void check_tags(Context& context, const Cursor& tags) {
     const Cursor tag = item(tags, index);
     const std::string* name = text_of(tag, "name");
     if (name == nullptr || seen.insert(*name).second) continue;
-    report(context, *member(tag, "name"), "the tag `" + *name + "` is described twice");
+    report(context, *member(tag, "name"), "the tag " + backquoted(*name) + " is described twice");
   }
 }
 
@@ -68,9 +68,8 @@ const std::string* text_of(const Cursor& at, std::string_view name) {
 void check_not_both(Context& context, const Cursor& at, std::string_view one, std::string_view other) {
   const auto second = member(at, other);
   if (!second || !member(at, one)) return;
-  report_at_key(
-      context, *second,
-      "`" + std::string(one) + "` and `" + std::string(other) + "` exclude each other; one is allowed");
+  report_at_key(context, *second,
+                backquoted(one) + " and " + backquoted(other) + " exclude each other; one is allowed");
 }
 
 void check_document(Context& context, const Cursor& at) {
@@ -79,7 +78,7 @@ void check_document(Context& context, const Cursor& at) {
   if (dialect != nullptr && !dialect->starts_with("https://spec.openapis.org/oas/3.1/") &&
       !dialect->starts_with("https://json-schema.org/draft/2020-12/")) {
     warn(context, *member(at, "jsonSchemaDialect"),
-         "the dialect `" + *dialect + "` is not known; schemas are read as JSON Schema 2020-12");
+         "the dialect " + backquoted(*dialect) + " is not known; schemas are read as JSON Schema 2020-12");
   }
   if (context.version == Version::v3_0) return;
   if (!member(at, "paths") && !member(at, "webhooks") && !member(at, "components")) {
@@ -110,7 +109,8 @@ void check_server_variable(Context& context, const Cursor& at) {
     return value.string() != nullptr && *value.string() == *text;
   };
   if (text == nullptr || std::ranges::any_of(*allowed->node->array(), is_default)) return;
-  report(context, *member(at, "default"), "the default `" + *text + "` is not among the values of `enum`");
+  report(context, *member(at, "default"),
+         "the default " + backquoted(*text) + " is not among the values of `enum`");
 }
 
 void check_responses(Context& context, const Cursor& at) {
@@ -136,7 +136,7 @@ void check_security_scheme(Context& context, const Cursor& at) {
       context.version == Version::v3_0 ? std::span<const std::string_view>(types_3_0) : types_3_1;
   check_choice(context, *member(at, "type"), types);
   if (std::ranges::find(types, *type) == types.end()) return;
-  const std::string what = "a security scheme of type `" + *type + "`";
+  const std::string what = "a security scheme of type " + backquoted(*type);
   for (const SchemeMembers& row : scheme_members) {
     for (const std::string_view name : {row.needed, row.also}) {
       if (name.empty()) continue;
@@ -153,7 +153,7 @@ void check_oauth_flows(Context& context, const Cursor& at) {
   for (const NodeMember& each : *at.node->object()) {
     if (!each.value.is_object() || field_of(grammar_of(Kind::oauth_flows), each.name) == nullptr) continue;
     const Cursor flow = child(at, each);
-    const std::string what = "the flow `" + each.name + "`";
+    const std::string what = "the flow " + backquoted(each.name);
     if (each.name == "implicit" || each.name == "authorizationCode") {
       require_member(context, flow, "authorizationUrl", what);
     }

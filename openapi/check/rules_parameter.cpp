@@ -32,7 +32,7 @@ void check_style(Context& context, const Cursor& at, std::string_view in) {
   if (style == nullptr || contains(styles_of(in), *style)) return;
   const Words allowed = styles_of(in);
   report(context, *member(at, "style"),
-         "`" + *style + "` is no style of a value in " +
+         backquoted(*style) + " is no style of a value in " +
              (in == "header" ? "a header" : "the " + std::string(in)) + "; allowed " +
              (allowed.size() == 1 ? "is " : "are ") + listed(allowed));
 }
@@ -55,8 +55,7 @@ void check_one_description(Context& context, const Cursor& at, const std::string
   }
   for (const std::string_view name : {"style", "explode", "allowReserved", "example", "examples"}) {
     const auto beside = member(at, name);
-    if (beside)
-      report_at_key(context, *beside, "`" + std::string(name) + "` goes with `schema`, not with `content`");
+    if (beside) report_at_key(context, *beside, backquoted(name) + " goes with `schema`, not with `content`");
   }
 }
 
@@ -66,7 +65,7 @@ void check_query_members(Context& context, const Cursor& at, std::string_view in
   for (const std::string_view name : {"allowReserved", "allowEmptyValue"}) {
     const auto found = member(at, name);
     if (!found) continue;
-    const std::string text = "`" + std::string(name) + "` is of use for a parameter in the query only";
+    const std::string text = backquoted(name) + " is of use for a parameter in the query only";
     context.version == Version::v3_0 ? warn_at_key(context, *found, text)
                                      : report_at_key(context, *found, text);
   }
@@ -89,7 +88,7 @@ void check_place(Context& context, const Cursor& at, const std::string& in) {
   const std::string* name = text_of(at, "name");
   if (in == "header" && name != nullptr && is_said_by_media_types(*name)) {
     warn(context, *member(at, "name"),
-         "a header parameter `" + *name + "` is not looked at; the media types say that");
+         "a header parameter " + backquoted(*name) + " is not looked at; the media types say that");
   }
 }
 
@@ -107,7 +106,7 @@ void check_parameter(Context& context, const Cursor& at) {
   if (in == nullptr) return;
   if (!contains(places, *in)) {
     return report(context, *member(at, "in"),
-                  "`" + *in + "` is no place of a parameter; allowed are " + listed(places) +
+                  backquoted(*in) + " is no place of a parameter; allowed are " + listed(places) +
                       did_you_mean(*in, places));
   }
   check_style(context, at, *in);

@@ -1,4 +1,5 @@
 #include "openapi/check/rules.h"
+#include "openapi/read/near.h"
 
 namespace understudy::openapi {
 namespace {
@@ -14,8 +15,7 @@ void check_bounds(Context& context, const Cursor& at, std::string_view low, std:
   const auto most = member(at, high);
   if (!least || !most || least->node->number() == nullptr || most->node->number() == nullptr) return;
   if (*least->node->number() <= *most->node->number()) return;
-  warn(context, *least,
-       "`" + std::string(low) + "` is above `" + std::string(high) + "`, so that no value fits");
+  warn(context, *least, backquoted(low) + " is above " + backquoted(high) + ", so that no value fits");
 }
 
 void check_dynamic(Context& context, const Cursor& at) {
@@ -40,7 +40,7 @@ void check_identity(Context& context, const Cursor& at) {
   if (dialect != nullptr && !dialect->starts_with("https://json-schema.org/draft/2020-12/") &&
       !dialect->starts_with("https://spec.openapis.org/oas/3.1/")) {
     warn(context, *member(at, "$schema"),
-         "the dialect `" + *dialect + "` is not known; the schema is read as 2020-12");
+         "the dialect " + backquoted(*dialect) + " is not known; the schema is read as 2020-12");
   }
 }
 

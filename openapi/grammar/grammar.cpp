@@ -9,6 +9,7 @@ namespace {
 
 using enum Shape;
 using enum Need;
+using enum Reference;
 
 constexpr auto only_3_1 = Since::only_3_1;
 
@@ -108,16 +109,16 @@ constexpr Pattern paths_pattern = {is_path, "a path starts with `/`", object, Ki
 constexpr Pattern requirement_pattern = {is_any_name, "", texts};
 
 constexpr Grammar document_grammar = {"document", document_fields};
-constexpr Grammar info_grammar = {"info", info_fields};
+constexpr Grammar info_grammar = {"info", info_fields, nullptr, true, tolerated};
 constexpr Grammar contact_grammar = {"contact", contact_fields};
 constexpr Grammar license_grammar = {"license", license_fields};
 constexpr Grammar server_grammar = {"server", server_fields};
 constexpr Grammar server_variable_grammar = {"server variable", server_variable_fields};
-constexpr Grammar components_grammar = {"components", components_fields};
-constexpr Grammar paths_grammar = {"paths", {}, &paths_pattern};
+constexpr Grammar components_grammar = {"components", components_fields, nullptr, true, tolerated};
+constexpr Grammar paths_grammar = {"paths", {}, &paths_pattern, true, tolerated};
 constexpr Grammar tag_grammar = {"tag", tag_fields};
 constexpr Grammar external_docs_grammar = {"external documentation", external_docs_fields};
-constexpr Grammar security_scheme_grammar = {"security scheme", security_scheme_fields, nullptr, true, true};
+constexpr Grammar security_scheme_grammar = {"security scheme", security_scheme_fields, nullptr, true, taken};
 constexpr Grammar oauth_flows_grammar = {"OAuth flows", oauth_flows_fields};
 constexpr Grammar oauth_flow_grammar = {"OAuth flow", oauth_flow_fields};
 constexpr Grammar requirement_grammar = {"security requirement", {}, &requirement_pattern, false};

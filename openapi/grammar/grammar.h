@@ -86,13 +86,17 @@ struct Pattern {
   Kind kind = Kind::none;
 };
 
+/// Whether a Reference Object may stand in an object's place. Trees of files that a bundler is meant to put
+/// together have references in places where the specification has none; those are followed with a warning.
+enum class Reference : std::uint8_t { refused, tolerated, taken };
+
 /// What an object may hold, as data.
 struct Grammar {
   std::string_view name;  // in messages
   std::span<const Field> fields;
   const Pattern* pattern = nullptr;
   bool takes_extensions = true;
-  bool takes_reference = false;  // a Reference Object may stand in its place
+  Reference reference = Reference::refused;
 };
 
 const Grammar& grammar_of(Kind kind);

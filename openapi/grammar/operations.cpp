@@ -10,6 +10,7 @@ namespace {
 
 using enum Shape;
 using enum Need;
+using enum Reference;
 
 constexpr Field path_item_fields[] = {
     {"$ref", text},
@@ -112,17 +113,17 @@ constexpr Pattern responses_pattern = {is_status, "a status is `100` to `599`, `
 constexpr Pattern callback_pattern = {is_any_name, "", object, Kind::path_item};
 
 constexpr Grammar path_item_grammar = {"path item", path_item_fields};
-constexpr Grammar operation_object_grammar = {"operation", operation_fields};
-constexpr Grammar parameter_grammar = {"parameter", parameter_fields, nullptr, true, true};
-constexpr Grammar header_grammar = {"header", header_fields, nullptr, true, true};
-constexpr Grammar request_body_grammar = {"request body", request_body_fields, nullptr, true, true};
-constexpr Grammar media_type_grammar = {"media type", media_type_fields};
+constexpr Grammar operation_object_grammar = {"operation", operation_fields, nullptr, true, tolerated};
+constexpr Grammar parameter_grammar = {"parameter", parameter_fields, nullptr, true, taken};
+constexpr Grammar header_grammar = {"header", header_fields, nullptr, true, taken};
+constexpr Grammar request_body_grammar = {"request body", request_body_fields, nullptr, true, taken};
+constexpr Grammar media_type_grammar = {"media type", media_type_fields, nullptr, true, tolerated};
 constexpr Grammar encoding_grammar = {"encoding", encoding_fields};
-constexpr Grammar responses_grammar = {"list of responses", {}, &responses_pattern};
-constexpr Grammar response_grammar = {"response", response_fields, nullptr, true, true};
-constexpr Grammar callback_grammar = {"callback", {}, &callback_pattern, true, true};
-constexpr Grammar example_grammar = {"example", example_fields, nullptr, true, true};
-constexpr Grammar link_grammar = {"link", link_fields, nullptr, true, true};
+constexpr Grammar responses_grammar = {"list of responses", {}, &responses_pattern, true, tolerated};
+constexpr Grammar response_grammar = {"response", response_fields, nullptr, true, taken};
+constexpr Grammar callback_grammar = {"callback", {}, &callback_pattern, true, taken};
+constexpr Grammar example_grammar = {"example", example_fields, nullptr, true, taken};
+constexpr Grammar link_grammar = {"link", link_fields, nullptr, true, taken};
 
 constexpr std::pair<Kind, const Grammar*> grammars[] = {
     {Kind::path_item, &path_item_grammar},       {Kind::operation, &operation_object_grammar},

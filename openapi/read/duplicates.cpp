@@ -54,7 +54,8 @@ class Duplicates {
   void below(Node& node, const std::string& token) {
     if (!node.is_array() && !node.is_object()) return;
     const std::size_t length = pointer_.size();
-    pointer_ += "/" + json::escape_token(token);
+    pointer_ += '/';
+    pointer_ += json::escape_token(token);
     visit(node);
     pointer_.resize(length);
   }

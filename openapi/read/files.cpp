@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "openapi/read/near.h"
 #include "openapi/read/read.h"
 
 namespace understudy::openapi {
@@ -26,18 +27,18 @@ bool is_remote(std::string_view reference) {
 /// The path below the first file's folder that the reference names, or why it is not followed.
 tl::expected<std::string, std::string> uri_of(const SourceFile& from, const std::string& reference) {
   if (is_remote(reference)) {
-    return tl::unexpected("`" + reference +
-                          "` is a reference to another host and is not followed; keep a copy " +
+    return tl::unexpected(backquoted(reference) +
+                          " is a reference to another host and is not followed; keep a copy " +
                           "in the document's folder and refer to it by a relative path");
   }
   if (reference.starts_with('/') || reference.find('\\') != std::string::npos) {
-    return tl::unexpected("`" + reference +
-                          "` is no relative path; allowed are paths below the document's folder");
+    return tl::unexpected(backquoted(reference) +
+                          " is no relative path; allowed are paths below the document's folder");
   }
   const fs::path path = (fs::path(from.uri).parent_path() / reference).lexically_normal();
   if (path.begin() != path.end() && *path.begin() == "..") {
-    return tl::unexpected("`" + reference +
-                          "` leads out of the document's folder; allowed are files in it and " + "below it");
+    return tl::unexpected(backquoted(reference) +
+                          " leads out of the document's folder; allowed are files in it and " + "below it");
   }
   return path.generic_string();
 }
@@ -61,7 +62,7 @@ tl::expected<const SourceFile*, std::string> Files::open(const SourceFile& from,
   const auto known = opened_.find(*uri);
   const std::string path = (root_path.parent_path() / *uri).generic_string();
   const SourceFile* file = known != opened_.end() ? known->second : read_source(path, *uri);
-  if (file == nullptr) return tl::unexpected("`" + reference + "` cannot be read");
+  if (file == nullptr) return tl::unexpected(backquoted(reference) + " cannot be read");
   return file;
 }
 
@@ -69,7 +70,10 @@ const SourceFile* Files::read_source(const std::string& path, const std::string&
   opened_[uri] = nullptr;
   auto content = (*read_file_)(path);
   if (!content) {
-    diagnostics_->add({Severity::error, {path, 0, 0}, "", content.error()});
+    Diagnostic unread;
+    unread.place.file = path;
+    unread.message = content.error();
+    diagnostics_->add(std::move(unread));
     return nullptr;
   }
   auto file = std::make_unique<SourceFile>(SourceFile{path, uri, Text(*std::move(content)), {}});

@@ -53,10 +53,15 @@ std::optional<std::string> near_word(std::string_view word, std::span<const std:
 
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> words) {
   const auto near = near_word(word, words);
-  return near ? "; did you mean `" + *near + "`?" : "";
+  return near ? "; did you mean " + backquoted(*near) + "?" : "";
 }
 
-std::string backquoted(std::string_view word) { return "`" + std::string(word) + "`"; }
+std::string backquoted(std::string_view word) {
+  std::string text = "`";
+  text += word;
+  text += '`';
+  return text;
+}
 
 std::string listed(std::span<const std::string_view> words) {
   std::string text;

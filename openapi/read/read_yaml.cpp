@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "json/pointer.h"
+#include "openapi/read/near.h"
 #include "openapi/read/read.h"
 #include "openapi/read/yaml_scalar.h"
 
@@ -126,8 +127,10 @@ class Builder : public YAML::EventHandler {
 std::string Builder::pointer() const {
   std::string pointer;
   for (const Frame& frame : open_) {
-    if (const NodeArray* items = frame.node.array()) pointer += "/" + std::to_string(items->size());
-    if (frame.key) pointer += "/" + json::escape_token(frame.key->name);
+    const NodeArray* items = frame.node.array();
+    if (items == nullptr && !frame.key) continue;
+    pointer += '/';
+    pointer += items != nullptr ? std::to_string(items->size()) : json::escape_token(frame.key->name);
   }
   return pointer;
 }
@@ -138,7 +141,7 @@ void Builder::start(const YAML::Mark& mark, ScalarValue value, std::pair<std::st
   if (open_.size() >= depth_limit) refuse(mark, too_deep());
   const auto& [tag, allowed] = tags;
   if (tag != "?" && tag != "!" && tag != allowed) {
-    report(mark_of(mark), "the tag `" + tag + "` does not fit here; leave it out");
+    report(mark_of(mark), "the tag " + backquoted(tag) + " does not fit here; leave it out");
   }
   open_.push_back({.node = {mark_of(mark), std::move(value)}, .anchor = anchor, .key = std::nullopt});
 }

@@ -7,6 +7,7 @@
 
 #include "json/pointer.h"
 #include "json/utf8.h"
+#include "openapi/read/near.h"
 
 namespace understudy::openapi {
 namespace {
@@ -60,7 +61,7 @@ tl::expected<Cursor, std::string> References::resolve(const Cursor& from, const 
   const auto fragment =
       percent_decoded(std::string_view(reference).substr(std::min(hash + 1, reference.size())));
   if (!path || !fragment)
-    return tl::unexpected("`" + reference + "` is not UTF-8 once its escapes are decoded");
+    return tl::unexpected(backquoted(reference) + " is not UTF-8 once its escapes are decoded");
   const Anchors& ids = anchors_of(*from.file);
   if (const auto id = ids.places.find("id:" + reference); id != ids.places.end()) return id->second;
   const SourceFile* file = from.file;
@@ -74,13 +75,15 @@ tl::expected<Cursor, std::string> References::resolve(const Cursor& from, const 
   const Anchors& anchors = anchors_of(*file);
   const auto found = anchors.places.find(*fragment);
   if (found != anchors.places.end()) return found->second;
-  return tl::unexpected("`" + reference + "` leads nowhere: no schema has the `$anchor` `" + *fragment + "`");
+  return tl::unexpected(backquoted(reference) + " leads nowhere: no schema has the `$anchor` `" + *fragment +
+                        "`");
 }
 
 tl::expected<Cursor, std::string> References::at_pointer(const SourceFile& file, const std::string& pointer) {
   Cursor at = root_of(file);
   const auto tokens = json::pointer_tokens(pointer);
-  if (!tokens) return tl::unexpected("`" + pointer + "` is no JSON pointer; `~` is written `~0`, `/` `~1`");
+  if (!tokens)
+    return tl::unexpected(backquoted(pointer) + " is no JSON pointer; `~` is written `~0`, `/` `~1`");
   for (const std::string& token : *tokens) {
     const NodeMember* next = find(*at.node, token);
     const NodeArray* items = at.node->array();
@@ -101,10 +104,10 @@ tl::expected<Cursor, std::string> References::follow(Cursor at) {
   std::vector<const Node*> seen;
   while (const std::string* reference = reference_in(*at.node)) {
     if (std::ranges::find(seen, at.node) != seen.end()) {
-      return tl::unexpected("`" + *reference + "` leads back to itself");
+      return tl::unexpected(backquoted(*reference) + " leads back to itself");
     }
     if (seen.size() == longest_chain)
-      return tl::unexpected("`" + *reference + "` leads through too many references");
+      return tl::unexpected(backquoted(*reference) + " leads through too many references");
     seen.push_back(at.node);
     auto next = target(at, *reference);
     if (!next) return next;

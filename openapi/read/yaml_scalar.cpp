@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "openapi/read/near.h"
+
 namespace understudy::openapi {
 namespace {
 
@@ -15,7 +17,7 @@ std::size_t digits_at(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
+std::string quoted(std::string_view text) { return backquoted(text); }
 
 /// The spelling of JSON for a decimal number of YAML (`+.5` is `0.5`, `007` is `7`), or nothing.
 std::optional<std::string> json_spelling(std::string_view text) {
