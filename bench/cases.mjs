@@ -1,7 +1,7 @@
 // What is asked for: one read, one write, one refusal.
 
 const link = {
-  link_type: "is_blocked_by",
+  link_type: "is_dependent_on",
   source: "don:core:dvrv-us-1:devo/demo:issue/1",
   target: "don:core:dvrv-us-1:devo/demo:ticket/2",
 };
