@@ -185,6 +185,9 @@ class Ordering {
     const auto index = static_cast<std::size_t>(id);
     if (seen_[index]) return;
     seen_[index] = true;
+    if (const auto* alias = std::get_if<cpp::Alias>(&models_.declaration(id))) {
+      if (const auto first = next_alias(models_, alias->type)) visit(*first);
+    }
     for (const auto& [type, boxed] : held_types(models_.declaration(id))) {
       const auto target = held_by_value(models_, type);
       if (target && !*boxed) visit(*target);

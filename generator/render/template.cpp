@@ -138,8 +138,8 @@ class Renderer {
 tl::expected<const ParsedTemplate*, TemplateFault> Templates::get(const std::string& name) {
   if (const auto known = parsed_.find(name); known != parsed_.end()) return &known->second;
   const auto text = read_(name);
-  if (!text) return tl::unexpected(TemplateFault{name, 0, "there is no such template"});
-  auto parsed = parse_template(name, *text);
+  if (!text) return tl::unexpected(TemplateFault{name + ".tmpl", 0, "there is no such template"});
+  auto parsed = parse_template(name + ".tmpl", *text);
   if (!parsed) return tl::unexpected(parsed.error());
   return &parsed_.emplace(name, std::move(*parsed)).first->second;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <initializer_list>
+#include <span>
 #include <string_view>
 #include <variant>
 
@@ -37,7 +37,6 @@ struct Tag {
 };
 
 /// Puts the tag of the active alternative into its object, unless one that stands for it is there.
-void write_tag(json::Value& object, const char* member, std::size_t alternative,
-               std::initializer_list<Tag> tags);
+void write_tag(json::Value& object, const char* member, std::size_t alternative, std::span<const Tag> tags);
 
 }  // namespace understudy::runtime

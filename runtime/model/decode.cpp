@@ -31,6 +31,11 @@ bool refuse(const json::Value& value, const Path& at, Report& report, std::strin
   return false;
 }
 
+bool refuse_value(const json::Value& value, const Path& at, Report& report) {
+  add(value, at, report, "enum", "", "must be one of the values of its type, is none of them");
+  return false;
+}
+
 bool decode(const json::Value& value, const Path& at, Report& report, bool& out) {
   if (!value.is_boolean()) return refuse(value, at, report, "boolean");
   out = *value.boolean();

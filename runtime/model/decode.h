@@ -26,6 +26,9 @@ bool decode(const json::Value& value, const Path& at, Report& report, json::Obje
 /// Reports that a value is none of what its type can hold. Always false.
 bool refuse(const json::Value& value, const Path& at, Report& report, std::string_view expected);
 
+/// Reports that a value is none of the values of its enum. Always false.
+bool refuse_value(const json::Value& value, const Path& at, Report& report);
+
 template <typename T>
 bool decode(const json::Value& value, const Path& at, Report& report, std::vector<T>& out);
 template <typename T>

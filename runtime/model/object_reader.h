@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "runtime/model/decode.h"
@@ -50,12 +51,31 @@ class ObjectReader {
     keep(decode(json::Value(std::move(members)), at_, report_, out));
   }
 
-  /// Takes the members that were read out of what another reader of the same object kept.
-  void take_out_of(json::Object& additional) const;
+  /// A union beside the members: it reads the same object, and keeps none of the members that are read here.
+  template <typename Union>
+  void part(Union& out) {
+    keep(decode(value_, at_, report_, out));
+    take_out(out);
+  }
 
   bool ok() const { return sound_; }
 
  private:
+  template <typename Union>
+  void take_out(Union& out) {
+    std::visit(
+        [this](auto& alternative) {
+          if constexpr (requires { take_out_of(alternative.additional); })
+            take_out_of(alternative.additional);
+        },
+        out.value);
+  }
+  template <typename Union>
+  void take_out(Box<Union>& out) {
+    take_out(*out);
+  }
+  void take_out_of(json::Object& additional) const;
+
   const json::Value* find(std::string_view name);
   const json::Value* required(std::string_view name);
   void keep(bool sound) { sound_ = sound_ && sound; }

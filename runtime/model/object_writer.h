@@ -37,6 +37,13 @@ class ObjectWriter {
     for (const auto& [name, value] : members) add(name, encode(value));
   }
 
+  /// A union beside the members. A member that is written already stays.
+  template <typename Union>
+  void part(const Union& value) {
+    const json::Value members = encode(value);
+    if (const json::Object* object = members.object()) rest(*object);
+  }
+
   json::Value take() { return std::move(object_); }
 
  private:

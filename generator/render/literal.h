@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/json.h"
+
+namespace understudy::generator {
+
+/// A text as a C++ string literal.
+std::string string_literal(std::string_view text);
+
+/// An expression that makes a JSON value; large ones are raw strings over several lines.
+std::string json_literal(const json::Value& value);
+
+/// The lines of a doc comment, without the marks: paragraphs wrapped at the given width, nothing in them that
+/// would end a comment or join it with the next line.
+std::vector<std::string> doc_lines(std::string_view text, std::size_t width = 100);
+
+/// `{a, b}`; a long list has an item a line.
+std::string braced(const std::vector<std::string>& items);
+
+/// The same of texts, as literals.
+std::string braced_literals(const std::vector<std::string>& texts);
+
+/// The text on one line, white space drawn together.
+std::string one_line(std::string_view text);
+
+}  // namespace understudy::generator

@@ -1,0 +1,122 @@
+#include "generator/write_files.h"
+
+#include <fstream>
+#include <optional>
+#include <set>
+#include <sstream>
+
+namespace understudy::generator {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::optional<std::string> read(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  if (!file) return std::nullopt;
+  // An empty file sets the stream's failbit, and is still read.
+  if (file.peek() != std::ifstream::traits_type::eof()) text << file.rdbuf();
+  return text.str();
+}
+
+/// The files that stand in the folders of the same APIs.
+std::set<std::string> present(const Files& files, const fs::path& folder) {
+  std::set<std::string> found;
+  std::set<std::string> names;
+  for (const auto& [path, text] : files) {
+    if (const auto slash = path.find('/'); slash != std::string::npos) names.insert(path.substr(0, slash));
+  }
+  for (const std::string& name : names) {
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder / name, error)) {
+      if (entry.is_regular_file()) found.insert(name + "/" + entry.path().filename().string());
+    }
+  }
+  return found;
+}
+
+tl::expected<void, std::string> write(const fs::path& path, const std::string& text) {
+  std::error_code error;
+  fs::create_directories(path.parent_path(), error);
+  if (error) return tl::unexpected(path.parent_path().string() + " cannot be made: " + error.message());
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file << text;
+  file.close();
+  if (!file) return tl::unexpected(path.string() + " cannot be written");
+  return {};
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  return lines;
+}
+
+Difference first_difference(const std::string& path, const std::string& expected, const std::string& found) {
+  const auto wanted = lines_of(expected);
+  const auto there = lines_of(found);
+  std::size_t i = 0;
+  while (i < wanted.size() && i < there.size() && wanted[i] == there[i]) ++i;
+  const auto line = [&](const std::vector<std::string>& lines) {
+    return i < lines.size() ? lines[i] : std::string();
+  };
+  return {Difference::Kind::different, path, i + 1, line(wanted), line(there)};
+}
+
+}  // namespace
+
+tl::expected<Written, std::string> write_files(const Files& files, const fs::path& folder) {
+  Written result;
+  for (const auto& [path, text] : files) {
+    if (read(folder / path) == text) {
+      ++result.unchanged;
+      continue;
+    }
+    if (auto written = write(folder / path, text); !written) return tl::unexpected(written.error());
+    result.changed.push_back(path);
+  }
+  for (const std::string& path : present(files, folder)) {
+    if (files.contains(path)) continue;
+    std::error_code error;
+    fs::remove(folder / path, error);
+    if (error) return tl::unexpected((folder / path).string() + " cannot be removed: " + error.message());
+    result.removed.push_back(path);
+  }
+  return result;
+}
+
+std::vector<Difference> compare(const Files& files, const fs::path& folder) {
+  std::vector<Difference> differences;
+  for (const auto& [path, text] : files) {
+    const auto there = read(folder / path);
+    if (!there) differences.push_back({Difference::Kind::missing, path, 0, {}, {}});
+    if (there && *there != text) differences.push_back(first_difference(path, text, *there));
+  }
+  for (const std::string& path : present(files, folder)) {
+    if (!files.contains(path)) differences.push_back({Difference::Kind::stale, path, 0, {}, {}});
+  }
+  return differences;
+}
+
+std::string summary(const std::vector<Difference>& differences) {
+  std::string text;
+  for (const Difference& one : differences) {
+    switch (one.kind) {
+      case Difference::Kind::missing:
+        text += one.path + ": is missing\n";
+        break;
+      case Difference::Kind::stale:
+        text += one.path + ": is not generated any more\n";
+        break;
+      case Difference::Kind::different:
+        text += one.path + ":" + std::to_string(one.line) + ": expected \"" + one.expected + "\", found \"" +
+                one.found + "\"\n";
+        break;
+    }
+  }
+  return text;
+}
+
+}  // namespace understudy::generator
