@@ -8,10 +8,13 @@ namespace understudy::cli {
 
 tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std::string>& specs,
                                                           Streams& streams) {
-  if (specs.empty()) return generated::apis();
+  std::vector<runtime::Api> apis;
+  if (specs.empty()) {
+    for (const auto& compiled : generated::apis()) apis.push_back(compiled.make());
+    return apis;
+  }
   auto documents = read_specs(specs, streams);
   if (!documents) return tl::unexpected(documents.error());
-  std::vector<runtime::Api> apis;
   for (auto& document : *documents) apis.push_back(validator::interpret(std::move(document)));
   return apis;
 }

@@ -47,6 +47,11 @@ std::string fault_of_library(const IncludeRules& rules, const std::string& file,
   return "may not include <" + name + ">";
 }
 
+/// Generated files stand wherever a user puts them, so that they name each other from where they are.
+bool is_beside(const fs::path& path, const std::string& name) {
+  return fs::exists(path.parent_path() / name);
+}
+
 std::string fault_of_include(const IncludeRules& rules, const std::string& file, const std::string& what) {
   const auto folder = file.substr(0, file.find('/'));
   const auto name = what.substr(1);
@@ -64,7 +69,9 @@ void check_file(const fs::path& path, const std::string& file, const IncludeRule
   for (std::string line; std::getline(stream, line);) {
     const auto place = file + ":" + std::to_string(++number) + ": ";
     const auto what = included(line);
-    const auto fault = what.empty() || !has_rules ? "" : fault_of_include(rules, file, what);
+    const bool is_free =
+        what.empty() || !has_rules || (what.front() == '"' && is_beside(path, what.substr(1)));
+    const auto fault = is_free ? "" : fault_of_include(rules, file, what);
     if (!fault.empty()) faults.push_back(place + fault);
     if (line.find(unfinished) != std::string::npos) faults.push_back(place + "is unfinished");
   }
