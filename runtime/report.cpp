@@ -8,6 +8,7 @@ namespace {
 
 // What checking the largest sound message takes stays far below.
 constexpr std::size_t most_steps = 20'000'000;
+constexpr std::size_t deepest = 2'500;
 
 }  // namespace
 
@@ -19,7 +20,9 @@ Report::Report(Report& outer, std::size_t limit, bool counts_only)
       in_(outer.in_),
       limit_(limit),
       counts_only_(counts_only),
+      depth_(outer.depth_),
       whole_(outer.whole_ != nullptr ? outer.whole_ : &outer),
+      entered_(outer.entered_),
       excused_(outer.excused_) {}
 
 Report Report::aside() {
@@ -45,16 +48,28 @@ void Report::add(Violation violation) {
 bool Report::may_go_on(const Path& at) {
   Report& whole = whole_ != nullptr ? *whole_ : *this;
   if (++whole.steps_ <= most_steps) return true;
-  if (whole.steps_ == most_steps + 1) {
-    whole.limit_ = whole.violations_.size() + 1;
-    whole.add({.pointer = at.pointer(),
-               .rule = "#",
-               .keyword = "limit",
-               .expected = json::Value(static_cast<std::uint64_t>(most_steps)),
-               .message = "takes more than " + std::to_string(most_steps) + " steps to check"});
-  }
-  if (whole_ != nullptr) ++count_;
+  stop(at, most_steps, " steps to check");
   return false;
+}
+
+bool Report::deeper(const Path& at) {
+  ++depth_;
+  if (depth_ <= deepest) return true;
+  stop(at, deepest, " schemas inside of each other");
+  return false;
+}
+
+void Report::stop(const Path& at, std::size_t limit, const char* what) {
+  Report& whole = whole_ != nullptr ? *whole_ : *this;
+  if (whole_ != nullptr) ++count_;
+  if (std::exchange(whole.stopped_, true)) return;
+  whole.limit_ = whole.violations_.size() + 1;
+  whole.count_ = whole.violations_.size();
+  whole.add({.pointer = at.pointer(),
+             .rule = "#",
+             .keyword = "limit",
+             .expected = json::Value(static_cast<std::uint64_t>(limit)),
+             .message = "takes more than " + std::to_string(limit) + what});
 }
 
 }  // namespace understudy::runtime

@@ -10,6 +10,7 @@
 
 namespace understudy::runtime {
 
+class Entered;
 class Evaluation;
 class Excused;
 
@@ -44,8 +45,15 @@ class Report {
   /// Counts one step into a child or a branch. False, with a violation in the whole report, once there were
   /// more than a message can need: schemas can be built whose check would take exponential time.
   bool may_go_on(const Path& at);
+  /// Goes one schema deeper; false, with a violation to say so, where no sound message leads. `back` undoes
+  /// it.
+  bool deeper(const Path& at);
+  void back() { --depth_; }
 
  private:
+  void stop(const Path& at, std::size_t limit, const char* what);
+
+  friend class Entered;
   friend class Evaluation;
   friend class Excused;
 
@@ -58,8 +66,11 @@ class Report {
   bool counts_only_ = false;
   std::vector<Violation> violations_;
   std::size_t steps_ = 0;
+  std::size_t depth_ = 0;
+  bool stopped_ = false;
   Report* whole_ = nullptr;           // of one aside: the report of the message
   Evaluation* evaluation_ = nullptr;  // the innermost one that is under way
+  const Entered* entered_ = nullptr;  // the innermost of the schemas that may come back
   const Excused* excused_ = nullptr;  // the innermost one that is in force
 };
 

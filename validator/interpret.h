@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "openapi/diagnostics.h"
 #include "openapi/document.h"
 #include "runtime/api.h"
 
@@ -12,5 +13,9 @@ runtime::Api interpret(std::shared_ptr<const openapi::Document> document);
 
 /// A check of one schema.
 runtime::Check check_of(std::shared_ptr<const openapi::Document> document, openapi::SchemaId schema);
+
+/// A warning for every `pattern` and `patternProperties` that no engine here can read. Such a pattern takes
+/// every text.
+void check_patterns(const openapi::Document& document, openapi::Diagnostics& diagnostics);
 
 }  // namespace understudy::validator

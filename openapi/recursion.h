@@ -1,0 +1,17 @@
+#pragma once
+
+#include <set>
+
+#include "openapi/document.h"
+
+namespace understudy::openapi {
+
+/// The schemas that apply themselves to the same value again by way of `$ref`, `allOf`, `anyOf`, `oneOf`,
+/// `not`, `if`, `then`, `else` or `dependentSchemas` (a base class whose `oneOf` lists classes built on it by
+/// `allOf`), and those between two such. A check has to stop there by itself.
+std::set<SchemaId> self_applying(const Document& document);
+
+/// The subschemas of a schema that apply to the same value.
+std::vector<SchemaId> in_place(const Schema& schema);
+
+}  // namespace understudy::openapi

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <functional>
+
+#include "openapi/document.h"
+#include "openapi/protobuf.h"
+#include "openapi/shape.h"
+#include "runtime/api.h"
+
+namespace understudy::validator {
+
+/// Makes the check of a schema.
+using CheckOf = std::function<runtime::Check(openapi::SchemaId schema)>;
+
+/// A document as the table that the mock and the payload checker read. The same document gives the same
+/// table, field by field; generated code spells out what comes of it here:
+/// - operations, parameters, responses, media types, examples and extensions in the order of the document;
+/// - `Parameter::shape` of those with a schema, `Media::shape` where openapi::needs_shape says so;
+/// - `Media::sample` from openapi::sample, `ResponseHeader::example` from the first example, else from that;
+/// - `protobuf` from openapi::protobuf_table, `base_paths` and `name` from openapi/naming.h;
+/// - checks from `check_of`, none where there is no schema.
+runtime::Api table_of(const openapi::Document& document, const CheckOf& check_of);
+
+/// What the parts of a table are made from.
+struct TableSource {
+  const openapi::Document& document;
+  const CheckOf& check_of;
+  const openapi::ProtobufTable& protobuf;
+};
+
+/// One entry of `content`.
+runtime::Media media_of(const TableSource& source, const openapi::MediaType& media);
+
+/// A status with its header fields and content.
+runtime::ResponseSpec response_of(const TableSource& source, const openapi::Response& response);
+
+/// The same words in the runtime's types.
+runtime::Shape shape_of(const openapi::Shape& shape);
+runtime::Style style_of(openapi::Style style);
+runtime::In place_of(openapi::In in);
+
+}  // namespace understudy::validator

@@ -1,0 +1,89 @@
+#include "openapi/sample.h"
+#include "validator/table.h"
+
+namespace understudy::validator {
+namespace {
+
+runtime::Encoding encoding_of(const openapi::Encoding& encoding) {
+  runtime::Encoding made{.property = encoding.property,
+                         .content_type = encoding.content_type,
+                         .explode = encoding.explode,
+                         .allow_reserved = encoding.allow_reserved};
+  if (encoding.style) made.style = style_of(*encoding.style);
+  return made;
+}
+
+runtime::ResponseHeader header_of(const TableSource& source, const openapi::Header& header) {
+  runtime::ResponseHeader made{.name = header.name, .required = header.required};
+  if (header.schema) made.check = source.check_of(*header.schema);
+  if (!header.examples.empty()) {
+    made.example = header.examples.front().value;
+  } else if (header.schema) {
+    made.example = openapi::sample(source.document, *header.schema);
+  }
+  return made;
+}
+
+}  // namespace
+
+runtime::Shape shape_of(const openapi::Shape& shape) {
+  runtime::Shape made{.null = shape.types.null,
+                      .boolean = shape.types.boolean,
+                      .integer = shape.types.integer,
+                      .number = shape.types.number,
+                      .string = shape.types.string,
+                      .array = shape.types.array,
+                      .object = shape.types.object};
+  for (const openapi::Shape& item : shape.items) made.items.push_back(shape_of(item));
+  for (const auto& [name, member] : shape.members) made.members.emplace_back(name, shape_of(member));
+  for (const openapi::Shape& rest : shape.rest) made.rest.push_back(shape_of(rest));
+  return made;
+}
+
+runtime::Style style_of(openapi::Style style) {
+  switch (style) {
+    case openapi::Style::matrix:
+      return runtime::Style::matrix;
+    case openapi::Style::label:
+      return runtime::Style::label;
+    case openapi::Style::simple:
+      return runtime::Style::simple;
+    case openapi::Style::form:
+      return runtime::Style::form;
+    case openapi::Style::space_delimited:
+      return runtime::Style::space_delimited;
+    case openapi::Style::pipe_delimited:
+      return runtime::Style::pipe_delimited;
+    case openapi::Style::deep_object:
+      return runtime::Style::deep_object;
+  }
+  return runtime::Style::form;
+}
+
+runtime::Media media_of(const TableSource& source, const openapi::MediaType& media) {
+  runtime::Media made{.type = media.type, .location = media.location};
+  if (media.schema) {
+    made.check = source.check_of(*media.schema);
+    if (openapi::needs_shape(media.type))
+      made.shape = shape_of(openapi::shape_of(source.document, *media.schema));
+    made.sample = openapi::sample(source.document, *media.schema);
+    if (openapi::is_protobuf(media.type)) {
+      made.protobuf = openapi::message_of(source.document, source.protobuf, *media.schema);
+    }
+  }
+  for (const openapi::Encoding& encoding : media.encoding) made.encoding.push_back(encoding_of(encoding));
+  for (const openapi::Example& example : media.examples) {
+    made.examples.push_back({.name = example.name, .summary = example.summary, .value = example.value});
+  }
+  return made;
+}
+
+runtime::ResponseSpec response_of(const TableSource& source, const openapi::Response& response) {
+  runtime::ResponseSpec made{
+      .status = response.status, .description = response.description, .location = response.location};
+  for (const openapi::Header& header : response.headers) made.headers.push_back(header_of(source, header));
+  for (const openapi::MediaType& media : response.content) made.content.push_back(media_of(source, media));
+  return made;
+}
+
+}  // namespace understudy::validator
