@@ -106,13 +106,13 @@ Outcome<runtime::Response> answer_by_behavior(Passage& passage) {
   if (!documented) return tl::unexpected(documented.error());
   const auto media = negotiate(*documented->response, passage.request);
   if (!media) return tl::unexpected(media.error());
-  const Visit visit{*passage.api->store, passage.moment, passage.engine.cursors,
-                    !passage.engine.options.stateless};
-  Outcome<Item> body = behave(*passage.operation().behavior, visit);
-  if (!body) return tl::unexpected(std::move(body.error()));
-  if (*media == nullptr) return bare_response(*documented);
-  if (*body == nullptr) return respond_with_example(*documented, *media, {});
-  return respond_with_value(*documented, **media, **body);
+  const auto respond = [&](const Item& body) -> Outcome<runtime::Response> {
+    if (*media == nullptr) return bare_response(*documented);
+    if (body == nullptr) return respond_with_example(*documented, *media, {});
+    return respond_with_value(*documented, **media, *body);
+  };
+  return behave(*passage.operation().behavior, {*passage.api->store, passage.moment, passage.engine.cursors,
+                                                !passage.engine.options.stateless, respond});
 }
 
 std::optional<runtime::Response> answer_by_handler(Passage& passage) {

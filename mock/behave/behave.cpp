@@ -38,6 +38,11 @@ Outcome<Item> answer(const Behavior& behavior, const Visit& visit) {
   return answer_of(behavior, scope, nullptr);
 }
 
+Outcome<runtime::Response> responded(Outcome<Item> body, const Visit& visit) {
+  if (!body) return tl::unexpected(std::move(body.error()));
+  return visit.respond(*body);
+}
+
 }  // namespace
 
 Item answer_of(const Behavior& behavior, const Scope& scope, const Item& item) {
@@ -46,31 +51,33 @@ Item answer_of(const Behavior& behavior, const Scope& scope, const Item& item) {
   return value ? std::make_shared<const json::Value>(std::move(*value)) : Item();
 }
 
-Outcome<Item> behave(const Behavior& behavior, const Visit& visit) {
+Outcome<runtime::Response> behave(const Behavior& behavior, const Visit& visit) {
   switch (behavior.action) {
     case Action::answer:
-      return answer(behavior, visit);
+      return responded(answer(behavior, visit), visit);
     case Action::read:
-      return read(behavior, visit);
+      return responded(read(behavior, visit), visit);
     case Action::list: {
       Reading lock(visit.store.mutex());
-      return list(behavior, visit);
+      Outcome<Item> body = list(behavior, visit);
+      lock.unlock();
+      return responded(std::move(body), visit);
     }
     case Action::create:
     case Action::put: {
-      Writing lock(visit.store.mutex());
+      const Writing lock(visit.store.mutex());
       return create(behavior, visit);
     }
     case Action::update: {
-      Writing lock(visit.store.mutex());
+      const Writing lock(visit.store.mutex());
       return update(behavior, visit);
     }
     case Action::erase: {
-      Writing lock(visit.store.mutex());
+      const Writing lock(visit.store.mutex());
       return erase(behavior, visit);
     }
   }
-  return Item();
+  return visit.respond(nullptr);
 }
 
 }  // namespace understudy::mock

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "mock/behave/behavior.h"
 #include "mock/refusal.h"
 #include "mock/store/cursor.h"
@@ -13,10 +15,12 @@ struct Visit {
   Moment& moment;  // with the decoded parameters in it
   const Cursors& cursors;
   bool keep = true;  // false: nothing is stored
+  /// Makes the response with that body (null: without one), or refuses to.
+  std::function<Outcome<runtime::Response>(const Item& body)> respond = {};
 };
 
-/// Does what a behavior says and gives the body of the answer, null for none. Readers of a collection go in
-/// side by side, whoever changes it goes alone.
-Outcome<Item> behave(const Behavior& behavior, const Visit& visit);
+/// Does what a behavior says and answers. Readers of a collection go in side by side, whoever changes it goes
+/// alone; a request that is refused changes nothing.
+Outcome<runtime::Response> behave(const Behavior& behavior, const Visit& visit);
 
 }  // namespace understudy::mock

@@ -76,30 +76,43 @@ void replace_parent(const Behavior& behavior, const Located& parent, const Scope
   items.replace(parent.world, parent.key, std::make_shared<const json::Value>(std::move(*value)));
 }
 
-/// The answer to a change that was made (or, where nothing is kept, would have been).
-Outcome<Item> conclude(const Behavior& behavior, const Visit& visit, const Located& parent,
-                       const Item& item) {
+/// A change that waits for its answer to be sound.
+struct Change {
+  const Located& parent;
+  const Item& item;
+  std::function<void()> commit;
+};
+
+/// Makes the answer first: a change is made only where that is sound.
+Outcome<runtime::Response> conclude(const Behavior& behavior, const Visit& visit, const Change& change) {
   const Scope root(visit.moment);
-  const Scope outer = parent.item ? root.with("parent", *parent.item) : root;
-  const Scope scope = outer.with("item", *item);
-  if (visit.keep) replace_parent(behavior, parent, scope);
-  return answer_of(behavior, scope, item);
+  const Scope outer = change.parent.item ? root.with("parent", *change.parent.item) : root;
+  const Scope scope = outer.with("item", *change.item);
+  Outcome<runtime::Response> response = visit.respond(answer_of(behavior, scope, change.item));
+  if (!response || !visit.keep) return response;
+  change.commit();
+  replace_parent(behavior, change.parent, scope);
+  return response;
 }
 
-Outcome<Item> store(const Behavior& behavior, const Visit& visit, const Located& parent, Made made) {
+Outcome<runtime::Response> store(const Behavior& behavior, const Visit& visit, const Located& parent,
+                                 Made made) {
   Collection& items = behavior.shelf->items;
   const World world = world_of(behavior.shelf->plan, *visit.moment.path);
-  if (visit.keep && items.find(world, made.key) != nullptr) {
-    items.replace(world, made.key, made.item);
-  } else if (visit.keep && items.add(world, made.key, made.item) == Collection::Added::full) {
-    return full(*behavior.shelf);
-  }
-  return conclude(behavior, visit, parent, made.item);
+  const bool is_new = items.find(world, made.key) == nullptr;
+  if (is_new && items.is_full()) return full(*behavior.shelf);
+  return conclude(behavior, visit, {parent, made.item, [&] {
+                                      if (is_new) {
+                                        items.add(world, made.key, made.item);
+                                      } else {
+                                        items.replace(world, made.key, made.item);
+                                      }
+                                    }});
 }
 
 }  // namespace
 
-Outcome<Item> create(const Behavior& behavior, const Visit& visit) {
+Outcome<runtime::Response> create(const Behavior& behavior, const Visit& visit) {
   const Outcome<Located> parent = find_parent(behavior, visit);
   if (!parent) return tl::unexpected(parent.error());
   const Outcome<bool> references = check_references(behavior, visit);
@@ -112,7 +125,7 @@ Outcome<Item> create(const Behavior& behavior, const Visit& visit) {
   return store(behavior, visit, *parent, std::move(*made));
 }
 
-Outcome<Item> update(const Behavior& behavior, const Visit& visit) {
+Outcome<runtime::Response> update(const Behavior& behavior, const Visit& visit) {
   const Outcome<Located> parent = find_parent(behavior, visit);
   if (!parent) return tl::unexpected(parent.error());
   const Outcome<Located> found = find_item(*behavior.shelf, behavior.id, visit);
@@ -127,20 +140,20 @@ Outcome<Item> update(const Behavior& behavior, const Visit& visit) {
   const Item item = value ? std::make_shared<const json::Value>(std::move(*value)) : found->item;
   const std::string key = key_of(behavior.shelf->plan, *item).value_or(found->key);
   if (!behavior.key && key != found->key) return conflict(*behavior.shelf, key);
-  if (visit.keep) behavior.shelf->items.replace(found->world, found->key, item);
-  return conclude(behavior, visit, *parent, item);
+  Collection& items = behavior.shelf->items;
+  return conclude(behavior, visit, {*parent, item, [&] { items.replace(found->world, found->key, item); }});
 }
 
-Outcome<Item> erase(const Behavior& behavior, const Visit& visit) {
+Outcome<runtime::Response> erase(const Behavior& behavior, const Visit& visit) {
   const Outcome<Located> parent = find_parent(behavior, visit);
   if (!parent) return tl::unexpected(parent.error());
   const Outcome<Located> found = find_item(*behavior.shelf, behavior.id, visit);
   if (!found) return tl::unexpected(found.error());
-  if (visit.keep) {
-    behavior.shelf->items.erase(found->world, found->key);
-    erase_within(visit.store, *behavior.shelf, *visit.moment.path, found->key);
-  }
-  return conclude(behavior, visit, *parent, found->item);
+  return conclude(behavior, visit, {*parent, found->item, [&] {
+                                      behavior.shelf->items.erase(found->world, found->key);
+                                      erase_within(visit.store, *behavior.shelf, *visit.moment.path,
+                                                   found->key);
+                                    }});
 }
 
 }  // namespace understudy::mock

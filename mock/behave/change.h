@@ -5,9 +5,9 @@
 namespace understudy::mock {
 
 /// `create` and `put`: stores a new item and gives the answer.
-Outcome<Item> create(const Behavior& behavior, const Visit& visit);
-Outcome<Item> update(const Behavior& behavior, const Visit& visit);
-Outcome<Item> erase(const Behavior& behavior, const Visit& visit);
+Outcome<runtime::Response> create(const Behavior& behavior, const Visit& visit);
+Outcome<runtime::Response> update(const Behavior& behavior, const Visit& visit);
+Outcome<runtime::Response> erase(const Behavior& behavior, const Visit& visit);
 
 /// `list`: the items that fit, or a page of them.
 Outcome<Item> list(const Behavior& behavior, const Visit& visit);

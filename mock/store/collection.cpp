@@ -12,7 +12,7 @@ Item Collection::find(const World& world, const std::string& key) const {
 
 Collection::Added Collection::add(const World& world, const std::string& key, Item item) {
   if (find(world, key) != nullptr) return Added::exists;
-  if (size_ >= most_items) return Added::full;
+  if (is_full()) return Added::full;
   Items& items = worlds_[world];
   const std::uint64_t position = ++last_position_;
   items.by_position.emplace_hint(items.by_position.end(), position, Kept{key, std::move(item)});

@@ -35,6 +35,7 @@ class Collection {
   Added add(const World& world, const std::string& key, Item item);
   /// Takes the place of the item of that key; there has to be one.
   void replace(const World& world, const std::string& key, Item item);
+  bool is_full() const { return size_ >= most_items; }
   bool erase(const World& world, const std::string& key);
   /// The items after a position (0: all), in order.
   std::vector<Entry> after(const World& world, std::uint64_t position) const;
