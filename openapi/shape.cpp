@@ -49,10 +49,10 @@ class Reader {
  public:
   explicit Reader(const Document& document) : document_(document) {}
 
-  Shape read(SchemaId id) {
+  ValueShape read(SchemaId id) {
     if (inside_.size() >= deepest || ++made_ > most_made || !inside_.insert(id).second) return {};
     const Schema& schema = document_.schema(id);
-    Shape shape = own(schema);
+    ValueShape shape = own(schema);
     if (schema.ref) restrict(shape, read(*schema.ref));
     for (const SchemaId part : schema.all_of) restrict(shape, read(part));
     restrict(shape, any_of(schema.any_of));
@@ -62,8 +62,8 @@ class Reader {
   }
 
  private:
-  Shape own(const Schema& schema) {
-    Shape shape{.types = schema.types, .items = {}, .members = {}, .rest = {}};
+  ValueShape own(const Schema& schema) {
+    ValueShape shape{.types = schema.types, .items = {}, .members = {}, .rest = {}};
     if (!shape.types.any()) shape.types = implied(schema);
     if (schema.items) shape.items.push_back(read(*schema.items));
     if (!schema.items && !schema.prefix_items.empty()) shape.items.push_back(any_of(schema.prefix_items));
@@ -86,11 +86,11 @@ class Reader {
     return types;
   }
 
-  Shape any_of(const std::vector<SchemaId>& branches) {
-    Shape all;
+  ValueShape any_of(const std::vector<SchemaId>& branches) {
+    ValueShape all;
     bool open = false;
     for (const SchemaId branch : branches) {
-      const Shape one = read(branch);
+      const ValueShape one = read(branch);
       open = open || !one.types.any();
       all.types = join(all.types, one.types);
       add_children(all, one);
@@ -100,7 +100,7 @@ class Reader {
   }
 
   /// Both apply: types that both allow, children of either.
-  static void restrict(Shape& shape, const Shape& other) {
+  static void restrict(ValueShape& shape, const ValueShape& other) {
     if (!shape.types.any()) {
       shape.types = other.types;
     } else if (other.types.any()) {
@@ -109,12 +109,12 @@ class Reader {
     add_children(shape, other);
   }
 
-  static void add_children(Shape& shape, const Shape& other) {
+  static void add_children(ValueShape& shape, const ValueShape& other) {
     if (shape.items.empty()) shape.items = other.items;
     if (shape.rest.empty()) shape.rest = other.rest;
     for (const auto& member : other.members) {
       const auto known =
-          std::ranges::find(shape.members, member.first, &std::pair<std::string, Shape>::first);
+          std::ranges::find(shape.members, member.first, &std::pair<std::string, ValueShape>::first);
       if (known == shape.members.end()) shape.members.push_back(member);
     }
   }
@@ -131,6 +131,6 @@ bool needs_shape(std::string_view media_type) {
   return !(essence == "application/json" || essence == "text/json" || essence.ends_with("+json"));
 }
 
-Shape shape_of(const Document& document, SchemaId schema) { return Reader(document).read(schema); }
+ValueShape shape_of(const Document& document, SchemaId schema) { return Reader(document).read(schema); }
 
 }  // namespace understudy::openapi

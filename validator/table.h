@@ -35,7 +35,7 @@ runtime::Media media_of(const TableSource& source, const openapi::MediaType& med
 runtime::ResponseSpec response_of(const TableSource& source, const openapi::Response& response);
 
 /// The same words in the runtime's types.
-runtime::Shape shape_of(const openapi::Shape& shape);
+runtime::Shape shape_of(const openapi::ValueShape& shape);
 runtime::Style style_of(openapi::Style style);
 runtime::In place_of(openapi::In in);
 

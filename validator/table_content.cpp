@@ -26,7 +26,7 @@ runtime::ResponseHeader header_of(const TableSource& source, const openapi::Head
 
 }  // namespace
 
-runtime::Shape shape_of(const openapi::Shape& shape) {
+runtime::Shape shape_of(const openapi::ValueShape& shape) {
   runtime::Shape made{.null = shape.types.null,
                       .boolean = shape.types.boolean,
                       .integer = shape.types.integer,
@@ -34,9 +34,9 @@ runtime::Shape shape_of(const openapi::Shape& shape) {
                       .string = shape.types.string,
                       .array = shape.types.array,
                       .object = shape.types.object};
-  for (const openapi::Shape& item : shape.items) made.items.push_back(shape_of(item));
+  for (const openapi::ValueShape& item : shape.items) made.items.push_back(shape_of(item));
   for (const auto& [name, member] : shape.members) made.members.emplace_back(name, shape_of(member));
-  for (const openapi::Shape& rest : shape.rest) made.rest.push_back(shape_of(rest));
+  for (const openapi::ValueShape& rest : shape.rest) made.rest.push_back(shape_of(rest));
   return made;
 }
 

@@ -32,7 +32,7 @@ struct TableParameter {
   bool allow_reserved = false;
   bool allow_empty_value = false;
   std::string media_type;
-  openapi::Shape shape;
+  openapi::ValueShape shape;
   std::string check;
   std::string location;
   std::optional<json::Value> example;
@@ -53,7 +53,7 @@ struct TableEncoding {
 struct TableMedia {
   std::string type;
   std::string check;
-  openapi::Shape shape;
+  openapi::ValueShape shape;
   std::vector<TableEncoding> encoding;
   std::vector<TableExample> examples;
   std::optional<json::Value> sample;

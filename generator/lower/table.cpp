@@ -91,8 +91,8 @@ class TableLowering {
   std::string check(const std::optional<SchemaId>& schema) {
     return schema ? names_.exported(*schema) : std::string();
   }
-  openapi::Shape shape(const std::optional<SchemaId>& schema) const {
-    return schema ? openapi::shape_of(document_, *schema) : openapi::Shape{};
+  openapi::ValueShape shape(const std::optional<SchemaId>& schema) const {
+    return schema ? openapi::shape_of(document_, *schema) : openapi::ValueShape{};
   }
 
   /// The documented example, else a sample of the schema.

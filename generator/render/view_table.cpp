@@ -8,7 +8,7 @@ namespace understudy::generator {
 namespace {
 
 /// `{.array = true, .items = {{.string = true}}}`
-std::string shape_text(const openapi::Shape& shape) {
+std::string shape_text(const openapi::ValueShape& shape) {
   const openapi::TypeSet& types = shape.types;
   const std::pair<const char*, bool> all[] = {{"null", types.null},       {"boolean", types.boolean},
                                               {"integer", types.integer}, {"number", types.number},
@@ -78,7 +78,7 @@ json::Value media_view(const cpp::TableMedia& one, const std::string& function) 
                     {"has_check", !one.check.empty()},
                     {"check", one.check},
                     {"shape", shape_text(one.shape)},
-                    {"has_shape", one.shape != openapi::Shape{}},
+                    {"has_shape", one.shape != openapi::ValueShape{}},
                     {"has_protobuf", one.protobuf.has_value()},
                     {"protobuf", static_cast<std::int64_t>(one.protobuf.value_or(0))},
                     {"location", string_literal(one.location)}};
