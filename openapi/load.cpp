@@ -70,7 +70,7 @@ Loaded load(const std::string& path, const ReadFile& read_file) {
   const auto version = version_of(loaded.diagnostics, root);
   if (!version) return loaded;
   References references(files);
-  Context context{*version, references, loaded.diagnostics};
+  Context context{*version, root, references, loaded.diagnostics};
   check(context, root);
   loaded.document = build_document(context, root);
   return loaded;

@@ -1,10 +1,13 @@
 #include "openapi/check/check.h"
 
+#include <algorithm>
 #include <deque>
 #include <functional>
 #include <set>
+#include <span>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 #include "json/pointer.h"
 #include "openapi/check/fields.h"
@@ -76,7 +79,10 @@ class Checker {
   void visit_members(Kind kind, const Cursor& at) {
     const Grammar& grammar = grammar_of(kind);
     for (const NodeMember& each : *at.node->object()) {
-      if (grammar.takes_extensions && each.name.starts_with("x-")) continue;
+      if (grammar.takes_extensions && each.name.starts_with("x-")) {
+        if (each.name.starts_with("x-understudy-")) visit_extension(kind, child(at, each), each.name);
+        continue;
+      }
       const Field* field = field_of(grammar, each.name);
       if (field != nullptr && exists_in(*field, context_->version)) {
         visit_value(*field, child(at, each));
@@ -86,6 +92,19 @@ class Checker {
         report_unknown(*context_, kind, child(at, each), each.name);
       }
     }
+  }
+
+  void visit_extension(Kind kind, const Cursor& at, const std::string& name) {
+    const std::span<const Field> fields = extensions_of(kind);
+    const auto field = std::ranges::find(fields, name, &Field::name);
+    if (field != fields.end()) return visit_value(*field, at);
+    std::vector<std::string_view> names;
+    for (const Field& each : fields) names.push_back(each.name);
+    const std::string allowed =
+        names.empty() ? "; none of ours goes here" : "; allowed here: " + listed(names);
+    const std::string near = did_you_mean(name, names);
+    report_at_key(*context_, at,
+                  backquoted(name) + " is no extension of " + a(kind) + (near.empty() ? allowed : near));
   }
 
   void visit_value(const Field& field, const Cursor& at) {

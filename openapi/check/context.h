@@ -12,6 +12,7 @@ namespace understudy::openapi {
 /// What every check and every part of the document's making needs.
 struct Context {
   Version version;
+  Cursor document;  // the first value of the first file
   References& references;
   Diagnostics& diagnostics;
 };

@@ -182,6 +182,9 @@ bool check_shape(Context& context, const Field& field, const Cursor& at) {
     case Shape::map:
     case Shape::named_map:
       return check_names(context, field, at);
+    case Shape::one_or_texts:
+      if (at.node->string() == nullptr) check_texts(context, field, at);
+      return true;
     case Shape::texts:
     case Shape::unique_texts:
       return check_texts(context, field, at), true;

@@ -28,6 +28,13 @@ void check_link(Context& context, const Cursor& at);
 void check_security_scheme(Context& context, const Cursor& at);
 void check_oauth_flows(Context& context, const Cursor& at);
 
+// Of docs/EXTENSIONS.md.
+void check_behavior(Context& context, const Cursor& at);
+void check_error_rule(Context& context, const Cursor& at);
+void check_protobuf(Context& context, const Cursor& at);
+void check_cause(Context& context, const Cursor& at, std::string_view name);
+void check_collection_name(Context& context, const Cursor& at);
+
 /// The text of a member, or null where there is none or it is no text.
 const std::string* text_of(const Cursor& at, std::string_view name);
 /// Reports two members that may not stand side by side.

@@ -189,6 +189,26 @@ void check_rules(Context& context, Kind kind, const Cursor& at) {
       return check_security_scheme(context, at);
     case Kind::oauth_flows:
       return check_oauth_flows(context, at);
+    case Kind::behavior:
+      return check_behavior(context, at);
+    case Kind::error_rule:
+      return check_error_rule(context, at);
+    case Kind::protobuf:
+      return check_protobuf(context, at);
+    case Kind::credential:
+      return check_cause(context, at, "cause");
+    case Kind::stored_reference:
+    case Kind::parent:
+      return check_collection_name(context, at);
+    case Kind::collection:
+    case Kind::collections:
+    case Kind::credentials:
+    case Kind::errors:
+    case Kind::limits:
+    case Kind::page:
+    case Kind::protobuf_message:
+    case Kind::search:
+    case Kind::seed:
     case Kind::info:
     case Kind::contact:
     case Kind::components:

@@ -168,6 +168,22 @@ const Grammar& grammar_of(Kind kind) {
     case Kind::link:
     case Kind::header:
       return operation_grammar(kind);
+    case Kind::behavior:
+    case Kind::collection:
+    case Kind::collections:
+    case Kind::credential:
+    case Kind::credentials:
+    case Kind::error_rule:
+    case Kind::errors:
+    case Kind::limits:
+    case Kind::page:
+    case Kind::parent:
+    case Kind::protobuf:
+    case Kind::protobuf_message:
+    case Kind::search:
+    case Kind::seed:
+    case Kind::stored_reference:
+      return extension_grammar(kind);
     case Kind::schema:
     case Kind::discriminator:
     case Kind::xml:

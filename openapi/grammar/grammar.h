@@ -8,7 +8,8 @@ namespace understudy::openapi {
 
 enum class Version : std::uint8_t { v3_0, v3_1 };
 
-/// The objects that the specification describes, each in a section of its own (OpenAPI 3.1.1, section 4.8).
+/// The objects that the specification describes, each in a section of its own (OpenAPI 3.1.1, section 4.8),
+/// and those of our extensions (docs/EXTENSIONS.md), from `behavior` on.
 enum class Kind : std::uint8_t {
   document,
   info,
@@ -39,6 +40,21 @@ enum class Kind : std::uint8_t {
   oauth_flows,
   oauth_flow,
   security_requirement,
+  behavior,
+  collection,
+  collections,
+  credential,
+  credentials,
+  error_rule,
+  errors,
+  limits,
+  page,
+  parent,
+  protobuf,
+  protobuf_message,
+  search,
+  seed,
+  stored_reference,
   none
 };
 
@@ -49,8 +65,9 @@ enum class Shape : std::uint8_t {
   flag,
   number,
   positive_number,
-  count,  // an integer that is not negative
-  texts,  // a list of strings
+  count,         // an integer that is not negative
+  texts,         // a list of strings
+  one_or_texts,  // a string, or a list of them
   unique_texts,
   text_lists,  // a map of lists of strings
   text_map,    // a map of strings
@@ -80,9 +97,9 @@ struct Field {
 
 /// The members of an object whose names are the author's.
 struct Pattern {
-  bool (*fits)(std::string_view name);
+  bool (*fits)(std::string_view name) = nullptr;
   std::string_view allowed;  // in words
-  Shape shape;
+  Shape shape = Shape::any;
   Kind kind = Kind::none;
 };
 
@@ -114,6 +131,10 @@ bool is_component_name(std::string_view text);
 
 /// Of schemas, discriminators and XML names.
 const Grammar& schema_part_grammar(Kind kind);
+/// Of what stands below `x-understudy-…`.
+const Grammar& extension_grammar(Kind kind);
+/// The extensions of ours that an object of this kind may have.
+std::span<const Field> extensions_of(Kind kind);
 /// Of path items and what is in them.
 const Grammar& operation_grammar(Kind kind);
 
