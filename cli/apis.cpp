@@ -1,20 +1,24 @@
 #include "cli/apis.h"
 
+#include <ostream>
+
+#include "cli/compiled_apis.h"
 #include "cli/read_spec.h"
-#include "generated/apis.h"
 #include "validator/interpret.h"
 
 namespace understudy::cli {
 
 tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std::string>& specs,
                                                           Streams& streams) {
-  std::vector<runtime::Api> apis;
   if (specs.empty()) {
-    for (const auto& compiled : generated::apis()) apis.push_back(compiled.make());
-    return apis;
+    auto compiled = compiled_apis();
+    if (!compiled.empty()) return compiled;
+    streams.err << "understudy: no API is compiled in, so name a document\n";
+    return tl::unexpected(ExitCode::wrong_usage);
   }
   auto documents = read_specs(specs, streams);
   if (!documents) return tl::unexpected(documents.error());
+  std::vector<runtime::Api> apis;
   for (auto& document : *documents) apis.push_back(validator::interpret(std::move(document)));
   return apis;
 }
