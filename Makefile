@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test generate bench format clean packages test-packages outside-tools configure
+.PHONY: build mock test generate bench bench-validate format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -25,6 +25,15 @@ bench: test-packages configure ## requests per second against bare httplib and P
 	cmake --build $(BUILD) -j $(JOBS) --target understudy bare_httplib
 	cd bench && npm ci --no-fund --no-audit
 	node bench/run.mjs $(BUILD)
+
+bench-validate: test-packages configure ## generated code and interpreter against other validators, as ratios
+	@sh cmake/install_packages.sh bench/validate/packages.txt
+	cd bench/validate && npm ci --no-fund --no-audit
+	cmake $(BUILD) -DUNDERSTUDY_BENCH_VALIDATE=ON $(if $(BLAZE_DIR),-DUNDERSTUDY_BLAZE_DIR="$(BLAZE_DIR)")
+	cmake --build $(BUILD) -j $(JOBS) --target bench_validate_compiled
+	cmake $(BUILD)
+	cmake --build $(BUILD) -j $(JOBS) --target bench_validate $(if $(BLAZE_DIR),bench_validate_blaze)
+	node bench/validate/run.mjs $(BUILD)
 
 format: ## clang-format over what people write
 	git ls-files '*.h' '*.cpp' ':!generated' | xargs clang-format-19 -i
