@@ -21,6 +21,11 @@ struct Excused {
 
   friend bool operator==(const Excused&, const Excused&) = default;
 };
+struct Entered {  // stops a schema that applies itself to the same value
+  std::string location;
+
+  friend bool operator==(const Entered&, const Entered&) = default;
+};
 struct Watch {  // makes the notes that `Unevaluated` reads
   friend bool operator==(const Watch&, const Watch&) = default;
 };
@@ -179,7 +184,7 @@ struct Unevaluated {
   friend bool operator==(const Unevaluated&, const Unevaluated&) = default;
 };
 
-using Step = std::variant<Excused, Watch, Nothing, Call, TypeIs, OneOfValues, Constant, NumberBound,
+using Step = std::variant<Entered, Excused, Watch, Nothing, Call, TypeIs, OneOfValues, Constant, NumberBound,
                           CountBound, Pattern, Format, UniqueItems, PrefixItem, Items, Contains, Required,
                           DependentRequired, DependentSchema, PropertyNames, Property, OtherMembers, UnionOf,
                           Negation, Conditional, Unevaluated>;

@@ -1,19 +1,50 @@
 #include "generator/lower/check_names.h"
 
+#include "openapi/recursion.h"
+
 namespace understudy::generator {
 
 using openapi::Document;
 using openapi::Schema;
 using openapi::SchemaId;
 
-CheckNames::CheckNames(const Document& document) : document_(document) {
+namespace {
+
+bool has_value_rules(const Schema& schema) {
+  return schema.types.any() || schema.enumeration || schema.constant || schema.multiple_of ||
+         schema.maximum || schema.exclusive_maximum || schema.minimum || schema.exclusive_minimum ||
+         schema.max_length || schema.min_length || schema.pattern || !schema.format.empty();
+}
+
+bool has_array_rules(const Schema& schema) {
+  return schema.max_items || schema.min_items || schema.unique_items || !schema.prefix_items.empty() ||
+         schema.items || schema.contains || schema.unevaluated_items;
+}
+
+bool has_object_rules(const Schema& schema) {
+  return schema.max_properties || schema.min_properties || !schema.required.empty() ||
+         !schema.dependent_required.empty() || !schema.properties.empty() ||
+         !schema.pattern_properties.empty() || schema.additional_properties || schema.property_names ||
+         schema.unevaluated_properties;
+}
+
+/// Whether a schema asks for nothing but what the one asks for that it refers to.
+bool only_refers(const Schema& schema) {
+  return schema.ref && openapi::in_place(schema).size() == 1 && !has_value_rules(schema) &&
+         !has_array_rules(schema) && !has_object_rules(schema);
+}
+
+}  // namespace
+
+CheckNames::CheckNames(const Document& document)
+    : document_(document), guarded_(openapi::self_applying(document)) {
   for (const Root& root : roots_of(document)) {
     walk(root.schema, root.name, root.name);
-    exported_.insert(root.schema);
+    exported_.insert(target(root.schema));
   }
   // What a reference leads to without being a root: a part of another schema, or a schema of another file.
   for (std::size_t i = 0; i < elsewhere_.size(); ++i) {
-    const SchemaId target = elsewhere_[i];
+    const SchemaId target = this->target(elsewhere_[i]);
     const std::string& location = document_.schema(target).location;
     const std::string words = location.substr(location.find_last_of("/#") + 1);
     walk(target, words, words);
@@ -22,16 +53,23 @@ CheckNames::CheckNames(const Document& document) : document_(document) {
 }
 
 std::string CheckNames::exported(SchemaId schema) {
-  exported_.insert(schema);
-  return names_.at(schema).name;
+  exported_.insert(target(schema));
+  return local(schema);
+}
+
+SchemaId CheckNames::target(SchemaId schema) const {
+  while (only_refers(document_.schema(schema)) && !guarded_.contains(schema))
+    schema = *document_.schema(schema).ref;
+  return schema;
 }
 
 void CheckNames::walk(SchemaId id, const std::string& words, const std::string& group) {
   if (names_.contains(id)) return;
+  if (target(id) != id) return elsewhere_.push_back(target(id));
   names_.emplace(id, Named{taken_.claim_snake("check " + words), group});
   const Schema& schema = document_.schema(id);
   walk_children(schema, words, group);
-  walk_reference(schema);
+  if (schema.ref) elsewhere_.push_back(*schema.ref);
   order_.push_back(id);
 }
 
@@ -62,10 +100,6 @@ void CheckNames::walk_children(const Schema& schema, const std::string& words, c
   one(schema.else_schema, "else");
   one(schema.unevaluated_items, "other items");
   one(schema.unevaluated_properties, "other members");
-}
-
-void CheckNames::walk_reference(const Schema& schema) {
-  if (schema.ref) elsewhere_.push_back(*schema.ref);
 }
 
 }  // namespace understudy::generator

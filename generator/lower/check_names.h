@@ -26,8 +26,9 @@ class CheckNames {
 
   /// `check_pet_name`. Asking makes the function known outside of its file.
   std::string exported(openapi::SchemaId schema);
-  std::string local(openapi::SchemaId schema) const { return names_.at(schema).name; }
-  const std::string& group(openapi::SchemaId schema) const { return names_.at(schema).group; }
+  std::string local(openapi::SchemaId schema) const { return names_.at(target(schema)).name; }
+  const std::string& group(openapi::SchemaId schema) const { return names_.at(target(schema)).group; }
+  bool is_guarded(openapi::SchemaId schema) const { return guarded_.contains(schema); }
   bool is_exported(openapi::SchemaId schema) const { return exported_.contains(schema); }
   /// Every named schema; one comes after those that stand inside of it.
   const std::vector<openapi::SchemaId>& schemas() const { return order_; }
@@ -37,11 +38,13 @@ class CheckNames {
     std::string name;
     std::string group;
   };
+  /// The schema that is checked in place of one that only refers to it.
+  openapi::SchemaId target(openapi::SchemaId schema) const;
   void walk(openapi::SchemaId schema, const std::string& words, const std::string& group);
   void walk_children(const openapi::Schema& schema, const std::string& words, const std::string& group);
-  void walk_reference(const openapi::Schema& schema);
 
   const openapi::Document& document_;
+  std::set<openapi::SchemaId> guarded_;  // may apply themselves to the same value
   Names taken_;
   std::map<openapi::SchemaId, Named> names_;
   std::vector<openapi::SchemaId> order_;

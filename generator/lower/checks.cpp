@@ -49,9 +49,11 @@ class Steps {
   }
 
   void preludes() {
-    if (schema_.unevaluated_items || schema_.unevaluated_properties) steps_.push_back(cpp::Watch{});
+    if (names_.is_guarded(id_)) steps_.push_back(cpp::Entered{schema_.location});
+
     const auto directed = openapi::directed_names(document_, id_);
     if (!directed.empty()) steps_.push_back(cpp::Excused{directed.read_only, directed.write_only});
+    if (schema_.unevaluated_items || schema_.unevaluated_properties) steps_.push_back(cpp::Watch{});
   }
 
   void any_type() {
@@ -129,7 +131,7 @@ class Steps {
     add_union("any_of", schema_.any_of, at("anyOf"));
     add_union("one_of", schema_.one_of, at("oneOf"));
     if (schema_.negation) steps_.push_back(cpp::Negation{check(*schema_.negation), at("not")});
-    if (schema_.if_schema && (schema_.then_schema || schema_.else_schema)) {
+    if (schema_.if_schema) {
       steps_.push_back(cpp::Conditional{check(*schema_.if_schema), maybe_check(schema_.then_schema),
                                         maybe_check(schema_.else_schema)});
     }

@@ -135,7 +135,7 @@ class TableLowering {
     result.allow_reserved = one.allow_reserved;
     result.allow_empty_value = one.allow_empty_value;
     result.media_type = one.content ? one.content->type : std::string();
-    result.shape = shape(schema);
+    if (!one.content) result.shape = shape(schema);
     result.check = check(schema);
     result.location = one.location;
     result.example = example(one.examples, schema);
@@ -154,7 +154,8 @@ class TableLowering {
   std::vector<cpp::TableMedia> content(const std::vector<MediaType>& list) {
     std::vector<cpp::TableMedia> result;
     for (const MediaType& one : list) {
-      cpp::TableMedia media{one.type, check(one.schema), shape(one.schema), {}, {}, {}, {}, one.location};
+      cpp::TableMedia media{one.type, check(one.schema), {}, {}, {}, {}, {}, one.location};
+      if (openapi::needs_shape(one.type)) media.shape = shape(one.schema);
       for (const auto& encoding : one.encoding) {
         const auto style = encoding.style ? std::optional(name_of(*encoding.style)) : std::nullopt;
         media.encoding.push_back(
@@ -163,8 +164,7 @@ class TableLowering {
       for (const auto& each : one.examples) media.examples.push_back({each.name, each.summary, each.value});
       if (one.schema) media.sample = openapi::sample(document_, *one.schema);
       if (one.schema && openapi::is_protobuf(one.type)) {
-        const auto found = protobuf_.of_schema.find(*one.schema);
-        if (found != protobuf_.of_schema.end()) media.protobuf = found->second;
+        media.protobuf = openapi::message_of(document_, protobuf_, *one.schema);
       }
       result.push_back(std::move(media));
     }

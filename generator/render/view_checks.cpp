@@ -32,6 +32,7 @@ StepView view_of(const cpp::Excused& step) {
                                   {"directed", braced(directed)}}};
 }
 
+StepView view_of(const cpp::Entered& step) { return simple("entered", step.location); }
 StepView view_of(const cpp::Watch&) { return {"watch", json::Object{}}; }
 StepView view_of(const cpp::Nothing& step) { return simple("nothing", step.location); }
 StepView view_of(const cpp::Call& step) { return called("call", step.check); }

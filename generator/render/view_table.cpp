@@ -119,22 +119,27 @@ json::Value response_view(const cpp::TableResponse& one, const std::string& owne
     set_optional(view, "example", header.example);
     headers.push_back(std::move(view));
   }
-  return json::Object{
-      {"status", string_literal(one.status)},    {"description", string_literal(one.description)},
-      {"has_headers", !headers.empty()},         {"headers", std::move(headers)},
-      {"has_content", !one.content.empty()},     {"content", content_view(one.content, function, names)},
-      {"location", string_literal(one.location)}};
+  return json::Object{{"function", function},
+                      {"status", string_literal(one.status)},
+                      {"description", string_literal(one.description)},
+                      {"has_headers", !headers.empty()},
+                      {"headers", std::move(headers)},
+                      {"has_content", !one.content.empty()},
+                      {"content", content_view(one.content, function, names)},
+                      {"location", string_literal(one.location)}};
 }
 
 json::Value security_view(const std::vector<cpp::TableRequirement>& security) {
   json::Array list;
   for (const auto& requirement : security) {
-    std::vector<std::string> schemes;
+    json::Array schemes;
     for (const auto& [scheme, scopes] : requirement) {
-      const std::string first = "{.scheme = " + string_literal(scheme);
-      schemes.push_back(first + (scopes.empty() ? "" : ", .scopes = " + braced_literals(scopes)) + "}");
+      schemes.push_back(json::Object{{"name", string_literal(scheme)},
+                                     {"has_scopes", !scopes.empty()},
+                                     {"scopes", braced_literals(scopes)}});
     }
-    list.push_back(braced(schemes));
+    const bool asks_nothing = schemes.empty();
+    list.push_back(json::Object{{"asks_nothing", asks_nothing}, {"schemes", std::move(schemes)}});
   }
   return list;
 }

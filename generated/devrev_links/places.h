@@ -1,0 +1,15 @@
+// Made from devrev-links.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <string_view>
+
+#include "models_fwd.h"
+#include "runtime/api.h"
+
+namespace devrev_links {
+
+/// Where a location of the document stands in its text.
+runtime::SpecPlace place_of(std::string_view location);
+
+}  // namespace devrev_links

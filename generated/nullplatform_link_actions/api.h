@@ -1,0 +1,19 @@
+// Made from nullplatform-link-actions.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include "models_fwd.h"
+#include "runtime/api.h"
+
+namespace nullplatform_link_actions {
+
+class Handlers;
+
+/// The whole API as a table with compiled checks.
+runtime::Api api();
+
+/// Typed handlers as the table's callers take them; what they leave unhandled is left to whoever stands behind them.
+/// The implementation has to outlive the result, and is called from as many threads as the server has.
+runtime::Handlers handlers(Handlers& implementation);
+
+}  // namespace nullplatform_link_actions

@@ -1,0 +1,15 @@
+// Made from nullplatform-link-actions.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <string_view>
+
+#include "models_fwd.h"
+#include "runtime/api.h"
+
+namespace nullplatform_link_actions {
+
+/// Where a location of the document stands in its text.
+runtime::SpecPlace place_of(std::string_view location);
+
+}  // namespace nullplatform_link_actions

@@ -1,0 +1,66 @@
+#include "generator/lower/names.h"
+
+#include <catch2/catch.hpp>
+
+#include "generator/generate.h"
+
+namespace understudy::generator {
+namespace {
+
+TEST_CASE("members are named in snake_case, whatever the document's habit") {
+  CHECK(snake_case("displayName") == "display_name");
+  CHECK(snake_case("display-name") == "display_name");
+  CHECK(snake_case("HTTPServer") == "http_server");
+  CHECK(snake_case("page[number]") == "page_number");
+  CHECK(snake_case("x-request-id") == "x_request_id");
+  CHECK(snake_case("_links") == "links");
+  CHECK(snake_case("org.acme.Thing") == "org_acme_thing");
+}
+
+TEST_CASE("types are named in UpperCamel") {
+  CHECK(upper_camel("links-create-request") == "LinksCreateRequest");
+  CHECK(upper_camel("HTTPValidationError") == "HttpValidationError");
+  CHECK(upper_camel("v3.Execution") == "V3Execution");
+  CHECK(upper_camel("a_1_2") == "A1_2");
+}
+
+TEST_CASE("what C++ cannot begin a name with gets a letter in front") {
+  CHECK(snake_case("3d") == "v3d");
+  CHECK(upper_camel("3d") == "V3d");
+  CHECK(snake_case("") == "empty");
+  CHECK(snake_case("***") == "empty");
+  CHECK(snake_case("+1") == "plus_1");
+  CHECK(snake_case("-1") == "minus_1");
+}
+
+TEST_CASE("letters beyond ASCII are spelt by their code point") {
+  CHECK(snake_case("caf\u00e9") == "caf_u00e9");
+  CHECK(snake_case("\u4e2d") == "u4e2d");
+  CHECK(snake_case("\U0001F600") == "u1f600");
+  CHECK(snake_case("\xC3") == "u0003");
+}
+
+TEST_CASE("keywords and the names that generated code uses itself get a trailing underscore") {
+  CHECK(safe_name("class") == "class_");
+  CHECK(safe_name("json") == "json_");
+  CHECK(safe_name("std") == "std_");
+  CHECK(safe_name("classes") == "classes");
+}
+
+TEST_CASE("names that collide are numbered in the order of the document") {
+  Names names;
+  CHECK(names.claim_snake("fooBar") == "foo_bar");
+  CHECK(names.claim_snake("foo-bar") == "foo_bar_2");
+  CHECK(names.claim_snake("foo_bar_2") == "foo_bar_2_2");
+  CHECK(names.claim_camel("pet") == "Pet");
+  CHECK(names.claim_camel("Pet") == "Pet2");
+}
+
+TEST_CASE("an API is named after its file") {
+  CHECK(name_for("specs/mechamental-actions.yaml") == "mechamental_actions");
+  CHECK(name_for("/tmp/3D Models.v2.json") == "v3_d_models_v2");
+  CHECK(name_for("namespace.yaml") == "namespace_");
+}
+
+}  // namespace
+}  // namespace understudy::generator
