@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "openapi/build/recursion.h"
 #include "openapi/read/near.h"
 
 namespace understudy::openapi {
@@ -53,6 +54,7 @@ Document build_document(Context& context, const Cursor& root) {
   if (const auto components = object_in(build, root, "components")) take_components(build, *components);
   build_operations(build, root);
   schemas.make_all();
+  check_recursion(context, document);
   document.extensions = extensions_in(build, root);
   std::map<std::string, std::string> ids;
   check_ids(build, document.operations, ids);

@@ -48,7 +48,7 @@ tl::expected<std::vector<std::string>, std::string> names_in_path(std::string_vi
   return names;
 }
 
-void check_path_parameters(Context& context, const Operation& operation, const Cursor& at, bool is_whole) {
+void check_path_parameters(Context& context, Operation& operation, const Cursor& at, bool is_whole) {
   const auto names = names_in_path(operation.path);
   if (!names) return;
   for (const std::string& name : *names) {
@@ -56,15 +56,16 @@ void check_path_parameters(Context& context, const Operation& operation, const C
       return parameter.in == In::path && parameter.name == name;
     };
     if (!is_whole || std::ranges::any_of(operation.parameters, is_it)) continue;
-    report_at_key(context, at,
-                  "the path has `{" + name + "}`, but no parameter `" + name + "` with `in: path` is here");
+    warn_at_key(context, at,
+                "the path has `{" + name + "}`, but no parameter `" + name + "` with `in: path` is here");
   }
-  for (const Parameter& parameter : operation.parameters) {
-    if (parameter.in != In::path || std::ranges::find(*names, parameter.name) != names->end()) continue;
-    report_at_key(context, at,
-                  "the parameter " + backquoted(parameter.name) + " is in the path, but " +
-                      backquoted(operation.path) + " has no `{" + parameter.name + "}`");
-  }
+  std::erase_if(operation.parameters, [&](const Parameter& parameter) {
+    if (parameter.in != In::path || std::ranges::find(*names, parameter.name) != names->end()) return false;
+    warn_at_key(context, at,
+                "the parameter " + backquoted(parameter.name) + " is in the path, but " +
+                    backquoted(operation.path) + " has no `{" + parameter.name + "}`; it is left out");
+    return true;
+  });
 }
 
 void PathTemplates::add(const std::string& path, const Cursor& at) {

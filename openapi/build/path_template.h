@@ -14,9 +14,9 @@ namespace understudy::openapi {
 /// The names between braces in a path, or what is wrong with the braces.
 tl::expected<std::vector<std::string>, std::string> names_in_path(std::string_view path);
 
-/// Reports parameters of the path that its template does not name, and names without a parameter; the latter
-/// only where the list of parameters is whole.
-void check_path_parameters(Context& context, const Operation& operation, const Cursor& at, bool is_whole);
+/// Leaves out parameters of the path that its template does not name, and warns of that and of names without
+/// a parameter; of the latter only where the list of parameters is whole.
+void check_path_parameters(Context& context, Operation& operation, const Cursor& at, bool is_whole);
 
 /// The paths of a document; reports faulty ones, and two that differ in the names of their variables only
 /// (OpenAPI 3.1.1, section 4.8.8).

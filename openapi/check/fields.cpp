@@ -128,6 +128,12 @@ bool check_names(Context& context, const Field& field, const Cursor& at) {
   return true;
 }
 
+std::string allowed_members(const Grammar& grammar, const std::vector<std::string_view>& names) {
+  if (names.empty()) return grammar.pattern == nullptr ? "" : "; " + std::string(grammar.pattern->allowed);
+  return "; allowed are " + listed(names) +
+         (grammar.takes_extensions ? " and names that start with `x-`" : "");
+}
+
 }  // namespace
 
 std::string a(Kind kind) {
@@ -210,25 +216,18 @@ void report_unknown(Context& context, Kind kind, const Cursor& at, const std::st
     if (exists_in(field, context.version)) names.push_back(field.name);
   }
   const Field* of_other_version = field_of(grammar, name);
-  std::string text = backquoted(name) + " is no member of " + a(kind);
-  if (of_other_version != nullptr) {
-    text += of_other_version->since == Since::only_3_1 ? " in OpenAPI 3.0; it came with 3.1"
-                                                       : " in OpenAPI 3.1; it went with 3.0";
-  } else if (const std::string near = did_you_mean(name, names); !near.empty()) {
-    text += near;
-  } else if (kind != Kind::schema) {
-    if (!names.empty())
-      text += "; allowed are " + listed(names) +
-              (grammar.takes_extensions ? " and names that start with `x-`" : "");
-    else if (grammar.pattern != nullptr)
-      text += "; " + std::string(grammar.pattern->allowed);
-  }
   // JSON Schema lets anyone add keywords (2020-12, section 4.3.1); other objects are closed.
-  if (kind == Kind::schema)
-    warn_at_key(context, at,
-                text + (of_other_version == nullptr ? "; it is not looked at" : " and is not looked at"));
-  else
-    report_at_key(context, at, text);
+  const bool is_open = kind == Kind::schema;
+  std::string text = backquoted(name) + " is no member of " + a(kind);
+  const std::string near = did_you_mean(name, names);
+  if (of_other_version != nullptr) {
+    text += context.version == Version::v3_0 ? " in OpenAPI 3.0; it came with 3.1"
+                                             : " in OpenAPI 3.1; it went with 3.0";
+  }
+  if (is_open) text += of_other_version == nullptr ? ", so it is not looked at" : ", and is not looked at";
+  if (of_other_version == nullptr) text += near;
+  if (of_other_version == nullptr && near.empty() && !is_open) text += allowed_members(grammar, names);
+  is_open ? warn_at_key(context, at, text) : report_at_key(context, at, text);
 }
 
 void report_missing(Context& context, Kind kind, const Cursor& object) {

@@ -80,10 +80,10 @@ std::string in_lower_case(const std::string& text) {
 
 void check_place(Context& context, const Cursor& at, const std::string& in) {
   const auto required = member(at, "required");
-  const bool is_required = required && required->node->boolean() != nullptr && *required->node->boolean();
-  if (in == "path" && !is_required) {
-    const std::string text = "a parameter in the path has to say `required: true`";
-    required ? report(context, *required, text) : report_at_key(context, at, text);
+  if (in == "path" && !required) {
+    warn_at_key(context, at, "a parameter in the path has to say `required: true`; it is taken as if it did");
+  } else if (in == "path" && required->node->boolean() != nullptr && !*required->node->boolean()) {
+    report(context, *required, "a parameter in the path has to say `required: true`");
   }
   const std::string* name = text_of(at, "name");
   if (in == "header" && name != nullptr && is_said_by_media_types(*name)) {

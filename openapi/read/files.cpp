@@ -51,7 +51,16 @@ Files::Files(std::string root_path, const ReadFile& read_file, Diagnostics& diag
       diagnostics_(&diagnostics),
       sources_(std::make_shared<Sources>()) {}
 
-const SourceFile* Files::root() { return read_source(root_path_, ""); }
+const SourceFile* Files::root() {
+  const auto file = read_source(root_path_, "");
+  if (file) return *file;
+  if (sources_->find("") != nullptr) return nullptr;
+  Diagnostic unread;
+  unread.place.file = root_path_;
+  unread.message = file.error();
+  diagnostics_->add(std::move(unread));
+  return nullptr;
+}
 
 tl::expected<const SourceFile*, std::string> Files::open(const SourceFile& from,
                                                          const std::string& reference) {
@@ -59,23 +68,20 @@ tl::expected<const SourceFile*, std::string> Files::open(const SourceFile& from,
   if (!uri) return tl::unexpected(uri.error());
   const fs::path root_path(root_path_);
   if (*uri == root_path.filename().generic_string()) *uri = "";
-  const auto known = opened_.find(*uri);
-  const std::string path = (root_path.parent_path() / *uri).generic_string();
-  const SourceFile* file = known != opened_.end() ? known->second : read_source(path, *uri);
-  if (file == nullptr) return tl::unexpected(backquoted(reference) + " cannot be read");
-  return file;
+  auto known = opened_.find(*uri);
+  if (known == opened_.end()) {
+    const std::string path = (root_path.parent_path() / *uri).generic_string();
+    known = opened_.emplace(*uri, read_source(path, *uri)).first;
+  }
+  if (!known->second)
+    return tl::unexpected(backquoted(reference) + " cannot be read: " + known->second.error());
+  return known->second;
 }
 
-const SourceFile* Files::read_source(const std::string& path, const std::string& uri) {
-  opened_[uri] = nullptr;
+tl::expected<const SourceFile*, std::string> Files::read_source(const std::string& path,
+                                                                const std::string& uri) {
   auto content = (*read_file_)(path);
-  if (!content) {
-    Diagnostic unread;
-    unread.place.file = path;
-    unread.message = content.error();
-    diagnostics_->add(std::move(unread));
-    return nullptr;
-  }
+  if (!content) return tl::unexpected(content.error());
   auto file = std::make_unique<SourceFile>(SourceFile{path, uri, Text(*std::move(content)), {}});
   ReadText result = read(path, file->text);
   for (TextFault& fault : result.faults) {
@@ -84,10 +90,12 @@ const SourceFile* Files::read_source(const std::string& path, const std::string&
                        std::move(fault.pointer),
                        std::move(fault.message)});
   }
-  const bool sound = result.root.has_value();
-  if (sound) file->root = *std::move(result.root);
+  const bool is_sound = result.root.has_value();
+  if (is_sound) file->root = *std::move(result.root);
   const SourceFile& kept = sources_->add(std::move(file));
-  return sound ? opened_[uri] = &kept : nullptr;
+  if (!is_sound) return tl::unexpected(std::string("it has faults of its own"));
+  opened_.insert_or_assign(uri, &kept);
+  return &kept;
 }
 
 }  // namespace understudy::openapi

@@ -24,13 +24,13 @@ class Files {
   std::shared_ptr<const Sources> sources() const { return sources_; }
 
  private:
-  const SourceFile* read_source(const std::string& path, const std::string& uri);
+  tl::expected<const SourceFile*, std::string> read_source(const std::string& path, const std::string& uri);
 
   std::string root_path_;
   const ReadFile* read_file_;
   Diagnostics* diagnostics_;
   std::shared_ptr<Sources> sources_;
-  std::map<std::string, const SourceFile*> opened_;  // by uri, null: cannot be read
+  std::map<std::string, tl::expected<const SourceFile*, std::string>> opened_;  // by uri
 };
 
 }  // namespace understudy::openapi

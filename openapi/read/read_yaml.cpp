@@ -27,6 +27,7 @@ struct Key {
   std::string name;
   Mark mark;
   bool merges = false;
+  std::size_t offset = 0;
 };
 
 /// A value under construction, or a finished one: with the number of values in it and their depth.
@@ -113,6 +114,7 @@ class Builder : public YAML::EventHandler {
   void finish();
   void take_key(std::string name, const YAML::Mark& mark, bool plain);
   void put(Frame done);
+  bool lacks_colon() const;
 
   const Text* text_;
   MarkCounter marks_;
@@ -161,7 +163,7 @@ void Builder::finish() {
 
 void Builder::take_key(std::string name, const YAML::Mark& mark, bool plain) {
   const bool merges = plain && name == "<<";
-  open_.back().key = Key{std::move(name), mark_of(mark), merges};
+  open_.back().key = Key{std::move(name), mark_of(mark), merges, static_cast<std::size_t>(mark.pos)};
 }
 
 void Builder::put(Frame done) {
@@ -185,6 +187,34 @@ void Builder::put(Frame done) {
   }
 }
 
+/// yaml-cpp takes a line of a block map without a colon for a name with nothing behind it.
+bool Builder::lacks_colon() const {
+  if (open_.empty() || !open_.back().key) return false;
+  const Key& key = *open_.back().key;
+  const std::string_view content = text_->content();
+  if (content.substr(key.offset, key.name.size()) != key.name) return false;
+  const std::size_t before = key.offset == 0 ? 0 : content.find_last_not_of(' ', key.offset - 1);
+  if (before < key.offset && content[before] == '?') return false;
+  const std::size_t after = content.find_first_not_of(" \t", key.offset + key.name.size());
+  return after == std::string_view::npos || content[after] == '\n' || content[after] == '\r' ||
+         content[after] == '#';
+}
+
+/// Whether a text that starts with a quote has its other one; yaml-cpp does not mind at the end of a file.
+bool is_closed(std::string_view source) {
+  const char quote = source.empty() ? ' ' : source.front();
+  if (quote != '"' && quote != '\'') return true;
+  for (std::size_t at = 1; at < source.size(); ++at) {
+    if (quote == '"' && source[at] == '\\')
+      ++at;
+    else if (source[at] == quote && source.substr(at + 1, 1) == "'" && quote == '\'')
+      ++at;
+    else if (source[at] == quote)
+      return true;
+  }
+  return false;
+}
+
 void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::string_view source = source_at(mark);
   const bool is_tilde = source.starts_with('~');
@@ -193,6 +223,7 @@ void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
     return take_key(is_tilde ? "~" : std::string(is_word ? source.substr(0, 4) : ""), mark, false);
   // Where nothing is written, yaml-cpp names the place of what comes next.
   const bool is_written = is_tilde || is_word;
+  if (!is_written && lacks_colon()) refuse(mark, "this is not YAML: a colon has to follow the member's name");
   const bool has_key = !open_.empty() && open_.back().key;
   const Mark place = !is_written && has_key ? open_.back().key->mark : mark_of(mark);
   put({.node = {place, {}}, .anchor = anchor, .key = std::nullopt});
@@ -218,6 +249,8 @@ void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
 
 void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        const std::string& text) {
+  if (tag == "!" && !is_closed(source_at(mark)))
+    refuse(mark, "this is not YAML: the string has no closing quote");
   if (at_key()) {
     if (anchor != 0) {
       anchored_.insert_or_assign(anchor, Frame{.node = {mark_of(mark), text}, .key = std::nullopt});
