@@ -57,7 +57,8 @@ void check_path_parameters(Context& context, Operation& operation, const Cursor&
     };
     if (!is_whole || std::ranges::any_of(operation.parameters, is_it)) continue;
     warn_at_key(context, at,
-                "the path has `{" + name + "}`, but no parameter `" + name + "` with `in: path` is here");
+                "the path has `{" + name + "}`, but no parameter `" + name +
+                    "` with `in: path` is here; it is taken as any text");
   }
   std::erase_if(operation.parameters, [&](const Parameter& parameter) {
     if (parameter.in != In::path || std::ranges::find(*names, parameter.name) != names->end()) return false;
