@@ -24,6 +24,7 @@ std::size_t offset_in(std::string_view body, std::string_view part) {
 struct Field {
   std::string name;
   RawPair pair;
+  bool is_whole = true;  // no bracket leads inside of it
 };
 
 /// The member that a name speaks of: `address` for `address[city]` where no member has brackets in its name.
@@ -60,14 +61,17 @@ std::optional<json::Value> read_json(std::string_view text, const Encoding* enco
   const Styled<std::string> plain = unescape_form(text);
   if (!plain) return std::nullopt;
   auto value = json::parse(*plain);
-  return value ? std::optional(std::move(*value)) : std::nullopt;
+  const bool fits = value && (type || value->is_object());
+  return fits ? std::optional(std::move(*value)) : std::nullopt;
 }
 
 Member read_member(std::string_view body, const Field& field, const std::vector<RawPair>& pairs,
                    const Media& declared) {
   const Encoding* encoding = encoding_of(declared, field.name);
   const Shape& shape = member_of(declared.shape, field.name);
-  if (auto value = read_json(field.pair.value, encoding, shape)) return value;
+  if (field.is_whole) {
+    if (auto value = read_json(field.pair.value, encoding, shape)) return value;
+  }
   auto value = read_named(field.name, pairs, serialization_of(encoding, shape), shape);
   if (value) return std::move(*value);
   return tl::make_unexpected(fault_at(body, offset_in(body, field.pair.value), value.error().message));
@@ -102,7 +106,8 @@ Decoded decode_form(std::string_view body, const Media& declared) {
     if (!name)
       return tl::make_unexpected(
           fault_at(body, offset_in(body, pair.name), "a name " + name.error().message));
-    const Field field{member_name(*name, declared), pair};
+    const std::string member = member_name(*name, declared);
+    const Field field{member, pair, member == *name};
     if (!done.insert(field.name).second) continue;
     Member value = read_member(body, field, pairs, declared);
     if (!value) return tl::make_unexpected(value.error());

@@ -29,11 +29,12 @@ std::size_t distance(std::string_view left, std::string_view right) {
 }
 
 std::string nearest(std::string_view name, std::span<const std::string_view> names) {
-  std::size_t best = std::max<std::size_t>(1, name.size() / 3) + 1;
+  const std::size_t slips = name.size() < 4 ? 1 : 2;
+  std::size_t best = std::max(slips, name.size() / 3) + 1;
   std::string_view found;
   for (const std::string_view other : names) {
     const std::size_t far = distance(name, other);
-    if (far < best) {
+    if (far < best && far < name.size()) {
       best = far;
       found = other;
     }

@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "runtime/check/formats.h"
 #include "runtime/check/letters.h"
@@ -13,30 +14,50 @@ namespace {
 constexpr std::size_t most_label = 63;
 constexpr std::size_t most_name = 253;
 
-bool is_ascii_label(std::string_view label) {
+bool is_plain_label(std::string_view label) {
   if (label.empty() || label.size() > most_label || label.front() == '-' || label.back() == '-') return false;
-  if (!all(label, [](char letter) { return is_alphanumeric(letter) || letter == '-'; })) return false;
-  if (label.size() < 4 || label[2] != '-' || label[3] != '-') return true;
-  if (to_lower(label[0]) != 'x' || to_lower(label[1]) != 'n') return false;
-  const auto unicode = decode_punycode(label.substr(4));
-  return unicode && is_unicode_label(*unicode) &&
-         !std::ranges::all_of(*unicode, [](char32_t c) { return c < 0x80; });
+  return all(label, [](char letter) { return is_alphanumeric(letter) || letter == '-'; });
 }
 
-bool is_host_label(std::string_view label, bool international) {
-  if (!international || all(label, is_ascii)) return is_ascii_label(label);
-  const auto letters = decode_utf8(label);
-  return letters && encoded_length(*letters) + 4 <= most_label && is_unicode_label(*letters);
+/// What `xn--…` stands for, where it is what that would be written as.
+std::optional<std::u32string> decode_label(std::string_view label) {
+  std::string rest(label.substr(4));
+  std::ranges::transform(rest, rest.begin(), to_lower);
+  auto letters = decode_punycode(rest);
+  if (!letters || !is_unicode_label(*letters) || encode_punycode(*letters) != rest) return std::nullopt;
+  const bool needed = std::ranges::any_of(*letters, [](char32_t letter) { return letter >= 0x80; });
+  return needed ? letters : std::nullopt;
+}
+
+/// One label in Unicode; nothing where it is none.
+std::optional<std::u32string> read_label(std::string_view label, bool international) {
+  if (!international || all(label, is_ascii)) {
+    if (!is_plain_label(label)) return std::nullopt;
+    if (label.size() >= 4 && same_word(label.substr(0, 4), "xn--")) return decode_label(label);
+    return std::u32string(label.begin(), label.end());
+  }
+  auto letters = decode_utf8(label);
+  if (!letters || !is_unicode_label(*letters) || encode_punycode(*letters).size() + 4 > most_label) {
+    return std::nullopt;
+  }
+  return letters;
 }
 
 bool is_host(std::string_view text, bool international) {
   if (text.empty() || text.size() > most_name * (international ? 4 : 1)) return false;
+  std::vector<std::u32string> labels;
+  std::size_t size = 0;
   while (true) {
     const std::size_t dot = std::min(text.find('.'), text.size());
-    if (!is_host_label(text.substr(0, dot), international)) return false;
-    if (dot == text.size()) return true;
+    auto label = read_label(text.substr(0, dot), international);
+    if (!label) return false;
+    const bool ascii = all(text.substr(0, dot), is_ascii);
+    size += (ascii ? dot : encode_punycode(*label).size() + 4) + 1;
+    labels.push_back(std::move(*label));
+    if (dot == text.size()) break;
     text.remove_prefix(dot + 1);
   }
+  return size <= most_name + 1 && keeps_bidi_rule(labels);
 }
 
 /// The other full stops that IDNA takes for one (RFC 3490, section 3.1).

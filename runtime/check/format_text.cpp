@@ -17,7 +17,7 @@ bool is_base64_text(std::string_view text, std::string_view extra, bool padding_
 
 /// What RFC 6570, section 2.1 allows outside of expressions, one byte or escape at a time.
 bool is_template_literal(char letter) {
-  return !is_one_of(letter, "\"'<>\\^`{|}% ") && static_cast<unsigned char>(letter) > 0x20 && letter != 0x7F;
+  return !is_one_of(letter, "\"<>\\^`{|}% ") && static_cast<unsigned char>(letter) > 0x20 && letter != 0x7F;
 }
 
 /// The length of a name in an expression, 0 where there is none.

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 // One function for each format of text, by hand: no expression, no allocation on the way. format.h lists the
 // names.
@@ -44,5 +46,8 @@ bool is_base64url(std::string_view text);
 
 /// One label of a host name, in Unicode (RFC 5892, appendix A has the rules of context).
 bool is_unicode_label(std::u32string_view label);
+
+/// Whether a name with letters that are written from right to left keeps the rule of RFC 5893, section 2.
+bool keeps_bidi_rule(const std::vector<std::u32string>& labels);
 
 }  // namespace understudy::runtime

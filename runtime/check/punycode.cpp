@@ -51,13 +51,18 @@ std::optional<std::uint32_t> take_integer(std::string_view& text, std::uint32_t 
   }
 }
 
-std::size_t integer_length(std::uint32_t delta, std::uint32_t bias) {
-  std::size_t length = 1;
-  for (std::uint32_t step = base;; step += base, ++length) {
+char letter_of(std::uint32_t digit) {
+  return static_cast<char>(digit < 26 ? 'a' + static_cast<int>(digit) : '0' + static_cast<int>(digit) - 26);
+}
+
+void append_integer(std::string& out, std::uint32_t delta, std::uint32_t bias) {
+  for (std::uint32_t step = base;; step += base) {
     const std::uint32_t limit = threshold(step, bias);
-    if (delta < limit) return length;
+    if (delta < limit) break;
+    out += letter_of(limit + (delta - limit) % (base - limit));
     delta = (delta - limit) / (base - limit);
   }
+  out += letter_of(delta);
 }
 
 }  // namespace
@@ -104,15 +109,17 @@ std::optional<std::u32string> decode_punycode(std::string_view text) {
   return letters;
 }
 
-std::size_t encoded_length(std::u32string_view label) {
-  const auto basic =
-      static_cast<std::uint32_t>(std::ranges::count_if(label, [](char32_t c) { return c < 0x80; }));
-  std::size_t length = basic + (basic > 0 ? 1U : 0U);
+std::string encode_punycode(std::u32string_view label) {
+  std::string out;
+  for (const char32_t c : label) {
+    if (c < first_letter) out += static_cast<char>(c);
+  }
+  const auto basic = static_cast<std::uint32_t>(out.size());
+  if (basic > 0) out += '-';
   std::uint32_t letter = first_letter;
   std::uint32_t delta = 0;
   std::uint32_t bias = first_bias;
-  std::uint32_t done = basic;
-  while (done < label.size()) {
+  for (std::uint32_t done = basic; done < label.size();) {
     std::uint32_t next = last_letter;
     for (const char32_t c : label) next = c >= letter ? std::min<std::uint32_t>(next, c) : next;
     delta += (next - letter) * (done + 1);
@@ -120,7 +127,7 @@ std::size_t encoded_length(std::u32string_view label) {
     for (const char32_t c : label) {
       if (c < letter) ++delta;
       if (c != letter) continue;
-      length += integer_length(delta, bias);
+      append_integer(out, delta, bias);
       bias = adapt(delta, done + 1, done == basic);
       delta = 0;
       ++done;
@@ -128,7 +135,7 @@ std::size_t encoded_length(std::u32string_view label) {
     ++delta;
     ++letter;
   }
-  return length;
+  return out;
 }
 
 }  // namespace understudy::runtime

@@ -13,7 +13,7 @@ std::optional<std::u32string> decode_utf8(std::string_view text);
 /// What follows `xn--` in a label (RFC 3492, section 6.2); none where it is broken.
 std::optional<std::u32string> decode_punycode(std::string_view text);
 
-/// How many letters a label takes after `xn--` (RFC 3492, section 6.3).
-std::size_t encoded_length(std::u32string_view label);
+/// What follows `xn--` for a label (RFC 3492, section 6.3).
+std::string encode_punycode(std::u32string_view label);
 
 }  // namespace understudy::runtime
