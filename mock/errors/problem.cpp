@@ -33,7 +33,9 @@ runtime::Response problem(const Refusal& refusal, const runtime::Api* api) {
   body.append("title", facts.title);
   body.append("status", facts.status);
   body.append("detail", refusal.first().message);
-  for (const json::Member& member : refusal.names) body.set(member.name, member.value);
+  for (const json::Member& member : refusal.names) {
+    if (body.find(member.name) == nullptr) body.append(member.name, member.value);
+  }
   json::Array violations;
   for (const runtime::Violation& violation : refusal.violations) {
     if (!violation.keyword.empty() || !violation.pointer.empty())

@@ -66,7 +66,8 @@ Rendered render(const Refusal& refusal, const Scene& scene) {
     rendered.note = broken.first().message;
     return rendered;
   }
-  if (refusal.cause != Cause::internal) {
+  const bool speaks_for_itself = !scene.api->errors.rules.empty();
+  if (refusal.cause != Cause::internal && !speaks_for_itself) {
     if (auto example = render_example(refusal, scene)) return std::move(*example);
   }
   return undocumented(refusal, scene);

@@ -21,8 +21,8 @@ struct Rendered {
   std::string note = {};
 };
 
-/// A refusal in the API's own shape by `x-understudy-errors`; without a rule the documented error with its
-/// example; where nothing is documented, a problem of RFC 9457.
+/// A refusal in the API's own shape by `x-understudy-errors`; in a document without such rules the documented
+/// error with its example; otherwise a problem of RFC 9457.
 Rendered render(const Refusal& refusal, const Scene& scene);
 
 /// The documented response that speaks of a refusal without saying its status: by code, by range, by

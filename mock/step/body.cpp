@@ -95,20 +95,13 @@ Outcome<json::Value> decode(const PreparedApi& api, const Content& content, cons
   return refusal;
 }
 
-tl::unexpected<Refusal> missing() {
-  runtime::Violation violation;
-  violation.keyword = "required";
-  violation.message = "a body is required";
-  return refuse(Cause::missing_body, std::move(violation));
-}
-
 }  // namespace
 
 Outcome<ReadBody> read_body(const PreparedApi& api, const PreparedOperation& operation,
                             const runtime::Request& request) {
   const auto& spec = operation.operation->body;
   if (request.body.empty()) {
-    if (spec && spec->required) return missing();
+    if (spec && spec->required) return refuse(Cause::missing_body, "a body is required");
     return ReadBody{};
   }
   if (!spec || spec->content.empty()) {

@@ -10,9 +10,7 @@ namespace {
 
 std::string allow_text(const std::vector<std::string>& methods) {
   std::vector<std::string> all = methods;
-  const auto has = [&](const char* method) { return std::find(all.begin(), all.end(), method) != all.end(); };
-  if (has("GET") && !has("HEAD")) all.emplace_back("HEAD");
-  if (!has("OPTIONS")) all.emplace_back("OPTIONS");
+  if (std::find(all.begin(), all.end(), "OPTIONS") == all.end()) all.emplace_back("OPTIONS");
   std::string text;
   for (const std::string& method : all) text += (text.empty() ? "" : ", ") + method;
   return text;
@@ -60,7 +58,6 @@ Routed routed(const Engine& engine, runtime::Match match) {
 
 Outcome<Routed> route(const Engine& engine, const runtime::Request& request) {
   auto match = engine.router.route(request.method, request.path());
-  if (!match && request.method == "HEAD") match = engine.router.route("GET", request.path());
   if (match) return routed(engine, std::move(*match));
   return match.error().allowed.empty() ? no_path(request, match.error()) : no_method(request, match.error());
 }

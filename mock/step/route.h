@@ -11,11 +11,11 @@ struct Routed {
   runtime::Match match;
 };
 
-/// Finds the operation. HEAD goes where GET goes. An unknown path is refused with near ones, an unknown
+/// Finds the operation. An unknown path is refused with near ones, an unknown
 /// method with `Allow`.
 Outcome<Routed> route(const Engine& engine, const runtime::Request& request);
 
-/// The methods of a path, with HEAD and OPTIONS, as `Allow` has them; empty where there is no such path.
+/// The methods of a path, with OPTIONS, as `Allow` has them; empty where there is no such path.
 std::string allowed_methods(const Engine& engine, std::string_view path);
 
 }  // namespace understudy::mock

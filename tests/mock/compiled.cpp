@@ -7,8 +7,9 @@ namespace understudy::tests {
 
 std::optional<runtime::Api> compiled(const std::string& spec) {
   if (!spec.starts_with("specs/")) return std::nullopt;
-  for (runtime::Api& api : generated::apis()) {
-    if (api.name == std::filesystem::path(spec).stem()) return std::move(api);
+  for (const generated::CompiledApi& candidate : generated::apis()) {
+    runtime::Api api = candidate.make();
+    if (api.name == std::filesystem::path(spec).stem()) return api;
   }
   return std::nullopt;
 }

@@ -68,7 +68,7 @@ TEST_CASE("whatever comes in is answered") {
   std::size_t answered = 0;
   for (int round = 0; round < 6000; ++round) {
     std::string text = seeds[chance() % seeds.size()];
-    for (unsigned change = chance() % 6; change > 0; --change) {
+    for (auto change = chance() % 6; change > 0; --change) {
       const std::size_t place = chance() % text.size();
       if (chance() % 3 == 0)
         text.erase(place, chance() % 8);

@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "json/parse.h"
+#include "mock/mock.h"
 #include "mock/protobuf/decode.h"
 #include "mock/protobuf/frame.h"
 #include "tests/mock/producers.h"
