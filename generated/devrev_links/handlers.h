@@ -61,7 +61,16 @@ struct LinksCreate {
   };
 
   /// A documented status, or `Unhandled`.
-  using Response = std::variant<runtime::Unhandled, Created, BadRequest, Unauthorized, Forbidden, ContentTooLarge, TooManyRequests, InternalServerError, ServiceUnavailable>;
+  using Response = std::variant<
+      runtime::Unhandled,
+      Created,
+      BadRequest,
+      Unauthorized,
+      Forbidden,
+      ContentTooLarge,
+      TooManyRequests,
+      InternalServerError,
+      ServiceUnavailable>;
 };
 
 /// What a server does with each operation. One that is not overridden is left unhandled: the mock answers it.

@@ -944,7 +944,29 @@ struct WidgetSummary {
 
 /// An object at one end of a link, of one of 21 kinds.
 struct LinkEndpointSummary {
-  std::variant<AccountSummary, ArticleSummary, CapabilitySummary, CodeChangeSummary, ConversationSummary, CustomObjectSummary, DevUserSummary, EnhancementSummary, FeatureSummary, IncidentSummary, IssueSummary, LinkableSummary, MeetingSummary, OpportunitySummary, ProductSummary, RevOrgSummary, RevUserSummary, RunnableSummary, TaskSummary, TicketSummary, WidgetSummary> value = {};
+  std::variant<
+      AccountSummary,
+      ArticleSummary,
+      CapabilitySummary,
+      CodeChangeSummary,
+      ConversationSummary,
+      CustomObjectSummary,
+      DevUserSummary,
+      EnhancementSummary,
+      FeatureSummary,
+      IncidentSummary,
+      IssueSummary,
+      LinkableSummary,
+      MeetingSummary,
+      OpportunitySummary,
+      ProductSummary,
+      RevOrgSummary,
+      RevUserSummary,
+      RunnableSummary,
+      TaskSummary,
+      TicketSummary,
+      WidgetSummary>
+      value = {};
 
   friend bool operator==(const LinkEndpointSummary&, const LinkEndpointSummary&) = default;
 };
@@ -1447,7 +1469,24 @@ struct ErrorBadRequestCustomizationValidationErrorWrongType {
 
 /// The variants of ErrorBadRequestCustomizationValidationError.
 struct ErrorBadRequestCustomizationValidationErrorAlternative {
-  std::variant<ErrorBadRequestCustomizationValidationErrorBadIdType, ErrorBadRequestCustomizationValidationErrorDateParseError, ErrorBadRequestCustomizationValidationErrorEnumOutOfRange, ErrorBadRequestCustomizationValidationErrorExpressionParseError, ErrorBadRequestCustomizationValidationErrorFieldDropped, ErrorBadRequestCustomizationValidationErrorFieldImmutable, ErrorBadRequestCustomizationValidationErrorFieldNotInSchema, ErrorBadRequestCustomizationValidationErrorFieldRequired, ErrorBadRequestCustomizationValidationErrorFragmentNotFound, ErrorBadRequestCustomizationValidationErrorIdParseError, ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed, ErrorBadRequestCustomizationValidationErrorInvalidArgument, ErrorBadRequestCustomizationValidationErrorTimestampParseError, ErrorBadRequestCustomizationValidationErrorUnknownError, ErrorBadRequestCustomizationValidationErrorUnsupportedType, ErrorBadRequestCustomizationValidationErrorWrongType> value = {};
+  std::variant<
+      ErrorBadRequestCustomizationValidationErrorBadIdType,
+      ErrorBadRequestCustomizationValidationErrorDateParseError,
+      ErrorBadRequestCustomizationValidationErrorEnumOutOfRange,
+      ErrorBadRequestCustomizationValidationErrorExpressionParseError,
+      ErrorBadRequestCustomizationValidationErrorFieldDropped,
+      ErrorBadRequestCustomizationValidationErrorFieldImmutable,
+      ErrorBadRequestCustomizationValidationErrorFieldNotInSchema,
+      ErrorBadRequestCustomizationValidationErrorFieldRequired,
+      ErrorBadRequestCustomizationValidationErrorFragmentNotFound,
+      ErrorBadRequestCustomizationValidationErrorIdParseError,
+      ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed,
+      ErrorBadRequestCustomizationValidationErrorInvalidArgument,
+      ErrorBadRequestCustomizationValidationErrorTimestampParseError,
+      ErrorBadRequestCustomizationValidationErrorUnknownError,
+      ErrorBadRequestCustomizationValidationErrorUnsupportedType,
+      ErrorBadRequestCustomizationValidationErrorWrongType>
+      value = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorAlternative&, const ErrorBadRequestCustomizationValidationErrorAlternative&) = default;
 };
@@ -1936,7 +1975,28 @@ struct ErrorBadRequestWorkflowComponentValidationErrors {
 
 /// The variants of ErrorBadRequest.
 struct ErrorBadRequestAlternative {
-  std::variant<ErrorBadRequestArtifactAlreadyAttachedToAParent, ErrorBadRequestBadRequest, ErrorBadRequestCustomizationValidationError, ErrorBadRequestGroupHierarchyCircularDependency, ErrorBadRequestGroupHierarchyDepthExceeded, ErrorBadRequestGroupHierarchyInvalidParent, ErrorBadRequestInvalidApiVersion, ErrorBadRequestInvalidContentType, ErrorBadRequestInvalidEnumValue, ErrorBadRequestInvalidField, ErrorBadRequestInvalidId, ErrorBadRequestMergeWorksError, ErrorBadRequestMissingDependency, ErrorBadRequestMissingRequiredField, ErrorBadRequestParseError, ErrorBadRequestStaleSchemaFragments, ErrorBadRequestUnexpectedIdType, ErrorBadRequestUnexpectedJsonType, ErrorBadRequestValueNotPermitted, ErrorBadRequestWorkflowComponentValidationErrors> value = {};
+  std::variant<
+      ErrorBadRequestArtifactAlreadyAttachedToAParent,
+      ErrorBadRequestBadRequest,
+      ErrorBadRequestCustomizationValidationError,
+      ErrorBadRequestGroupHierarchyCircularDependency,
+      ErrorBadRequestGroupHierarchyDepthExceeded,
+      ErrorBadRequestGroupHierarchyInvalidParent,
+      ErrorBadRequestInvalidApiVersion,
+      ErrorBadRequestInvalidContentType,
+      ErrorBadRequestInvalidEnumValue,
+      ErrorBadRequestInvalidField,
+      ErrorBadRequestInvalidId,
+      ErrorBadRequestMergeWorksError,
+      ErrorBadRequestMissingDependency,
+      ErrorBadRequestMissingRequiredField,
+      ErrorBadRequestParseError,
+      ErrorBadRequestStaleSchemaFragments,
+      ErrorBadRequestUnexpectedIdType,
+      ErrorBadRequestUnexpectedJsonType,
+      ErrorBadRequestValueNotPermitted,
+      ErrorBadRequestWorkflowComponentValidationErrors>
+      value = {};
 
   friend bool operator==(const ErrorBadRequestAlternative&, const ErrorBadRequestAlternative&) = default;
 };
@@ -2050,7 +2110,12 @@ struct ErrorUnauthorizedUnauthenticated {
 
 /// The variants of ErrorUnauthorized.
 struct ErrorUnauthorizedAlternative {
-  std::variant<ErrorUnauthorizedDevOrgDeactivated, ErrorUnauthorizedTokenExpired, ErrorUnauthorizedTokenRevoked, ErrorUnauthorizedUnauthenticated> value = {};
+  std::variant<
+      ErrorUnauthorizedDevOrgDeactivated,
+      ErrorUnauthorizedTokenExpired,
+      ErrorUnauthorizedTokenRevoked,
+      ErrorUnauthorizedUnauthenticated>
+      value = {};
 
   friend bool operator==(const ErrorUnauthorizedAlternative&, const ErrorUnauthorizedAlternative&) = default;
 };

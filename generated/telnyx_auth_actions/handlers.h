@@ -87,7 +87,13 @@ struct ActionsIdGet {
   };
 
   /// A documented status, or `Unhandled`.
-  using Response = std::variant<runtime::Unhandled, Ok, Unauthorized, Forbidden, NotFound, UnprocessableContent>;
+  using Response = std::variant<
+      runtime::Unhandled,
+      Ok,
+      Unauthorized,
+      Forbidden,
+      NotFound,
+      UnprocessableContent>;
 };
 
 /// What a server does with each operation. One that is not overridden is left unhandled: the mock answers it.

@@ -13,7 +13,7 @@ ModelLowering::ModelLowering(const Document& document, CheckName check_name,
     : document_(document),
       check_name_(std::move(check_name)),
       diagnostics_(diagnostics),
-      type_names_({"Handlers", "Empty_"}) {
+      type_names_({"Handlers"}) {
   for (const auto& [name, id] : document.components) {
     const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
     if (!components_.emplace(id, place).second) continue;

@@ -94,6 +94,16 @@ std::string braced_literals(const std::vector<std::string>& texts) {
   return braced(items);
 }
 
+std::string variant_of(const std::vector<std::string>& alternatives) {
+  std::string line;
+  std::string lines;
+  for (const std::string& one : alternatives) {
+    line += (line.empty() ? "" : ", ") + one;
+    lines += (lines.empty() ? "\n      " : ",\n      ") + one;
+  }
+  return "std::variant<" + (line.size() <= widest_list ? line : lines) + ">";
+}
+
 std::string one_line(std::string_view text) {
   std::string out;
   std::istringstream words{std::string(text)};

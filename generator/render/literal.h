@@ -24,6 +24,9 @@ std::string braced(const std::vector<std::string>& items);
 /// The same of texts, as literals.
 std::string braced_literals(const std::vector<std::string>& texts);
 
+/// `std::variant<A, B>`; a long list has an item a line, for a member of a struct.
+std::string variant_of(const std::vector<std::string>& alternatives);
+
 /// The text on one line, white space drawn together.
 std::string one_line(std::string_view text);
 

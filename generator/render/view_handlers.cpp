@@ -67,7 +67,7 @@ json::Value operation_view(TypeText& types, const cpp::Operation& operation) {
                     {"body_doc", doc_view(operation.body ? operation.body->doc : "")},
                     {"empty_request", operation.groups.empty() && !operation.body},
                     {"replies", std::move(replies)},
-                    {"alternatives", list_of(alternatives)}};
+                    {"variant", variant_of(alternatives)}};
   types.shadow({});
   return view;
 }

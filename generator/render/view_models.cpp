@@ -89,7 +89,9 @@ json::Value view_of(const TypeText& types, const cpp::Union& one) {
                                     {"check", branch.check},
                                     {"type", alternatives[branch.alternative]}});
   }
-  view.set("alternatives", list_of(alternatives));
+  const std::string variant = variant_of(alternatives);
+  view.set("variant", variant);
+  view.set("gap", variant.find('\n') == std::string::npos ? " " : "\n      ");
   view.set("discriminator", string_literal(one.discriminator));
   view.set("branches", std::move(branches));
   view.set("tags", std::move(tags));
