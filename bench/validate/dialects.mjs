@@ -10,9 +10,9 @@ const nowhere = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "unevaluated
 
 /** Siblings of `$ref` count for nothing before 2019-09: they go beside it into `allOf`. */
 function besideReference(schema) {
-  const { $ref, $defs, ...rest } = schema;
+  const { $ref, definitions: below, ...rest } = schema;
   if ($ref === undefined || Object.keys(rest).length === 0) return schema;
-  return { allOf: [{ $ref }, rest], ...($defs && { $defs }) };
+  return { allOf: [{ $ref }, rest], ...(below && { definitions: below }) };
 }
 
 function dependencies(schema) {
@@ -40,6 +40,13 @@ function containing(schema) {
   delete schema.maxContains;
 }
 
+/** `$defs` has its name since 2019-09. */
+function definitions(schema) {
+  if (schema.$ref !== undefined) schema.$ref = schema.$ref.replace(/^#\/\$defs\//, "#/definitions/");
+  if (schema.$defs) schema.definitions = schema.$defs;
+  delete schema.$defs;
+}
+
 export function draft7(schema) {
   if (typeof schema === "boolean") return schema;
   for (const keyword of nowhere) if (schema[keyword] !== undefined) refuse(keyword, "draft 7");
@@ -47,6 +54,7 @@ export function draft7(schema) {
   dependencies(result);
   tuple(result);
   containing(result);
+  definitions(result);
   return besideReference(result);
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
+import { spoilt } from "./spoil.mjs";
 import { bare, references } from "./walk.mjs";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -57,12 +58,16 @@ function* casesOf(path) {
       const key = JSON.stringify([content.schema, values]);
       if (seen.has(key)) continue;
       seen.add(key);
+      const schema = bundled(document, content.schema);
       yield {
         set: api,
         name: `${operation.operationId} ${message}`,
         spot: { api, message, name: operation.operationId, media },
-        schema: bundled(document, content.schema),
-        payloads: values.map((value) => ({ value, valid: true })),
+        schema,
+        payloads: [
+          ...values.map((value) => ({ value, valid: true })),
+          ...spoilt(schema, values).map((value) => ({ value, valid: false })),
+        ],
       };
     }
   }

@@ -34,18 +34,19 @@ function runners() {
   return { all, hasBlaze: existsSync(blaze) };
 }
 
-const right = (subject, index, payloads) => {
+/** Whether a validator judges all of a case as on record: one that takes everything would be right on what is valid. */
+const right = (subject, index) => {
   const { refused, value, bytes } = subject.answers[index];
   const { verdicts } = cases[index];
-  return refused === undefined && payloads.every((i) => value[i] === verdicts[i] && bytes[i] === verdicts[i]);
+  return refused === undefined && value === verdicts && bytes === verdicts;
 };
 
-/** The valid and the invalid payloads of a case apart, with who judges all of them rightly. */
+/** The valid and the invalid payloads of a case apart, with who judges the case rightly. */
 function groupsOf({ set, name, verdicts }, index, subjects) {
+  const able = subjects.filter((subject) => right(subject, index));
   return ["valid", "invalid"].flatMap((kind) => {
     const payloads = [...verdicts].flatMap((verdict, i) => ((verdict === "1") === (kind === "valid") ? [i] : []));
     if (payloads.length === 0) return [];
-    const able = subjects.filter((subject) => right(subject, index, payloads));
     return [{ set, name, kind, index, payloads, able, samples: {} }];
   });
 }

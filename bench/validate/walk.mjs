@@ -5,7 +5,7 @@ const one = new Set([
   "unevaluatedItems", "unevaluatedProperties",
 ]);
 const list = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const named = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
+const named = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
 const plain = new Set([
   "$ref", "$dynamicRef", "$anchor", "$dynamicAnchor", "$id", "type", "enum", "const", "multipleOf", "maximum",
   "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "format", "maxItems", "minItems",
