@@ -6,16 +6,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import { codesOf, operations } from "./documented.mjs";
-import { decoded, framed, frames, withoutZeros } from "./grpc_web.mjs";
+import { framed } from "./grpc_web.mjs";
+import { faultsOf, faultsOfGrpc, grpc, grpcWeb } from "./judge.mjs";
 import { specs, startMock } from "./running_mock.mjs";
 import { SampleValidator } from "./sample_validator.mjs";
 
 const verbose = process.argv.includes("-v");
-const grpcWeb = "application/grpc-web+proto";
-const grpc = "application/grpc";
 
 /** One exchange; the body as bytes. */
 function send(url, { method, target, headers, body }) {
@@ -42,44 +40,6 @@ function soundRequest(operation, { accept, prefer }) {
   const body = media.type === grpcWeb ? framed("SetExecutionRequest", value) : JSON.stringify(value);
   headers["content-length"] = Buffer.byteLength(body);
   return { method: operation.method, target: operation.target, headers, body };
-}
-
-/** The value in a response body; throws where there is none. */
-function valueOf(response, type) {
-  if (type !== grpcWeb) return JSON.parse(response.body.toString("utf8"));
-  const [message, trailer, ...more] = frames(response.body);
-  if (!trailer?.trailer || message.trailer || more.length) throw new Error("not one message frame and one trailer frame");
-  if (!/^grpc-status: ?\d+/im.test(trailer.bytes.toString())) throw new Error("no grpc-status in the trailers");
-  return decoded(response.status < 300 ? "SetExecutionResponse" : "Status", message.bytes);
-}
-
-/** Where gRPC needs HTTP/2: the mock says that it cannot. */
-function faultsOfGrpc(response) {
-  const faults = [];
-  if (![406, 415].includes(response.status)) faults.push(`status ${response.status}, expected 406 or 415`);
-  if (!response.body.length) faults.push("no explanation in the body");
-  return faults;
-}
-
-function faultsOf(response, { code, media, example, validator }) {
-  const faults = [];
-  if (response.status !== code) faults.push(`status ${response.status}, expected ${code}`);
-  if (!media) {
-    if (response.body.length) faults.push("a body where none is documented");
-    if (response.headers["content-type"]) faults.push("a content type without a body");
-    return faults;
-  }
-  const type = response.headers["content-type"]?.split(";")[0];
-  if (type !== media.type) faults.push(`content type ${type}, expected ${media.type}`);
-  try {
-    const value = valueOf(response, media.type);
-    faults.push(...validator.sampleFaults({ pointer: "body", value, schema: media.schema }));
-    const seen = media.type === grpcWeb ? withoutZeros : (one) => one;
-    if (example && !isDeepStrictEqual(seen(value), seen(example.value))) faults.push(`not the example: ${JSON.stringify(value)}`);
-  } catch (error) {
-    faults.push(`unreadable: ${error.message}: ${response.body.toString("latin1").slice(0, 200)}`);
-  }
-  return faults;
 }
 
 /** Every single thing to ask of an operation: what is sent, what has to come back. */

@@ -90,19 +90,19 @@ test("MechaMental: what is wrong with a body is told in FastAPI's words", async 
 test("DevRev: a link is created, and refused without its target", async () => {
   const { links } = (await clientFor("devrev-links.yaml")).apis;
   const body = { source: "don:core:dvrv-us-1:devo/demo:issue/7", target: "don:core:dvrv-us-1:devo/demo:ticket/8" };
-  assert.equal((await links["links-create"]({}, { requestBody: body })).status, 201);
-  const refused = await refusal(links["links-create"]({}, { requestBody: { source: body.source } }));
+  assert.equal((await links.links_create({}, { requestBody: body })).status, 201);
+  const refused = await refusal(links.links_create({}, { requestBody: { source: body.source } }));
   assert.equal(refused.body.field_name, "target");
 });
 
 test("Telnyx: actions are listed by page and read by id", async () => {
   const api = (await clientFor("telnyx-auth-actions.yaml")).apis["Actions V1"];
-  const page = await api["actions-get"]({ "page[number]": 2, "page[size]": 5 });
+  const page = await api.actions_get({ "page[number]": 2, "page[size]": 5 });
   assert.equal(page.body.data.length, 5);
   assert.equal(page.body.meta.total_pages, 3);
-  const read = await api["actions-id-get"]({ id: page.body.data[0].id });
+  const read = await api.actions_id_get({ id: page.body.data[0].id });
   assert.deepEqual(read.body.data, page.body.data[0]);
-  assert.equal((await refusal(api["actions-id-get"]({ id: "none" }))).status, 404);
+  assert.equal((await refusal(api.actions_id_get({ id: "none" }))).status, 404);
 });
 
 test("ZITADEL: an execution is set, an unknown include is refused with code 5", async () => {
