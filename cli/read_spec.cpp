@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "cli/read_text.h"
+#include "validator/interpret.h"
 
 namespace understudy::cli {
 
@@ -46,6 +47,7 @@ tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, Stream
     return tl::unexpected(ExitCode::wrong_usage);
   }
   auto loaded = path == "-" ? load_text(*text, streams) : openapi::load(std::filesystem::path(path));
+  if (loaded.document) validator::check_patterns(*loaded.document, loaded.diagnostics);
   print_diagnostics(loaded.diagnostics, *loaded.sources, streams);
   if (loaded.diagnostics.has_errors() || !loaded.document) return tl::unexpected(ExitCode::rule_broken);
   return std::make_shared<const openapi::Document>(std::move(*loaded.document));

@@ -126,6 +126,11 @@ class Reader {
 
 }  // namespace
 
+bool operator==(const ValueShape& left, const ValueShape& right) {
+  return left.types == right.types && left.items == right.items && left.members == right.members &&
+         left.rest == right.rest;
+}
+
 bool needs_shape(std::string_view media_type) {
   const std::string_view essence = media_type.substr(0, media_type.find(';'));
   return !(essence == "application/json" || essence == "text/json" || essence.ends_with("+json"));

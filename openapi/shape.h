@@ -11,12 +11,12 @@ namespace understudy::openapi {
 
 /// Which JSON types a text may stand for, where a parameter or a form has no other way to say it.
 struct ValueShape {
-  TypeSet types;
-  std::vector<ValueShape> items;                            // none or one: of an array
-  std::vector<std::pair<std::string, ValueShape>> members;  // of an object
-  std::vector<ValueShape> rest;                             // none or one: of an object's other members
+  TypeSet types = {};
+  std::vector<ValueShape> items = {};                            // none or one: of an array
+  std::vector<std::pair<std::string, ValueShape>> members = {};  // of an object
+  std::vector<ValueShape> rest = {};                             // none or one: of an object's other members
 
-  friend bool operator==(const ValueShape&, const ValueShape&) = default;
+  friend bool operator==(const ValueShape& left, const ValueShape& right);
 };
 
 /// The shape of a schema, read through `$ref`, `allOf`, `anyOf`, `oneOf`, and from the values of `enum` and

@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <tuple>
 
 #include "runtime/near.h"
 #include "runtime/route_tree.h"
@@ -46,6 +46,7 @@ std::size_t cost(const std::vector<std::string_view>& path, const std::vector<Ro
 struct Near {
   std::size_t cost;
   bool other_method;
+  std::size_t place;
   const Operation* operation;
 };
 
@@ -64,10 +65,11 @@ std::vector<std::string> near_routes(const RouteNode& root, std::string_view met
     const std::size_t shorter = std::min(wanted.size(), segments.size());
     if (longer - shorter > 2) continue;
     const std::size_t far = cost(segments, wanted);
-    if (far <= limit(path)) found.push_back({far, end.operation->method != method, end.operation});
+    if (far <= limit(path))
+      found.push_back({far, end.operation->method != method, found.size(), end.operation});
   }
-  std::ranges::stable_sort(found, {},
-                           [](const Near& near) { return std::pair(near.cost, near.other_method); });
+  std::ranges::sort(found, {},
+                    [](const Near& near) { return std::tuple(near.cost, near.other_method, near.place); });
   std::vector<std::string> names;
   for (const Near& near : found) {
     if (names.size() == most_named) break;

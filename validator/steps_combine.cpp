@@ -55,8 +55,8 @@ void add_conditional(Steps& steps) {
 void add_combining_steps(Steps& steps) {
   const openapi::Schema& schema = steps.schema();
   for (const auto& [name, id] : schema.dependent_schemas) {
-    steps.add([&name = name, &plan = steps.plan(id)](const Moment& now) {
-      runtime::dependent_schema(now.value, name, plan, now.at, now.report);
+    steps.add([&trigger = name, &plan = steps.plan(id)](const Moment& now) {
+      runtime::dependent_schema(now.value, trigger, plan, now.at, now.report);
     });
   }
   for (const openapi::SchemaId id : schema.all_of) {

@@ -29,8 +29,8 @@ void add_required(Steps& steps) {
   for (const auto& [name, others] : schema.dependent_required) {
     const std::vector<std::string_view> views(others.begin(), others.end());
     std::string place = steps.location("dependentRequired/" + json::escape_token(name));
-    steps.add([&name = name, views, place = std::move(place)](const Moment& now) {
-      runtime::dependent_required(now.value, name, views, {now.at, place}, now.report);
+    steps.add([&trigger = name, views, place = std::move(place)](const Moment& now) {
+      runtime::dependent_required(now.value, trigger, views, {now.at, place}, now.report);
     });
   }
 }
@@ -85,8 +85,8 @@ void add_object_steps(Steps& steps) {
     });
   }
   for (const auto& [name, member] : schema.properties) {
-    steps.add([&name = name, &plan = steps.plan(member)](const Moment& now) {
-      runtime::property(now.value, name, plan, now.at, now.report);
+    steps.add([&key = name, &plan = steps.plan(member)](const Moment& now) {
+      runtime::property(now.value, key, plan, now.at, now.report);
     });
   }
   add_other_members(steps);

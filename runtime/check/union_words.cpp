@@ -17,6 +17,7 @@ namespace {
 struct Refused {
   const Branch* branch;
   std::vector<Violation> violations;
+  std::size_t place;
   bool other_kind = false;  // the value itself is of a kind that the branch does not take
   bool other_tag = false;   // a direct member tells that another branch is meant
 };
@@ -39,7 +40,7 @@ std::vector<Refused> try_all(const json::Value& value, const Union& choice, cons
   for (const Branch& branch : choice.branches) {
     Report aside = report.aside();
     branch.check(value, at, aside);
-    Refused refused{&branch, aside.take()};
+    Refused refused{&branch, aside.take(), all.size()};
     refused.other_kind =
         std::ranges::any_of(refused.violations, [&](const auto& one) { return is_of_kind(one, here); });
     refused.other_tag =
@@ -122,8 +123,8 @@ Violation of_all(const json::Value& value, std::vector<Refused> all, UnionRule r
     violation.message = "must be of one of the types " + listed(expected) + ", is " + shown(value);
   } else {
     for (const Refused& one : all) expected.emplace_back(one.branch->label);
-    std::ranges::stable_sort(all, {}, [](const Refused& one) {
-      return std::tuple(one.other_kind, one.other_tag, one.violations.size());
+    std::ranges::sort(all, {}, [](const Refused& one) {
+      return std::tuple(one.other_kind, one.other_tag, one.violations.size(), one.place);
     });
     violation.message = summary(all);
   }
