@@ -69,7 +69,7 @@ Template parse_match(const json::Object& object, const Reading& at) {
   Match match;
   match.text.push_back(parse(*object.find("$match"), at.inside("$match")));
   for (const json::Member& member : *cases->object()) {
-    match.cases.emplace_back(member.name, parse(member.value, at.inside("$cases").inside(member.name)));
+    match.cases.push_back({member.name, parse(member.value, at.inside("$cases").inside(member.name))});
   }
   if (const json::Value* otherwise = object.find("$else")) {
     match.otherwise.push_back(parse(*otherwise, at.inside("$else")));
@@ -115,8 +115,8 @@ Template parse_fields(const json::Object& object, const Reading& at) {
   for (const json::Member& member : object) {
     const bool stray = std::find(directives.begin(), directives.end(), member.name) != directives.end();
     if (stray) return at.inside(member.name).fault(object, member.name + " misses what belongs to it");
-    fields.members.emplace_back(member.name, parse(member.value, at.inside(member.name)));
-    literal = literal && is_literal(fields.members.back().second);
+    fields.members.push_back({member.name, parse(member.value, at.inside(member.name))});
+    literal = literal && is_literal(fields.members.back().part);
   }
   if (!literal) return {std::move(fields)};
   json::Object value;

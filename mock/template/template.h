@@ -11,6 +11,7 @@
 namespace understudy::mock {
 
 struct Template;
+struct NamedTemplate;
 
 /// JSON that stands for itself.
 struct Literal {
@@ -45,7 +46,7 @@ struct Each {
 
 struct Match {
   std::vector<Template> text;  // always one
-  std::vector<std::pair<std::string, Template>> cases;
+  std::vector<NamedTemplate> cases;
   std::vector<Template> otherwise;  // none or one
 };
 
@@ -62,12 +63,18 @@ struct Items {
 };
 
 struct Fields {
-  std::vector<std::pair<std::string, Template>> members;
+  std::vector<NamedTemplate> members;
 };
 
 /// JSON in which some strings and some objects stand for a value: docs/EXTENSIONS.md, Templates.
 struct Template {
   std::variant<Literal, Lookup, Text, First, Merge, Each, Match, When, Add, Items, Fields> form;
+};
+
+/// A member of an object, or a case of `$match`.
+struct NamedTemplate {
+  std::string name;
+  Template part;
 };
 
 /// Reads a template; what is wrong with it becomes a fault, and stands for itself.
