@@ -1,0 +1,8 @@
+// refused: 'Created' is not a member of
+#include "handlers/handlers.h"
+
+class Wrong : public handlers::Handlers {
+  handlers::PutPet::Response put_pet(const handlers::PutPet::Request&) override {
+    return handlers::PutPet::Created{};
+  }
+};

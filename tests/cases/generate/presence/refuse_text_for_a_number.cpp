@@ -1,0 +1,7 @@
+// refused: no match for
+#include "presence/models.h"
+
+std::int64_t wrong(presence::Pet& pet) {
+  pet.age = "three";
+  return pet.id;
+}

@@ -1,0 +1,49 @@
+#include <catch2/catch.hpp>
+
+#include "recursion/models.h"
+
+namespace recursion {
+namespace {
+
+TEST_CASE("a type can contain itself, and copies are deep") {
+  const std::string text =
+      R"({"name":"a","next":{"name":"b","next":{"name":"c"}},"children":[{"name":"d"}],"by_name":{"e":{"name":"e"}}})";
+  const auto node = parse_node(text);
+  REQUIRE(node);
+  Node copy = *node;
+  CHECK(copy == *node);
+  (*copy.next)->name = "changed";
+  CHECK((*node->next)->name == "b");
+  CHECK_FALSE(copy == *node);
+  CHECK(to_json(*node) == text);
+}
+
+TEST_CASE("expressions nest, and a new one is finite") {
+  const Expression fresh;
+  CHECK(std::holds_alternative<Sum>(fresh.value));
+  const auto sum = parse_expression(R"({"left":1,"right":{"left":2,"right":3}})");
+  REQUIRE(sum);
+  const Sum& outer = std::get<Sum>(sum->value);
+  CHECK(std::get<double>(std::get<Sum>(outer.right->value).left->value) == 2);
+  CHECK(to_json(*sum) == R"({"left":1,"right":{"left":2,"right":3}})");
+}
+
+TEST_CASE("a violation deep inside has the whole pointer") {
+  const auto sum = parse_expression(R"({"left":1,"right":{"left":2,"right":"3"}})");
+  REQUIRE_FALSE(sum);
+}
+
+TEST_CASE("unions recur through lists and maps") {
+  const std::string text = R"({"a":["b",{"c":"d"}]})";
+  const auto value = parse_json(text);
+  REQUIRE(value);
+  CHECK(to_json(*value) == text);
+}
+
+TEST_CASE("two types contain each other") {
+  const std::string text = R"({"second":{"first":{},"firsts":[{}]}})";
+  CHECK(to_json(*parse_first(text)) == text);
+}
+
+}  // namespace
+}  // namespace recursion

@@ -1,0 +1,15 @@
+# generated/ compiles with clang 19 as with g++, without a warning.
+find_program(CLANG clang++-19)
+if(NOT CLANG)
+  message(FATAL_ERROR "clang++-19 is not installed, so generated/ was not compiled with it (Debian: clang-19)")
+endif()
+file(GLOB_RECURSE files ${ROOT}/generated/*.cpp)
+foreach(file IN LISTS files)
+  execute_process(COMMAND ${CLANG} -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -I${ROOT} ${file}
+    RESULT_VARIABLE result ERROR_VARIABLE faults)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${file}:\n${faults}")
+  endif()
+endforeach()
+list(LENGTH files count)
+message(STATUS "${count} files compile with clang")

@@ -1,0 +1,12 @@
+# generated/ is left unchanged by clang-format 19.
+find_program(CLANG_FORMAT clang-format-19)
+if(NOT CLANG_FORMAT)
+  message(FATAL_ERROR "clang-format-19 is not installed, so the layout of generated/ was not checked (Debian: clang-format-19)")
+endif()
+file(GLOB_RECURSE files ${ROOT}/generated/*.h ${ROOT}/generated/*.cpp)
+execute_process(COMMAND ${CLANG_FORMAT} --dry-run --Werror ${files} RESULT_VARIABLE result ERROR_VARIABLE faults)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "clang-format would change generated/:\n${faults}")
+endif()
+list(LENGTH files count)
+message(STATUS "${count} files are laid out as clang-format wants them")

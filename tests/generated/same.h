@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "runtime/api.h"
+#include "runtime/report.h"
+
+namespace understudy::tests {
+
+/// Every member of a list of violations, one a line.
+std::string text_of(const std::vector<runtime::Violation>& violations);
+
+/// Checks that both report the same violations in the same order, and gives them.
+std::vector<runtime::Violation> same_violations(runtime::CheckValue compiled,
+                                                const runtime::Check& interpreted, const json::Value& value,
+                                                runtime::Direction direction);
+
+/// The same for two checks of tables.
+std::vector<runtime::Violation> same_violations(const runtime::Check& compiled,
+                                                const runtime::Check& interpreted, const json::Value& value,
+                                                runtime::Direction direction);
+
+}  // namespace understudy::tests
