@@ -1,6 +1,7 @@
 #include "openapi/sample.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "openapi/sample/sampler.h"
@@ -114,10 +115,10 @@ class Sampler {
     return most;
   }
 
-  static bool is_required(const Parts& parts, const std::string& name) {
-    return std::ranges::any_of(parts, [&](const Schema* part) {
-      return std::ranges::find(part->required, name) != part->required.end();
-    });
+  static std::set<std::string> required_names(const Parts& parts) {
+    std::set<std::string> names;
+    for (const Schema* part : parts) names.insert(part->required.begin(), part->required.end());
+    return names;
   }
 
   /// What the parts say about a member; nothing where one of them refuses it.
@@ -135,10 +136,12 @@ class Sampler {
     return ids;
   }
 
+  /// Described members in the order of the schemas, then required ones that nothing describes.
   static std::vector<std::string> member_names(const Parts& parts) {
     std::vector<std::string> names;
+    std::set<std::string> seen;
     const auto add = [&](const std::string& name) {
-      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+      if (seen.insert(name).second) names.push_back(name);
     };
     for (const Schema* part : parts) {
       for (const auto& property : part->properties) add(property.first);
@@ -155,21 +158,17 @@ class Sampler {
       most = std::min<std::size_t>(most, part->max_properties.value_or(most_items));
       least = std::max<std::size_t>(least, part->min_properties.value_or(0));
     }
-    std::vector<std::string> names = member_names(parts);
-    const auto optional_ones =
-        std::ranges::stable_partition(names, [&](const auto& name) { return is_required(parts, name); });
-    if (names.size() - optional_ones.size() > most) return std::nullopt;
-    names.resize(std::min(names.size(), most));
-    std::ranges::sort(names, {}, [order = member_names(parts)](const auto& name) {
-      return std::ranges::find(order, name) - order.begin();
-    });
-    for (const std::string& name : names) {
-      const bool is_needed = is_required(parts, name);
+    const std::set<std::string> required = required_names(parts);
+    if (required.size() > most) return std::nullopt;
+    std::size_t room = most - required.size();  // for members that may be left out
+    for (const std::string& name : member_names(parts)) {
+      const bool is_needed = required.contains(name);
+      if (!is_needed && room == 0) continue;
       auto value = make_member(parts, name, is_needed);
-      if (value)
-        object.append(name, *std::move(value));
-      else if (is_needed)
-        return std::nullopt;
+      if (!value && is_needed) return std::nullopt;
+      if (!value) continue;
+      object.append(name, *std::move(value));
+      room -= is_needed ? 0 : 1;
     }
     if (!fill_up(parts, least, object)) return std::nullopt;
     return json::Value(std::move(object));
