@@ -176,7 +176,7 @@ std::vector<cpp::Check> lower_checks(const Document& document, CheckNames& names
                       Steps(document, names, group, id).list()});
   }
   for (std::size_t i = 0; i < checks.size(); ++i) checks[i].exported = names.is_exported(names.schemas()[i]);
-  return checks;
+  return without_unused(std::move(checks));
 }
 
 }  // namespace understudy::generator

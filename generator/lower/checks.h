@@ -12,4 +12,8 @@ namespace understudy::generator {
 /// which the interpreter takes them, so that both report the same violations one after the other.
 std::vector<cpp::Check> lower_checks(const openapi::Document& document, CheckNames& names);
 
+/// The checks without those that nobody outside of their file knows and nobody inside of it calls, such as
+/// that of `additionalProperties: false`, which its object's check asks itself.
+std::vector<cpp::Check> without_unused(std::vector<cpp::Check> checks);
+
 }  // namespace understudy::generator

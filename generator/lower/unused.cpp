@@ -1,0 +1,52 @@
+#include <algorithm>
+#include <set>
+
+#include "generator/lower/checks.h"
+
+namespace understudy::generator {
+
+namespace {
+
+/// Adds the names of the functions that a step calls.
+struct CalledBy {
+  std::set<std::string>& names;
+
+  template <typename Step>
+  void operator()(const Step& step) {
+    if constexpr (requires { step.check; }) add(step.check);
+    if constexpr (requires { step.condition; }) {
+      add(step.condition);
+      add(step.then);
+      add(step.otherwise);
+    }
+    if constexpr (requires { step.additional; }) {
+      add(step.additional);
+      for (const auto& [expression, check] : step.patterns) add(check);
+    }
+    if constexpr (requires { step.branches; }) {
+      for (const cpp::UnionBranch& branch : step.branches) add(branch.check);
+    }
+  }
+
+  void add(const std::string& name) { names.insert(name); }
+  void add(const std::optional<std::string>& name) {
+    if (name) names.insert(*name);
+  }
+};
+
+}  // namespace
+
+std::vector<cpp::Check> without_unused(std::vector<cpp::Check> checks) {
+  std::set<std::string> called;
+  std::vector<cpp::Check> kept;
+  // Whoever calls a local check comes after it.
+  for (auto check = checks.rbegin(); check != checks.rend(); ++check) {
+    if (!check->exported && !called.contains(check->name)) continue;
+    for (const cpp::Step& step : check->steps) std::visit(CalledBy{called}, step);
+    kept.push_back(std::move(*check));
+  }
+  std::ranges::reverse(kept);
+  return kept;
+}
+
+}  // namespace understudy::generator
