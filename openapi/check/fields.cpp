@@ -162,50 +162,44 @@ std::string type_of(const Node& node) {
   return "";
 }
 
+namespace {
+
+/// Of shapes whose values hold others: lists and maps of things that are no objects of a kind.
+void check_composed(Context& context, const Field& field, const Cursor& at) {
+  if (field.shape == Shape::type_names) return check_type_names(context, field, at);
+  if (field.shape == Shape::text_lists) return check_map_of(context, field, at, Shape::unique_texts);
+  if (field.shape == Shape::text_map) return check_map_of(context, field, at, Shape::text);
+  if (field.shape == Shape::vocabularies) return check_map_of(context, field, at, Shape::flag);
+  const bool is_one = field.shape == Shape::one_or_texts && at.node->string() != nullptr;
+  if (!is_one) check_texts(context, field, at);
+}
+
+json::Type type_of_bound(Version version) {
+  return version == Version::v3_0 ? json::Type::boolean : json::Type::number;
+}
+
+}  // namespace
+
 bool check_shape(Context& context, const Field& field, const Cursor& at) {
+  // clang-format off
   switch (field.shape) {
-    case Shape::any:
+    case Shape::any: case Shape::object: return true;
+    case Shape::text: return check_text(context, field, at);
+    case Shape::flag: return require(context, field, at, json::Type::boolean);
+    case Shape::number: return require(context, field, at, json::Type::number);
+    case Shape::bound: return require(context, field, at, type_of_bound(context.version));
+    case Shape::positive_number: return check_positive(context, field, at);
+    case Shape::count: return check_count(context, field, at);
+    case Shape::values: return check_values(context, field, at);
+    case Shape::map_of_any: return require(context, field, at, json::Type::object);
+    case Shape::list: case Shape::filled_list: return check_list(context, field, at);
+    case Shape::map: case Shape::named_map: return check_names(context, field, at);
+    case Shape::texts: case Shape::one_or_texts: case Shape::unique_texts: case Shape::text_lists:
+    case Shape::text_map: case Shape::vocabularies: case Shape::type_names:
+      check_composed(context, field, at);
       return true;
-    case Shape::text:
-      return check_text(context, field, at);
-    case Shape::flag:
-      return require(context, field, at, json::Type::boolean);
-    case Shape::number:
-      return require(context, field, at, json::Type::number);
-    case Shape::positive_number:
-      return check_positive(context, field, at);
-    case Shape::count:
-      return check_count(context, field, at);
-    case Shape::values:
-      return check_values(context, field, at);
-    case Shape::map_of_any:
-      return require(context, field, at, json::Type::object);
-    case Shape::object:
-      return true;
-    case Shape::list:
-    case Shape::filled_list:
-      return check_list(context, field, at);
-    case Shape::map:
-    case Shape::named_map:
-      return check_names(context, field, at);
-    case Shape::one_or_texts:
-      if (at.node->string() == nullptr) check_texts(context, field, at);
-      return true;
-    case Shape::texts:
-    case Shape::unique_texts:
-      return check_texts(context, field, at), true;
-    case Shape::text_lists:
-      return check_map_of(context, field, at, Shape::unique_texts), true;
-    case Shape::text_map:
-      return check_map_of(context, field, at, Shape::text), true;
-    case Shape::vocabularies:
-      return check_map_of(context, field, at, Shape::flag), true;
-    case Shape::type_names:
-      return check_type_names(context, field, at), true;
-    case Shape::bound:
-      return require(context, field, at,
-                     context.version == Version::v3_0 ? json::Type::boolean : json::Type::number);
   }
+  // clang-format on
   return true;
 }
 

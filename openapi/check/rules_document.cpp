@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
+#include <utility>
 
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
@@ -161,73 +163,30 @@ void check_oauth_flows(Context& context, const Cursor& at) {
   }
 }
 
+namespace {
+
+using Rules = void (*)(Context&, const Cursor&);
+
+void check_credential(Context& context, const Cursor& at) { check_cause(context, at, "cause"); }
+
+constexpr std::pair<Kind, Rules> rules[] = {
+    {Kind::document, check_document},       {Kind::license, check_license},
+    {Kind::server, check_server},           {Kind::server_variable, check_server_variable},
+    {Kind::parameter, check_parameter},     {Kind::header, check_header},
+    {Kind::media_type, check_media_type},   {Kind::example, check_example},
+    {Kind::responses, check_responses},     {Kind::link, check_link},
+    {Kind::schema, check_schema},           {Kind::security_scheme, check_security_scheme},
+    {Kind::oauth_flows, check_oauth_flows}, {Kind::behavior, check_behavior},
+    {Kind::error_rule, check_error_rule},   {Kind::protobuf, check_protobuf},
+    {Kind::credential, check_credential},   {Kind::stored_reference, check_collection_name},
+    {Kind::parent, check_collection_name},
+};
+
+}  // namespace
+
 void check_rules(Context& context, Kind kind, const Cursor& at) {
-  switch (kind) {
-    case Kind::document:
-      return check_document(context, at);
-    case Kind::license:
-      return check_license(context, at);
-    case Kind::server:
-      return check_server(context, at);
-    case Kind::server_variable:
-      return check_server_variable(context, at);
-    case Kind::parameter:
-      return check_parameter(context, at);
-    case Kind::header:
-      return check_header(context, at);
-    case Kind::media_type:
-      return check_media_type(context, at);
-    case Kind::example:
-      return check_example(context, at);
-    case Kind::responses:
-      return check_responses(context, at);
-    case Kind::link:
-      return check_link(context, at);
-    case Kind::schema:
-      return check_schema(context, at);
-    case Kind::security_scheme:
-      return check_security_scheme(context, at);
-    case Kind::oauth_flows:
-      return check_oauth_flows(context, at);
-    case Kind::behavior:
-      return check_behavior(context, at);
-    case Kind::error_rule:
-      return check_error_rule(context, at);
-    case Kind::protobuf:
-      return check_protobuf(context, at);
-    case Kind::credential:
-      return check_cause(context, at, "cause");
-    case Kind::stored_reference:
-    case Kind::parent:
-      return check_collection_name(context, at);
-    case Kind::collection:
-    case Kind::collections:
-    case Kind::credentials:
-    case Kind::errors:
-    case Kind::limits:
-    case Kind::page:
-    case Kind::protobuf_message:
-    case Kind::search:
-    case Kind::seed:
-    case Kind::info:
-    case Kind::contact:
-    case Kind::components:
-    case Kind::paths:
-    case Kind::path_item:
-    case Kind::operation:
-    case Kind::external_docs:
-    case Kind::request_body:
-    case Kind::encoding:
-    case Kind::response:
-    case Kind::callback:
-    case Kind::tag:
-    case Kind::discriminator:
-    case Kind::xml:
-    case Kind::oauth_flow:
-    case Kind::security_requirement:
-    case Kind::none:
-      return;
-  }
+  const auto* const found = std::ranges::find(rules, kind, &std::pair<Kind, Rules>::first);
+  if (found != std::end(rules)) found->second(context, at);
 }
 
 }  // namespace understudy::openapi

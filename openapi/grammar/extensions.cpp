@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cassert>
 #include <iterator>
 #include <utility>
 
@@ -134,10 +133,9 @@ constexpr std::pair<Kind, const Grammar*> grammars[] = {
 
 }  // namespace
 
-const Grammar& extension_grammar(Kind kind) {
+const Grammar* extension_grammar(Kind kind) {
   const auto* const found = std::ranges::find(grammars, kind, &std::pair<Kind, const Grammar*>::first);
-  assert(found != std::end(grammars));
-  return *found->second;
+  return found == std::end(grammars) ? nullptr : found->second;
 }
 
 std::span<const Field> extensions_of(Kind kind) {

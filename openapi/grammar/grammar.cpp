@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
+#include <utility>
 
 namespace understudy::openapi {
 namespace {
@@ -123,73 +125,30 @@ constexpr Grammar oauth_flows_grammar = {"OAuth flows", oauth_flows_fields};
 constexpr Grammar oauth_flow_grammar = {"OAuth flow", oauth_flow_fields};
 constexpr Grammar requirement_grammar = {"security requirement", {}, &requirement_pattern, false};
 
+constexpr std::pair<Kind, const Grammar*> grammars[] = {
+    {Kind::document, &document_grammar},
+    {Kind::info, &info_grammar},
+    {Kind::contact, &contact_grammar},
+    {Kind::license, &license_grammar},
+    {Kind::server, &server_grammar},
+    {Kind::server_variable, &server_variable_grammar},
+    {Kind::components, &components_grammar},
+    {Kind::paths, &paths_grammar},
+    {Kind::tag, &tag_grammar},
+    {Kind::external_docs, &external_docs_grammar},
+    {Kind::security_scheme, &security_scheme_grammar},
+    {Kind::oauth_flows, &oauth_flows_grammar},
+    {Kind::oauth_flow, &oauth_flow_grammar},
+    {Kind::security_requirement, &requirement_grammar},
+};
+
 }  // namespace
 
 const Grammar& grammar_of(Kind kind) {
-  switch (kind) {
-    case Kind::document:
-      return document_grammar;
-    case Kind::info:
-      return info_grammar;
-    case Kind::contact:
-      return contact_grammar;
-    case Kind::license:
-      return license_grammar;
-    case Kind::server:
-      return server_grammar;
-    case Kind::server_variable:
-      return server_variable_grammar;
-    case Kind::components:
-      return components_grammar;
-    case Kind::paths:
-      return paths_grammar;
-    case Kind::tag:
-      return tag_grammar;
-    case Kind::external_docs:
-      return external_docs_grammar;
-    case Kind::security_scheme:
-      return security_scheme_grammar;
-    case Kind::oauth_flows:
-      return oauth_flows_grammar;
-    case Kind::oauth_flow:
-      return oauth_flow_grammar;
-    case Kind::security_requirement:
-      return requirement_grammar;
-    case Kind::path_item:
-    case Kind::operation:
-    case Kind::parameter:
-    case Kind::request_body:
-    case Kind::media_type:
-    case Kind::encoding:
-    case Kind::responses:
-    case Kind::response:
-    case Kind::callback:
-    case Kind::example:
-    case Kind::link:
-    case Kind::header:
-      return operation_grammar(kind);
-    case Kind::behavior:
-    case Kind::collection:
-    case Kind::collections:
-    case Kind::credential:
-    case Kind::credentials:
-    case Kind::error_rule:
-    case Kind::errors:
-    case Kind::limits:
-    case Kind::page:
-    case Kind::parent:
-    case Kind::protobuf:
-    case Kind::protobuf_message:
-    case Kind::search:
-    case Kind::seed:
-    case Kind::stored_reference:
-      return extension_grammar(kind);
-    case Kind::schema:
-    case Kind::discriminator:
-    case Kind::xml:
-    case Kind::none:
-      break;
-  }
+  const auto* const found = std::ranges::find(grammars, kind, &std::pair<Kind, const Grammar*>::first);
+  if (found != std::end(grammars)) return *found->second;
+  if (const Grammar* grammar = operation_grammar(kind)) return *grammar;
+  if (const Grammar* grammar = extension_grammar(kind)) return *grammar;
   return schema_part_grammar(kind);
 }
 

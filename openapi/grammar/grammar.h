@@ -131,11 +131,11 @@ bool is_component_name(std::string_view text);
 
 /// Of schemas, discriminators and XML names.
 const Grammar& schema_part_grammar(Kind kind);
-/// Of what stands below `x-understudy-…`.
-const Grammar& extension_grammar(Kind kind);
+/// Of what stands below `x-understudy-…`; null for other kinds.
+const Grammar* extension_grammar(Kind kind);
 /// The extensions of ours that an object of this kind may have.
 std::span<const Field> extensions_of(Kind kind);
-/// Of path items and what is in them.
-const Grammar& operation_grammar(Kind kind);
+/// Of path items and what is in them; null for other kinds.
+const Grammar* operation_grammar(Kind kind);
 
 }  // namespace understudy::openapi

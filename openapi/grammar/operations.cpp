@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cassert>
 #include <iterator>
 #include <utility>
 
@@ -136,10 +135,9 @@ constexpr std::pair<Kind, const Grammar*> grammars[] = {
 
 }  // namespace
 
-const Grammar& operation_grammar(Kind kind) {
+const Grammar* operation_grammar(Kind kind) {
   const auto* const found = std::ranges::find(grammars, kind, &std::pair<Kind, const Grammar*>::first);
-  assert(found != std::end(grammars));
-  return *found->second;
+  return found == std::end(grammars) ? nullptr : found->second;
 }
 
 }  // namespace understudy::openapi
