@@ -103,7 +103,8 @@ Action prepare_mock(CLI::App& options) {
   options
       .add_option("--rate-limit", arguments->rate_limit, "Requests a minute; without it there is no limit")
       ->check(CLI::PositiveNumber);
-  options.add_option("--max-body", arguments->max_body, "Bytes of the largest request body");
+  options.add_option("--max-body", arguments->max_body, "Bytes of the largest request body")
+      ->check(CLI::NonNegativeNumber);
   options.add_flag("--cors,!--no-cors", arguments->cors, "Whether browsers may call it from other origins");
   options.add_flag("--stateless", arguments->stateless, "Remember nothing between requests");
   options.add_flag("-q,--quiet", arguments->quiet, "No line for each request");

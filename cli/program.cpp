@@ -58,7 +58,8 @@ std::string about(CLI::App& app, const CLI::ParseError& error) {
   if (flag != unknown.end()) return about_unknown(app, *flag);
   if (!unknown.empty()) return about_unknown(app, unknown.front());
   std::string text = error.what();
-  if (!text.empty()) text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+  const bool starts_a_sentence = text.size() > 1 && std::islower(static_cast<unsigned char>(text[1])) != 0;
+  if (starts_a_sentence) text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
   return text;
 }
 

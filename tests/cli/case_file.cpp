@@ -82,7 +82,7 @@ CliCase parse_case(const std::string& text) {
 
 std::string write_case(const CliCase& cli_case) {
   std::string text;
-  for (const auto& [name, content] : cli_case.files) text += section("file " + name, content);
+  for (const auto& [name, content] : cli_case.files) text += "== file " + name + "\n" + content;
   for (const auto& step : cli_case.steps) {
     text += section("command", step.command) + section("stdin", step.input);
     if (step.exit != "0") text += section("exit", step.exit);

@@ -100,7 +100,7 @@ TEST_CASE("a wildcard stands for any text in a line, three dots for any lines") 
 }
 
 TEST_CASE("a case is written as it was read") {
-  const std::string text = "== file a.json\n{}\n== command\nunderstudy x\n== exit\n2\n== stderr\nno\n";
+  const std::string text = "== file a.json\n{}\n== file empty\n== command\nunderstudy x\n== exit\n2\n== stderr\nno\n";
   CHECK(write_case(parse_case(text)) == text);
   CHECK_THROWS(parse_case("== stdout\nx\n"));
   CHECK_THROWS(parse_case("== nonsense\n"));
