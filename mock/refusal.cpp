@@ -6,7 +6,7 @@ namespace understudy::mock {
 
 namespace {
 
-constexpr std::array<CauseFacts, 18> catalogue = {{
+constexpr std::array<CauseFacts, 17> catalogue = {{
     {Cause::unauthorized, "unauthorized", 401, "The credentials are missing or not good"},
     {Cause::forbidden, "forbidden", 403, "The credentials do not allow this"},
     {Cause::parameter, "parameter", 422, "A parameter breaks a rule"},
@@ -19,7 +19,6 @@ constexpr std::array<CauseFacts, 18> catalogue = {{
     {Cause::rate_limited, "rate_limited", 429, "Too many requests"},
     {Cause::not_found, "not_found", 404, "No such item"},
     {Cause::conflict, "conflict", 409, "An item of this key exists"},
-    {Cause::full, "full", 507, "The collection is full"},
     {Cause::internal, "internal", 500, "The mock's answer breaks the document"},
     {Cause::no_path, "no_path", 404, "No such path"},
     {Cause::no_method, "no_method", 405, "No such method on this path"},

@@ -26,7 +26,6 @@ enum class Cause {
   rate_limited,
   not_found,
   conflict,
-  full,
   internal,
   no_path,
   no_method,

@@ -46,11 +46,6 @@ tl::unexpected<Refusal> conflict(const Shelf& shelf, const std::string& key) {
   return refusal;
 }
 
-tl::unexpected<Refusal> full(const Shelf& shelf) {
-  return refuse(Cause::full, "there are " + std::to_string(Collection::most_items) + " " + shelf.plan.name +
-                                 " already, which is the limit; delete some or start the server anew");
-}
-
 /// Makes an item whose key is new. A key that comes from `sequence` may meet a seeded one: then the next
 /// number is drawn. A key that comes out the same twice is the client's own.
 Outcome<Made> make_new(const Behavior& behavior, const Scope& scope, const Visit& visit) {
@@ -100,7 +95,6 @@ Outcome<runtime::Response> store(const Behavior& behavior, const Visit& visit, c
   Collection& items = behavior.shelf->items;
   const World world = world_of(behavior.shelf->plan, *visit.moment.path);
   const bool is_new = items.find(world, made.key) == nullptr;
-  if (is_new && items.is_full()) return full(*behavior.shelf);
   return conclude(behavior, visit, {parent, made.item, [&] {
                                       if (is_new) {
                                         items.add(world, made.key, made.item);

@@ -27,7 +27,6 @@ std::vector<int> codes_of(Cause cause) {
     case Cause::rate_limited:
     case Cause::not_found:
     case Cause::conflict:
-    case Cause::full:
     case Cause::internal:
     case Cause::no_path:
     case Cause::no_method:

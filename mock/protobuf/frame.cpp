@@ -87,7 +87,6 @@ int grpc_status_of(int http_status) {
       return 6;
     case 413:
     case 429:
-    case 507:
       return 8;
     case 500:
       return 13;

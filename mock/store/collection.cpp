@@ -10,15 +10,26 @@ Item Collection::find(const World& world, const std::string& key) const {
                                                      : items->second.by_position.at(position->second).item;
 }
 
-Collection::Added Collection::add(const World& world, const std::string& key, Item item) {
-  if (find(world, key) != nullptr) return Added::exists;
-  if (is_full()) return Added::full;
+bool Collection::seed(const World& world, const std::string& key, Item item) {
+  if (find(world, key) != nullptr) return false;
   Items& items = worlds_[world];
   const std::uint64_t position = ++last_position_;
   items.by_position.emplace_hint(items.by_position.end(), position, Kept{key, std::move(item)});
   items.position_of.emplace(key, position);
-  ++size_;
-  return Added::added;
+  return true;
+}
+
+bool Collection::add(const World& world, const std::string& key, Item item) {
+  if (!seed(world, key, std::move(item))) return false;
+  forgettable_.emplace_hint(forgettable_.end(), last_position_, world);
+  if (forgettable_.size() > most_items) forget(forgettable_.begin()->first);
+  return true;
+}
+
+void Collection::forget(std::uint64_t position) {
+  const auto world = worlds_.find(forgettable_.at(position));
+  const std::string key = world->second.by_position.at(position).key;
+  erase(world->first, key);
 }
 
 void Collection::replace(const World& world, const std::string& key, Item item) {
@@ -31,10 +42,10 @@ bool Collection::erase(const World& world, const std::string& key) {
   if (items == worlds_.end()) return false;
   const auto position = items->second.position_of.find(key);
   if (position == items->second.position_of.end()) return false;
+  forgettable_.erase(position->second);
   items->second.by_position.erase(position->second);
   items->second.position_of.erase(position);
   if (items->second.by_position.empty()) worlds_.erase(items);
-  --size_;
   return true;
 }
 
@@ -60,7 +71,7 @@ void Collection::erase_worlds(const std::vector<std::optional<std::string>>& val
       ++world;
       continue;
     }
-    size_ -= world->second.by_position.size();
+    for (const auto& [position, kept] : world->second.by_position) forgettable_.erase(position);
     world = worlds_.erase(world);
   }
 }

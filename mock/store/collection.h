@@ -22,20 +22,22 @@ using World = std::vector<std::string>;
 /// world is for itself. Not safe to share without a lock.
 class Collection {
  public:
-  /// How many items all worlds together may hold; one more is refused.
-  static constexpr std::size_t most_items = 10'000;
+  /// How many items of all worlds together are remembered, seeds aside: with one more the oldest is
+  /// forgotten. So a client under load is answered forever, and memory stays small.
+  static constexpr std::size_t most_items = 1'000;
 
   struct Entry {
     std::uint64_t position;  // grows with every creation, and is never used again
     Item item;
   };
-  enum class Added { added, exists, full };
 
   Item find(const World& world, const std::string& key) const;
-  Added add(const World& world, const std::string& key, Item item);
+  /// Adds an item of a new key; false where the key is taken.
+  bool add(const World& world, const std::string& key, Item item);
+  /// The same for an item that is never forgotten.
+  bool seed(const World& world, const std::string& key, Item item);
   /// Takes the place of the item of that key; there has to be one.
   void replace(const World& world, const std::string& key, Item item);
-  bool is_full() const { return size_ >= most_items; }
   bool erase(const World& world, const std::string& key);
   /// The items after a position (0: all), in order.
   std::vector<Entry> after(const World& world, std::uint64_t position) const;
@@ -52,9 +54,11 @@ class Collection {
     std::unordered_map<std::string, std::uint64_t> position_of;
   };
 
+  void forget(std::uint64_t position);
+
   std::map<World, Items> worlds_;
+  std::map<std::uint64_t, World> forgettable_;  // by position
   std::uint64_t last_position_ = 0;
-  std::size_t size_ = 0;
 };
 
 }  // namespace understudy::mock

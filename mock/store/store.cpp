@@ -14,15 +14,10 @@ constexpr std::string_view extension = "x-understudy-collections";
 void seed_item(Shelf& shelf, const World& world, const json::Value& item, Members& seed) {
   const std::optional<std::string> key = key_of(shelf.plan, item);
   if (!key) return seed.fault("items", "an item misses its key " + shelf.plan.key);
-  switch (shelf.items.add(world, *key, std::make_shared<const json::Value>(item))) {
-    case Collection::Added::added:
-      ++shelf.counter;
-      return;
-    case Collection::Added::exists:
-      return seed.fault("items", "two items have the key " + *key);
-    case Collection::Added::full:
-      return seed.fault("items", "more than " + std::to_string(Collection::most_items) + " items");
+  if (!shelf.items.seed(world, *key, std::make_shared<const json::Value>(item))) {
+    return seed.fault("items", "two items have the key " + *key);
   }
+  ++shelf.counter;
 }
 
 void read_seed(Shelf& shelf, Members seed) {

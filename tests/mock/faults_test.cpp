@@ -89,7 +89,7 @@ TEST_CASE("faults in error rules are told with their place") {
       {R"({"rules":[{"on":"bodi"}]})",
        told("unknown cause bodi; allowed are unauthorized, forbidden, parameter, missing_body, "
             "malformed_body, body, "
-            "media_type, not_acceptable, too_large, rate_limited, not_found, conflict, full, internal",
+            "media_type, not_acceptable, too_large, rate_limited, not_found, conflict, internal",
             errors + "/rules/0/on")},
       {R"({"rules":[{"on":"body","in":"boddy"}]})",
        told("unknown place boddy; allowed are body, path, query, header, cookie", errors + "/rules/0/in")},

@@ -14,9 +14,9 @@ Item item(int number) { return std::make_shared<const json::Value>(number); }
 TEST_CASE("a collection keeps the order of creation and finds by key") {
   Collection collection;
   const World world = {"a"};
-  CHECK(collection.add(world, "x", item(1)) == Collection::Added::added);
-  CHECK(collection.add(world, "y", item(2)) == Collection::Added::added);
-  CHECK(collection.add(world, "x", item(3)) == Collection::Added::exists);
+  CHECK(collection.add(world, "x", item(1)));
+  CHECK(collection.add(world, "y", item(2)));
+  CHECK_FALSE(collection.add(world, "x", item(3)));
   CHECK(collection.find({"b"}, "x") == nullptr);
   CHECK(*collection.find(world, "y") == json::Value(2));
   collection.replace(world, "x", item(9));
@@ -24,15 +24,24 @@ TEST_CASE("a collection keeps the order of creation and finds by key") {
   CHECK(*collection.after(world, 0)[0].item == json::Value(9));
 }
 
-TEST_CASE("a collection takes ten thousand items and no more, until some are gone") {
+TEST_CASE("a collection forgets the oldest item when it has too many, but no seed") {
   Collection collection;
-  for (std::size_t index = 0; index < Collection::most_items; ++index) {
-    REQUIRE(collection.add({}, std::to_string(index), item(1)) == Collection::Added::added);
+  collection.seed({}, "seed", item(0));
+  collection.add({"other"}, "first", item(1));
+  collection.add({}, "second", item(2));
+  for (std::size_t index = 2; index < Collection::most_items; ++index) {
+    collection.add({}, std::to_string(index), item(1));
   }
-  CHECK(collection.add({"other"}, "x", item(1)) == Collection::Added::full);
-  CHECK(collection.erase({}, "17"));
-  CHECK_FALSE(collection.erase({}, "17"));
-  CHECK(collection.add({"other"}, "x", item(1)) == Collection::Added::added);
+  CHECK(collection.find({"other"}, "first") != nullptr);
+  collection.add({}, "more", item(3));
+  CHECK(collection.find({"other"}, "first") == nullptr);
+  CHECK(collection.find({}, "second") != nullptr);
+  collection.erase({}, "second");
+  collection.add({}, "even more", item(3));
+  CHECK(collection.find({}, "2") != nullptr);
+  collection.add({}, "too many", item(3));
+  CHECK(collection.find({}, "2") == nullptr);
+  CHECK(collection.find({}, "seed") != nullptr);
 }
 
 TEST_CASE("positions stay while items come and go") {
