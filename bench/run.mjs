@@ -1,6 +1,6 @@
 // Understudy, bare cpp-httplib and Prism, one after the other, on the same requests. Prints one table.
 //
-//   node bench/run.mjs BUILD_FOLDER          DURATION=5 seconds of wrk per cell, ROUNDS=5 starts for the first answer
+//   node bench/run.mjs BUILD_FOLDER          DURATION=3 seconds of wrk, TURNS=3 times per cell; ROUNDS=5 starts for the first answer
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,8 @@ import { resident, sample, start, stop, token } from "./server.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const build = process.argv[2] ?? "build/release";
-const duration = process.env.DURATION ?? "5";
+const duration = process.env.DURATION ?? "3";
+const turns = Number(process.env.TURNS ?? 3);
 const rounds = Number(process.env.ROUNDS ?? 5);
 const connections = [8, 64];
 const prismPort = 4310;
@@ -20,7 +21,7 @@ const scratch = mkdtempSync(join(tmpdir(), "understudy-bench-"));
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Requests per second by wrk. */
+/** Requests per second by wrk; throws where an answer is of another kind than expected. */
 function load(port, request, count, seconds) {
   const body = request.body === undefined ? "" : join(scratch, "body.json");
   if (body) writeFileSync(body, JSON.stringify(request.body));
@@ -29,8 +30,11 @@ function load(port, request, count, seconds) {
     ["-t2", `-c${count}`, `-d${seconds}s`, "-s", join(here, "request.lua"), `http://127.0.0.1:${port}${request.path}`],
     { encoding: "utf8", env: { ...process.env, METHOD: request.method, BODY_FILE: body, TOKEN: token } },
   );
-  const errors = /Socket errors: (.*)/.exec(output);
-  if (errors) console.error(`  wrk: ${errors[0]}`);
+  const all = Number(/(\d+) requests in/.exec(output)[1]);
+  const refused = Number(/Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1] ?? 0);
+  const errors = /Socket errors: (.*)/.exec(output)?.[1];
+  if (errors) throw new Error(`${request.name}: socket errors: ${errors}`);
+  if (refused !== (request.status < 300 ? 0 : all)) throw new Error(`${request.name}: ${refused} refusals in ${all} answers`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(output)[1]);
 }
 
@@ -48,17 +52,32 @@ const servers = {
   },
 };
 
-/** All of one server on one case. */
-async function measure(name, request, answer) {
-  const server = await servers[name](request, answer);
-  try {
-    const got = await sample(server.port, request);
-    load(server.port, request, 8, 1);
-    const rates = connections.map((count) => load(server.port, request, count, duration));
-    return { got, rates, firstAnswer: server.firstAnswer, memory: resident(server) };
-  } finally {
-    await stop(server);
-  }
+/** Rates of several running servers by connections, taken in turn so that the machine's moods meet all of them. */
+function rates(running, request) {
+  for (const server of running) load(server.port, request, 8, 1);
+  return connections.map((count) => {
+    const seen = running.map(() => []);
+    for (let turn = 0; turn < turns; turn += 1) {
+      running.forEach((server, i) => seen[i].push(load(server.port, request, count, duration)));
+    }
+    return seen.map(median);
+  });
+}
+
+/** One case: [ours, bare, Prism] by connections, and our memory after the load. */
+async function measure(request) {
+  const ours = await servers.understudy(request);
+  const answer = await sample(ours.port, request);
+  if (answer.status !== request.status) throw new Error(`${request.name}: answered ${answer.status}`);
+  const bare = await servers.bare(request, answer);
+  const near = rates([ours, bare], request);
+  const memory = resident(ours);
+  await stop(ours);
+  await stop(bare);
+  const prism = await servers.prism(request);
+  const far = rates([prism], request);
+  await stop(prism);
+  return { rates: near.map((pair, i) => [...pair, ...far[i]]), memory };
 }
 
 async function firstAnswers(name, request, count) {
@@ -79,28 +98,20 @@ function table(rows) {
 }
 
 async function main() {
-  const rows = [["request", "connections", "Understudy", "bare httplib", "ratio", "Prism", "ratio"]];
-  let memory = 0;
+  const rows = [["request", "connections", "Understudy", "bare httplib", "ratio", "Prism", "ratio", "memory"]];
   for (const request of cases) {
-    const ours = await measure("understudy", request);
-    if (ours.got.status !== request.status) throw new Error(`${request.name}: answered ${ours.got.status}`);
-    const bare = await measure("bare", request, ours.got);
-    const prism = await measure("prism", request);
-    if (Math.floor(prism.got.status / 100) !== Math.floor(request.status / 100)) {
-      console.error(`  Prism answers ${request.name} with ${prism.got.status}`);
-    }
-    memory = Math.max(memory, ours.memory);
+    const measured = await measure(request);
     connections.forEach((count, i) => {
-      const [a, b, c] = [ours.rates[i], bare.rates[i], prism.rates[i]];
-      rows.push([request.name, String(count), a.toFixed(0), b.toFixed(0), (a / b).toFixed(2), c.toFixed(0), (a / c).toFixed(1)]);
+      const [a, b, c] = measured.rates[i];
+      const numbers = [a.toFixed(0), b.toFixed(0), (a / b).toFixed(2), c.toFixed(0), (a / c).toFixed(1)];
+      rows.push([request.name, String(count), ...numbers, `${measured.memory.toFixed(1)} MiB`]);
     });
   }
   const first = await firstAnswers("understudy", cases[0], rounds);
   const prismFirst = await firstAnswers("prism", cases[0], Math.min(rounds, 2));
-  console.log(`requests per second, wrk -t2 -d${duration}s\n`);
+  console.log(`requests per second: wrk -t2, ${duration} s, median of ${turns}; memory: resident, of Understudy, after the load\n`);
   console.log(table(rows));
   console.log(`\nfirst answer after start: ${first.toFixed(0)} ms (Prism ${prismFirst.toFixed(0)} ms)`);
-  console.log(`resident memory after the load: ${memory.toFixed(1)} MiB`);
 }
 
 try {
