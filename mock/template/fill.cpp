@@ -43,9 +43,13 @@ Filled fill_form(const First& first, const Scope& scope) {
 Filled fill_form(const Merge& merge, const Scope& scope) {
   json::Object result;
   for (const Template& part : merge.objects) {
-    const Filled value = fill(part, scope);
-    const json::Object* object = value ? value->object() : nullptr;
+    Filled value = fill(part, scope);
+    json::Object* object = value ? value->object() : nullptr;
     if (object == nullptr) continue;
+    if (result.empty()) {
+      result = std::move(*object);
+      continue;
+    }
     for (const json::Member& member : *object) result.set(member.name, member.value);
   }
   return result;

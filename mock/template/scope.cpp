@@ -64,6 +64,11 @@ const json::Value* sequence(Moment& moment, Made& made) {
   return &*made;
 }
 
+const json::Value* now(Moment& moment) {
+  if (!moment.now_text) moment.now_text = json::Value(date_time_text(moment.now));
+  return &*moment.now_text;
+}
+
 /// The names that every template knows.
 const json::Value* common(Moment& moment, const Lookup& lookup, Made& made) {
   if (lookup.root == "body") return walk(moment.body, lookup);
@@ -72,7 +77,7 @@ const json::Value* common(Moment& moment, const Lookup& lookup, Made& made) {
   if (lookup.root == "header") return header(moment, lookup, made);
   if (lookup.root == "operation") return operation(moment, lookup, made);
   if (lookup.root == "sequence") return sequence(moment, made);
-  if (lookup.root == "now") made = json::Value(date_time_text(moment.now));
+  if (lookup.root == "now") return now(moment);
   if (lookup.root == "today") made = json::Value(date_text(moment.now));
   if (lookup.root == "uuid") made = json::Value(moment.uuids.next());
   return made ? &*made : nullptr;

@@ -23,6 +23,7 @@ struct Moment {
   const json::Object* header = nullptr;
   const json::Value* body = nullptr;
   std::atomic<std::uint64_t>* counter = nullptr;  // of `sequence`
+  std::optional<json::Value> now_text = {};       // written at first use
   std::optional<std::int64_t> sequence = {};      // drawn at first use, one for a request
 };
 
