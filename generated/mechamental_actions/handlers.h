@@ -25,6 +25,7 @@ struct ListActions {
       /// The app in the workspace
       std::string app_id = {};
     };
+
     struct Query {
       /// Keeps only the actions with this in the name or the description
       runtime::Field<std::string> search = {};
@@ -36,11 +37,13 @@ struct ListActions {
       /// What the document says for an absent one.
       std::int64_t limit_or_default() const { return limit.value_or(50); }
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Query query = {};
     Header header = {};
@@ -72,11 +75,13 @@ struct CreateAction {
       /// The app in the workspace
       std::string app_id = {};
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Header header = {};
     /// The action to add
@@ -111,11 +116,13 @@ struct GetAction {
       /// The action in the app
       std::string action_id = {};
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Header header = {};
   };
@@ -148,11 +155,13 @@ struct DeleteAction {
       /// The action in the app
       std::string action_id = {};
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Header header = {};
   };
@@ -184,11 +193,13 @@ struct UpdateAction {
       /// The action in the app
       std::string action_id = {};
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Header header = {};
     /// The members to change
@@ -223,11 +234,13 @@ struct TriggerAction {
       /// The action in the app
       std::string action_id = {};
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Header header = {};
     /// What to add to the run
@@ -262,6 +275,7 @@ struct ListActionRuns {
       /// The action in the app
       std::string action_id = {};
     };
+
     struct Query {
       /// Keeps only the runs that stand like this
       runtime::Field<std::string> status = {};
@@ -273,11 +287,13 @@ struct ListActionRuns {
       /// What the document says for an absent one.
       std::int64_t limit_or_default() const { return limit.value_or(50); }
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Query query = {};
     Header header = {};
@@ -313,11 +329,13 @@ struct GetActionRun {
       /// The run of the action
       std::string run_id = {};
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Header header = {};
   };
@@ -350,11 +368,13 @@ struct EnableAction {
       /// The action in the app
       std::string action_id = {};
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Header header = {};
   };
@@ -387,11 +407,13 @@ struct DisableAction {
       /// The action in the app
       std::string action_id = {};
     };
+
     struct Header {
       /// The word Bearer and a token. OpenAPI leaves a header of this name to the security schemes; it is
       /// declared because the documentation lists it with every operation
       runtime::Field<std::string> authorization = {};
     };
+
     Path path = {};
     Header header = {};
   };

@@ -18,6 +18,7 @@ struct CreateLinkAction {
       /// The link to act on.
       std::string link_id = {};
     };
+
     Path path = {};
     /// The action to start
     LinkActionRequest body = {};

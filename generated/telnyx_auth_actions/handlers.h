@@ -23,6 +23,7 @@ struct ActionsGet {
       /// How many actions a page holds
       std::optional<double> page_size = {};
     };
+
     Query query = {};
   };
 
@@ -58,6 +59,7 @@ struct ActionsIdGet {
       /// Which action to read
       std::string id = {};
     };
+
     Path path = {};
   };
 

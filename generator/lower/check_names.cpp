@@ -28,10 +28,11 @@ bool has_object_rules(const Schema& schema) {
          schema.unevaluated_properties;
 }
 
-/// Whether a schema asks for nothing but what the one asks for that it refers to.
+/// Whether a schema asks for nothing but what the one asks for that it refers to. A component keeps a check
+/// of its own.
 bool only_refers(const Schema& schema) {
-  return schema.ref && openapi::in_place(schema).size() == 1 && !has_value_rules(schema) &&
-         !has_array_rules(schema) && !has_object_rules(schema);
+  return schema.name.empty() && schema.ref && openapi::in_place(schema).size() == 1 &&
+         !has_value_rules(schema) && !has_array_rules(schema) && !has_object_rules(schema);
 }
 
 }  // namespace

@@ -94,33 +94,15 @@ cpp::TypeId ModelLowering::declare(const Facts& facts, const Conjunction& schema
 void ModelLowering::fill(cpp::DeclarationId id, const Facts& facts, const std::string& name,
                          const std::string& doc) {
   cpp::Declaration declaration = cpp::Alias{name, doc, {}};
-  switch (judge(facts).kind) {
-    case Kind::enumeration:
-      declaration = cpp::Enum{name, doc, enumerators(*facts.values)};
-      break;
-    case Kind::structure:
-      if (is_union_alone(facts)) {
-        declaration = choice_union(facts.choices[0], name, doc);
-      } else {
-        declaration = structure(facts, name, doc);
-      }
-      break;
-    case Kind::choice:
-      declaration = choice_union(facts.choices[0], name, doc);
-      break;
-    case Kind::several:
-      declaration = several_union(facts, name, doc);
-      break;
-    case Kind::any:
-    case Kind::boolean:
-    case Kind::int32:
-    case Kind::int64:
-    case Kind::number:
-    case Kind::string:
-    case Kind::list:
-    case Kind::map:
-    case Kind::object:
-      break;
+  const Kind kind = judge(facts).kind;
+  if (kind == Kind::enumeration) {
+    declaration = cpp::Enum{name, doc, enumerators(*facts.values)};
+  } else if (kind == Kind::choice || (kind == Kind::structure && is_union_alone(facts))) {
+    declaration = choice_union(facts.choices[0], name, doc);
+  } else if (kind == Kind::structure) {
+    declaration = structure(facts, name, doc);
+  } else if (kind == Kind::several) {
+    declaration = several_union(facts, name, doc);
   }
   models_.declaration(id) = std::move(declaration);
 }

@@ -22,59 +22,63 @@ std::size_t next_tag(std::string_view text, std::size_t from) {
 
 bool only_blanks(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }
 
-/// The part of the line before and after a tag, when there is nothing else on its line.
-struct Alone {
-  bool is = false;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
+/// Cuts a template into tokens from its start to its end.
+class Cutting {
+ public:
+  Cutting(const std::string& file, std::string_view text) : file_(file), text_(text) {}
 
-Alone alone_on_line(std::string_view text, std::size_t open, std::size_t close) {
-  const auto before = open == 0 ? std::string_view::npos : text.rfind('\n', open - 1);
-  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-  const std::size_t end = std::min(text.find('\n', close), text.size());
-  const bool is =
-      only_blanks(text.substr(begin, open - begin)) && only_blanks(text.substr(close, end - close));
-  return {is, begin, std::min(end + 1, text.size())};
-}
+  tl::expected<std::vector<Token>, TemplateFault> all() {
+    for (std::size_t open = next_tag(text_, 0); open < text_.size(); open = next_tag(text_, at_)) {
+      const char mark = text_[open + 1];
+      const std::string closing = mark == '{' ? "}}" : std::string(1, mark) + "}";
+      const std::size_t end = text_.find(closing, open + 2);
+      if (end == std::string_view::npos) {
+        const std::string message = "'{" + std::string(1, mark) + "' is not closed by '" + closing + "'";
+        return tl::unexpected(TemplateFault{file_, line_of(open), message});
+      }
+      take(open, end, mark);
+    }
+    add_text(text_.size());
+    return std::move(tokens_);
+  }
+
+ private:
+  void take(std::size_t open, std::size_t end, char mark) {
+    const std::size_t start = text_.substr(0, open).rfind('\n') + 1;
+    const std::size_t close = end + 2;
+    const std::size_t line_end = std::min(text_.find('\n', close), text_.size());
+    const std::string_view indent = text_.substr(start, open - start);
+    const bool alone =
+        mark != '{' && only_blanks(indent) && only_blanks(text_.substr(close, line_end - close));
+    add_text(alone ? std::max(at_, start) : open);
+    const auto kind = mark == '{' ? Token::Kind::output : Token::Kind::statement;
+    const std::string_view content = trim(text_.substr(open + 2, end - open - 2));
+    if (mark != '#')
+      tokens_.push_back({kind, std::string(content), alone ? std::string(indent) : "", line_of(open)});
+    at_ = alone ? std::min(line_end + 1, text_.size()) : close;
+  }
+
+  void add_text(std::size_t end) {
+    if (end > at_)
+      tokens_.push_back({Token::Kind::text, std::string(text_.substr(at_, end - at_)), {}, line_of(at_)});
+  }
+
+  std::size_t line_of(std::size_t offset) const {
+    const std::string_view before = text_.substr(0, offset);
+    return 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+  }
+
+  const std::string& file_;
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::vector<Token> tokens_;
+};
 
 }  // namespace
 
 tl::expected<std::vector<Token>, TemplateFault> template_tokens(const std::string& file,
                                                                 std::string_view text) {
-  std::vector<Token> tokens;
-  std::size_t at = 0;
-  const auto line_of = [&](std::size_t offset) {
-    return 1 + static_cast<std::size_t>(
-                   std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
-  };
-  const auto add_text = [&](std::size_t end) {
-    if (end > at)
-      tokens.push_back({Token::Kind::text, std::string(text.substr(at, end - at)), {}, line_of(at)});
-  };
-  while (at < text.size()) {
-    const std::size_t open = next_tag(text, at);
-    if (open == std::string_view::npos) break;
-    const char mark = text[open + 1];
-    const std::string closing = mark == '{' ? "}}" : std::string(1, mark) + "}";
-    const std::size_t found = text.find(closing, open + 2);
-    if (found == std::string_view::npos) {
-      return tl::unexpected(TemplateFault{
-          file, line_of(open), "'{" + std::string(1, mark) + "' is not closed by '" + closing + "'"});
-    }
-    const std::size_t close = found + 2;
-    const Alone alone = mark == '{' ? Alone{} : alone_on_line(text, open, close);
-    add_text(alone.is ? std::max(at, alone.begin) : open);
-    if (mark != '#') {
-      const auto kind = mark == '{' ? Token::Kind::output : Token::Kind::statement;
-      const auto indent = alone.is ? text.substr(alone.begin, open - alone.begin) : std::string_view{};
-      tokens.push_back({kind, std::string(trim(text.substr(open + 2, found - open - 2))), std::string(indent),
-                        line_of(open)});
-    }
-    at = alone.is ? alone.end : close;
-  }
-  add_text(text.size());
-  return tokens;
+  return Cutting(file, text).all();
 }
 
 }  // namespace understudy::generator

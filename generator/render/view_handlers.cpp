@@ -62,6 +62,7 @@ json::Value operation_view(TypeText& types, const cpp::Operation& operation) {
                     {"route", one_line(operation.method + " " + operation.path)},
                     {"doc", doc_view(operation.doc)},
                     {"groups", groups_view(types, operation)},
+                    {"any_group", !operation.groups.empty()},
                     {"has_body", operation.body.has_value()},
                     {"body_type", operation.body ? body_type(types, *operation.body) : ""},
                     {"body_doc", doc_view(operation.body ? operation.body->doc : "")},

@@ -13,6 +13,21 @@ using json::Value;
 
 // Both tables are written down as JSON, so that a difference can be read.
 
+Value written(const runtime::Media& one);
+Value written(const runtime::Parameter& one);
+Value written(const runtime::ResponseHeader& one);
+Value written(const runtime::ResponseSpec& one);
+Value written(const runtime::SecurityRequirement& requirement);
+Value written(const runtime::SecurityScheme& one);
+Value written(const runtime::ProtobufMessage& message);
+
+template <typename T>
+Value list(const std::vector<T>& all) {
+  Array out;
+  for (const T& one : all) out.push_back(written(one));
+  return out;
+}
+
 Value written(const runtime::Shape& shape) {
   Object out{{"null", shape.null},     {"boolean", shape.boolean}, {"integer", shape.integer},
              {"number", shape.number}, {"string", shape.string},   {"array", shape.array},
@@ -71,13 +86,6 @@ Value written(const runtime::Media& one) {
                 {"sample", written(one.sample)},
                 {"protobuf", protobuf},
                 {"location", one.location}};
-}
-
-template <typename T>
-Value list(const std::vector<T>& all) {
-  Array out;
-  for (const T& one : all) out.push_back(written(one));
-  return out;
 }
 
 Value written(const runtime::ResponseHeader& one) {

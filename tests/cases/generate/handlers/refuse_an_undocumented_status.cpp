@@ -1,4 +1,4 @@
-// refused: 'Created' is not a member of
+// refused: is not a member of|no member named
 #include "handlers/handlers.h"
 
 class Wrong : public handlers::Handlers {

@@ -1,4 +1,4 @@
-// refused: could not convert
+// refused: could not convert|no viable conversion
 #include "handlers/handlers.h"
 
 class Wrong : public handlers::Handlers {

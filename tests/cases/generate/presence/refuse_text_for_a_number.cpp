@@ -1,4 +1,4 @@
-// refused: no match for
+// refused: no match for|no viable overloaded
 #include "presence/models.h"
 
 std::int64_t wrong(presence::Pet& pet) {

@@ -1,0 +1,180 @@
+// Made from spec.yaml by Understudy. Do not edit.
+
+#include "validators.h"
+
+#include "json/parse.h"
+#include "runtime/check/array.h"
+#include "runtime/check/combine.h"
+#include "runtime/check/direction.h"
+#include "runtime/check/entered.h"
+#include "runtime/check/enumeration.h"
+#include "runtime/check/evaluation.h"
+#include "runtime/check/format.h"
+#include "runtime/check/number.h"
+#include "runtime/check/object.h"
+#include "runtime/check/pattern.h"
+#include "runtime/check/string.h"
+#include "runtime/check/type.h"
+
+namespace unions {
+
+namespace {
+
+// #/components/schemas/Circle/properties/type
+void check_circle_type(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  static const json::Value only = json::Value("circle");
+  runtime::constant(value, only, {at, "#/components/schemas/Circle/properties/type/const"}, report);
+}
+
+// #/components/schemas/Circle/properties/radius
+void check_circle_radius(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.number = true}, {at, "#/components/schemas/Circle/properties/radius/type"}, report);
+  runtime::exclusive_minimum(value, 0, {at, "#/components/schemas/Circle/properties/radius/exclusiveMinimum"}, report);
+}
+
+// #/components/schemas/Square/properties/type
+void check_square_type(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  static const json::Value only = json::Value("square");
+  runtime::constant(value, only, {at, "#/components/schemas/Square/properties/type/const"}, report);
+}
+
+// #/components/schemas/Square/properties/side
+void check_square_side(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.number = true}, {at, "#/components/schemas/Square/properties/side/type"}, report);
+}
+
+// #/components/schemas/Shape/properties/type
+void check_shape_type(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.string = true}, {at, "#/components/schemas/Shape/properties/type/type"}, report);
+  static constexpr std::string_view allowed[] = {"circle", "square"};
+  runtime::string_enumeration(value, allowed, {at, "#/components/schemas/Shape/properties/type/enum"}, report);
+}
+
+// #/components/schemas/Untagged/oneOf/0/properties/radius
+void check_untagged_one_of_1_radius(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.number = true}, {at, "#/components/schemas/Untagged/oneOf/0/properties/radius/type"}, report);
+}
+
+// #/components/schemas/Untagged/oneOf/1/properties/side
+void check_untagged_one_of_2_side(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.number = true}, {at, "#/components/schemas/Untagged/oneOf/1/properties/side/type"}, report);
+}
+
+// #/components/schemas/Token/anyOf/0
+void check_token_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.string = true}, {at, "#/components/schemas/Token/anyOf/0/type"}, report);
+}
+
+// #/components/schemas/Token/anyOf/1
+void check_token_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.integer = true}, {at, "#/components/schemas/Token/anyOf/1/type"}, report);
+}
+
+// #/components/schemas/Token/anyOf/2/items
+void check_token_any_of_3_item(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.string = true}, {at, "#/components/schemas/Token/anyOf/2/items/type"}, report);
+}
+
+// #/components/schemas/Token/anyOf/2
+void check_token_any_of_3(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.array = true}, {at, "#/components/schemas/Token/anyOf/2/type"}, report);
+  runtime::items(value, 0, check_token_any_of_3_item, at, report);
+}
+
+// #/components/schemas/Token/anyOf/3
+void check_token_any_of_4(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.null = true}, {at, "#/components/schemas/Token/anyOf/3/type"}, report);
+}
+
+// #/components/schemas/Failure/properties/message
+void check_failure_message(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.string = true}, {at, "#/components/schemas/Failure/properties/message/type"}, report);
+}
+
+}  // namespace
+
+// #/components/schemas/Circle
+void check_circle(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.object = true}, {at, "#/components/schemas/Circle/type"}, report);
+  runtime::required(value, "type", {at, "#/components/schemas/Circle/required"}, report);
+  runtime::required(value, "radius", {at, "#/components/schemas/Circle/required"}, report);
+  runtime::property(value, "type", check_circle_type, at, report);
+  runtime::property(value, "radius", check_circle_radius, at, report);
+}
+
+// #/components/schemas/Square
+void check_square(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.object = true}, {at, "#/components/schemas/Square/type"}, report);
+  runtime::required(value, "type", {at, "#/components/schemas/Square/required"}, report);
+  runtime::required(value, "side", {at, "#/components/schemas/Square/required"}, report);
+  runtime::property(value, "type", check_square_type, at, report);
+  runtime::property(value, "side", check_square_side, at, report);
+}
+
+// #/components/schemas/Shape
+void check_shape(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.object = true}, {at, "#/components/schemas/Shape/type"}, report);
+  runtime::required(value, "type", {at, "#/components/schemas/Shape/required"}, report);
+  runtime::property(value, "type", check_shape_type, at, report);
+  static constexpr std::string_view one_of_names_1[] = {"circle"};
+  static constexpr std::string_view one_of_names_2[] = {"square"};
+  static constexpr runtime::Branch one_of_branches[] = {
+      {.check = check_circle, .label = "Circle", .names = one_of_names_1},
+      {.check = check_square, .label = "Square", .names = one_of_names_2},
+  };
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/Shape/oneOf"}, report);
+}
+
+// #/components/schemas/Untagged/oneOf/0
+void check_untagged_one_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.object = true}, {at, "#/components/schemas/Untagged/oneOf/0/type"}, report);
+  runtime::required(value, "radius", {at, "#/components/schemas/Untagged/oneOf/0/required"}, report);
+  runtime::property(value, "radius", check_untagged_one_of_1_radius, at, report);
+}
+
+// #/components/schemas/Untagged/oneOf/1
+void check_untagged_one_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.object = true}, {at, "#/components/schemas/Untagged/oneOf/1/type"}, report);
+  runtime::required(value, "side", {at, "#/components/schemas/Untagged/oneOf/1/required"}, report);
+  runtime::property(value, "side", check_untagged_one_of_2_side, at, report);
+}
+
+// #/components/schemas/Untagged
+void check_untagged(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  static constexpr runtime::Branch one_of_branches[] = {
+      {.check = check_untagged_one_of_1, .label = "#/components/schemas/Untagged/oneOf/0"},
+      {.check = check_untagged_one_of_2, .label = "#/components/schemas/Untagged/oneOf/1"},
+  };
+  runtime::one_of(value, {.branches = one_of_branches}, {at, "#/components/schemas/Untagged/oneOf"}, report);
+}
+
+// #/components/schemas/Token
+void check_token(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  static constexpr runtime::Branch any_of_branches[] = {
+      {.check = check_token_any_of_1, .label = "#/components/schemas/Token/anyOf/0"},
+      {.check = check_token_any_of_2, .label = "#/components/schemas/Token/anyOf/1"},
+      {.check = check_token_any_of_3, .label = "#/components/schemas/Token/anyOf/2"},
+      {.check = check_token_any_of_4, .label = "#/components/schemas/Token/anyOf/3"},
+  };
+  runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/schemas/Token/anyOf"}, report);
+}
+
+// #/components/schemas/Failure
+void check_failure(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.object = true}, {at, "#/components/schemas/Failure/type"}, report);
+  runtime::property(value, "message", check_failure_message, at, report);
+  static constexpr std::string_view one_of_names_1[] = {"circle"};
+  static constexpr std::string_view one_of_names_2[] = {"square"};
+  static constexpr runtime::Branch one_of_branches[] = {
+      {.check = check_circle, .label = "Circle", .names = one_of_names_1},
+      {.check = check_square, .label = "Square", .names = one_of_names_2},
+  };
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/Failure/oneOf"}, report);
+}
+
+// #/components/schemas/Either
+void check_either(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.boolean = true, .string = true}, {at, "#/components/schemas/Either/type"}, report);
+}
+
+}  // namespace unions
