@@ -1,6 +1,7 @@
 #include "validator/table.h"
 
 #include "openapi/naming.h"
+#include "openapi/sample.h"
 #include "openapi/shape.h"
 #include "openapi/sources.h"
 
@@ -23,6 +24,12 @@ runtime::Parameter parameter_of(const TableSource& source, const openapi::Parame
   } else if (parameter.schema) {
     made.check = source.check_of(*parameter.schema);
     made.shape = shape_of(openapi::shape_of(source.document, *parameter.schema));
+  }
+  const auto schema = parameter.content ? parameter.content->schema : parameter.schema;
+  if (!parameter.examples.empty()) {
+    made.example = parameter.examples.front().value;
+  } else if (schema) {
+    made.example = openapi::sample(source.document, *schema);
   }
   return made;
 }
