@@ -20,15 +20,18 @@ struct GetPet {
     struct Path {
       std::int64_t id = 0;
     };
+
     struct Query {
       std::optional<bool> verbose = {};
 
       /// What the document says for an absent one.
       bool verbose_or_default() const { return verbose.value_or(false); }
     };
+
     struct Header {
       std::optional<std::string> x_trace = {};
     };
+
     Path path = {};
     Query query = {};
     Header header = {};
@@ -68,6 +71,7 @@ struct PutPet {
     struct Path {
       std::int64_t id = 0;
     };
+
     Path path = {};
     Pet body = {};
   };
