@@ -654,7 +654,7 @@ runtime::Media links_create_400_application_json() {
       .name = "parse_error",
       .summary = "A body that is not JSON",
       .value = json::parse_trusted(R"json({
-  "detail": "line 3, column 1: a value must come after the comma",
+  "detail": "unexpected '}'; expected string literal at line 3, column 1",
   "message": "The body is not JSON",
   "type": "parse_error"
 })json"),
@@ -1656,7 +1656,7 @@ runtime::Api api() {
         "keyword": "required",
         "status": 400,
         "body": {
-          "detail": "{in}{pointer}: {message}",
+          "detail": "{in}{pointer}: is required",
           "message": "{summary}",
           "type": "missing_required_field",
           "field_name": "{field}"
@@ -1717,7 +1717,7 @@ runtime::Api api() {
         "on": "malformed_body",
         "status": 400,
         "body": {
-          "detail": "line {line}, column {column}: {message}",
+          "detail": "{message}",
           "message": "{summary}",
           "type": "parse_error"
         }

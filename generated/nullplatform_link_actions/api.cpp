@@ -239,7 +239,7 @@ runtime::Media create_link_action_4_xx_application_json() {
   "statusCode": 400,
   "code": "FST_ERR_CTP_INVALID_JSON_BODY",
   "error": "Bad Request",
-  "message": "Body is not valid JSON but content-type is set to 'application/json': line 3, column 1: a value must come after the comma"
+  "message": "Body is not valid JSON but content-type is set to 'application/json': unexpected '}'; expected string literal at line 3, column 1"
 })json"),
   });
   media.examples.push_back({
@@ -505,11 +505,27 @@ runtime::Api api() {
       },
       "malformed_body": {
         "code": "FST_ERR_CTP_INVALID_JSON_BODY",
-        "text": "Body is not valid JSON but content-type is set to 'application/json': line {line}, column {column}: {message}"
+        "text": "Body is not valid JSON but content-type is set to 'application/json': {message}"
       },
       "unauthorized": {
-        "code": "FST_JWT_NO_AUTHORIZATION_IN_HEADER",
-        "text": "No Authorization was found in request.headers"
+        "code": {
+          "$first": [
+            {
+              "$when": "{header.authorization}",
+              "$then": "FST_JWT_AUTHORIZATION_TOKEN_INVALID"
+            },
+            "FST_JWT_NO_AUTHORIZATION_IN_HEADER"
+          ]
+        },
+        "text": {
+          "$first": [
+            {
+              "$when": "{header.authorization}",
+              "$then": "Authorization token is invalid: {message}"
+            },
+            "No Authorization was found in request.headers"
+          ]
+        }
       },
       "media_type": {
         "code": "FST_ERR_CTP_INVALID_MEDIA_TYPE",
@@ -517,6 +533,7 @@ runtime::Api api() {
       },
       "too_large": {
         "code": "FST_ERR_CTP_BODY_TOO_LARGE",
+        "error": "Payload Too Large",
         "text": "Request body is too large"
       },
       "rate_limited": {
@@ -606,7 +623,12 @@ runtime::Api api() {
         "body": {
           "statusCode": "{status}",
           "code": "{code}",
-          "error": "{reason}",
+          "error": {
+            "$first": [
+              "{error}",
+              "{reason}"
+            ]
+          },
           "message": "{text}"
         }
       }

@@ -658,7 +658,7 @@ runtime::Media action_service_set_execution_default_application_json() {
   "details": [
     {
       "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "ACTION-minLength",
+      "id": "ACTION-b8Ws1",
       "message": "SetExecutionRequest/condition/request/method: must have at least 1 character, has 0"
     }
   ]
@@ -749,7 +749,7 @@ runtime::Media action_service_set_execution_default_application_grpc_web_proto()
   "details": [
     {
       "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "ACTION-minLength",
+      "id": "ACTION-b8Ws1",
       "message": "SetExecutionRequest/condition/request/method: must have at least 1 character, has 0"
     }
   ]
@@ -958,6 +958,14 @@ runtime::Api api() {
   api.protobuf = protobuf();
   api.extensions = runtime::trusted_object(R"json({
   "x-understudy-errors": {
+    "words": {
+      "*": {
+        "said": "{message}"
+      },
+      "required": {
+        "said": "is required"
+      }
+    },
     "rules": [
       {
         "on": "unauthorized",
@@ -1033,13 +1041,13 @@ runtime::Api api() {
         "status": 400,
         "body": {
           "code": 3,
-          "message": "invalid SetExecutionRequest{pointer}: {message} (ACTION-b8Ws1)",
+          "message": "invalid SetExecutionRequest{pointer}: {said} (ACTION-b8Ws1)",
           "details": {
             "$each": "{violations}",
             "$item": {
               "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-              "id": "ACTION-{keyword}",
-              "message": "SetExecutionRequest{pointer}: {message}"
+              "id": "ACTION-b8Ws1",
+              "message": "SetExecutionRequest{pointer}: {said}"
             }
           }
         }
