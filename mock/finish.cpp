@@ -49,6 +49,15 @@ bool is_documented(const Ending& ending, int status) {
   return ending.operation == nullptr || response_for(*ending.operation, status) != nullptr;
 }
 
+/// The message of a refusal; of a broken rule with the place of the value, as the message speaks of it.
+std::string told(const Refusal& refusal) {
+  const runtime::Violation& first = refusal.first();
+  if (refusal.cause != Cause::body && refusal.cause != Cause::parameter) return first.message;
+  if (first.pointer.empty()) return first.message;
+  if (first.in == runtime::In::body) return first.pointer + " " + first.message;
+  return std::string(runtime::name_of(first.in)) + " " + first.pointer + " " + first.message;
+}
+
 void tell(const Options& options, const runtime::Request& request, const runtime::Response& response,
           const Ending& ending) {
   LogEntry entry;
@@ -58,7 +67,7 @@ void tell(const Options& options, const runtime::Request& request, const runtime
   entry.status = response.status;
   if (ending.refusal != nullptr) {
     entry.cause = facts_of(ending.refusal->cause).word;
-    entry.detail = ending.refusal->first().message;
+    entry.detail = told(*ending.refusal);
   }
   if (!ending.note.empty()) entry.detail += (entry.detail.empty() ? "" : "; ") + ending.note;
   const std::string* broken = response.headers.find("sl-violations");

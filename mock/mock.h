@@ -27,7 +27,7 @@ struct LogEntry {
   int status = 0;
   std::string cause;       // of a refusal
   std::string detail;      // its message
-  bool documented = true;  // whether the document knows this status
+  bool documented = true;  // whether the document knows this status and its shape
 };
 
 struct Options {

@@ -1,9 +1,12 @@
 #include "mock/errors/render.h"
 
+#include <algorithm>
+
 #include "mock/errors/problem.h"
 #include "mock/errors/record.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
+#include "mock/read/text.h"
 #include "mock/template/fill.h"
 
 namespace understudy::mock {
@@ -46,10 +49,19 @@ std::optional<Outcome<runtime::Response>> by_rule(const Refusal& refusal, const 
   return std::nullopt;
 }
 
+/// Whether the document has a problem document among the bodies of a status.
+bool knows_problems(const PreparedOperation& operation, int status) {
+  const PreparedResponse* response = response_for(operation, status);
+  return response != nullptr &&
+         std::any_of(response->media.begin(), response->media.end(), [](const PreparedMedia& one) {
+           return same_word(one.media->type, "application/problem+json");
+         });
+}
+
 Rendered undocumented(const Refusal& refusal, const Scene& scene) {
   Rendered rendered{problem(refusal, scene.api == nullptr ? nullptr : &scene.api->api)};
   rendered.documented =
-      scene.operation != nullptr && response_for(*scene.operation, rendered.response.status) != nullptr;
+      scene.operation != nullptr && knows_problems(*scene.operation, rendered.response.status);
   return rendered;
 }
 

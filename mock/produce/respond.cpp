@@ -1,5 +1,7 @@
 #include "mock/produce/respond.h"
 
+#include <algorithm>
+
 #include "mock/produce/encode.h"
 #include "mock/read/text.h"
 
@@ -18,7 +20,21 @@ std::string names_of(const PreparedMedia& media) {
   return names.empty() ? "none has a name" : "there is " + enumerate(names);
 }
 
-Outcome<const PreparedBody*> pick(const PreparedMedia& media, const Choice& choice) {
+/// A range or `default` stands for many codes: an example with the code in it is nearer than the first one.
+const PreparedBody& nearest(const std::vector<PreparedBody>& examples, const Documented& documented) {
+  if (documented.response->spec->status == std::to_string(documented.status)) return examples.front();
+  const auto names_code = [&](const json::Member& member) {
+    return member.value == json::Value(documented.status);
+  };
+  const auto near = std::find_if(examples.begin(), examples.end(), [&](const PreparedBody& body) {
+    const json::Object* object = body.value->object();
+    return object != nullptr && std::any_of(object->begin(), object->end(), names_code);
+  });
+  return near == examples.end() ? examples.front() : *near;
+}
+
+Outcome<const PreparedBody*> pick(const PreparedMedia& media, const Choice& choice,
+                                  const Documented& documented) {
   if (choice.example) {
     for (const PreparedBody& body : media.examples) {
       if (body.name == *choice.example) return &body;
@@ -27,7 +43,7 @@ Outcome<const PreparedBody*> pick(const PreparedMedia& media, const Choice& choi
                                           "; " + names_of(media));
   }
   if (choice.dynamic && media.sample) return &*media.sample;
-  if (!media.examples.empty()) return &media.examples.front();
+  if (!media.examples.empty()) return &nearest(media.examples, documented);
   return media.sample ? &*media.sample : nullptr;
 }
 
@@ -48,7 +64,7 @@ Outcome<runtime::Response> respond_with_example(const Documented& documented, co
     return refuse(Cause::no_response,
                   "the response " + documented.response->spec->status + " has no examples");
   }
-  const Outcome<const PreparedBody*> body = pick(*media, choice);
+  const Outcome<const PreparedBody*> body = pick(*media, choice, documented);
   if (!body) return tl::unexpected(body.error());
   if (*body == nullptr) return response;
   if (!(*body)->trouble.empty()) return refuse(Cause::internal, (*body)->trouble);

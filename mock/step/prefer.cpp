@@ -36,28 +36,28 @@ Wanted from_header(std::string_view header) {
   return wanted;
 }
 
-tl::unexpected<Refusal> malformed(const std::string& name, const std::string& value,
+tl::unexpected<Refusal> malformed(runtime::In in, const std::string& name, const std::string& value,
                                   const std::string& rule) {
   runtime::Violation violation;
-  violation.in = runtime::In::header;
-  violation.pointer = "/Prefer";
+  violation.in = in;
+  violation.pointer = in == runtime::In::query ? "/__" + name : "/Prefer";
   violation.found = json::Value(value);
   violation.message = "the preference " + name + " " + rule;
   return refuse(Cause::preference, std::move(violation));
 }
 
-Outcome<Preference> checked(const Wanted& wanted) {
+Outcome<Preference> checked(const Wanted& wanted, runtime::In in) {
   Preference preference;
   if (wanted.code) {
     const bool digits =
         wanted.code->size() == 3 && std::all_of(wanted.code->begin(), wanted.code->end(),
                                                 [](char digit) { return digit >= '0' && digit <= '9'; });
-    if (!digits) return malformed("code", *wanted.code, "has to be three digits");
+    if (!digits) return malformed(in, "code", *wanted.code, "has to be three digits");
     preference.code = std::stoi(*wanted.code);
   }
   if (wanted.dynamic) {
     const bool flag = *wanted.dynamic == "true" || *wanted.dynamic == "false";
-    if (!flag) return malformed("dynamic", *wanted.dynamic, "has to be true or false");
+    if (!flag) return malformed(in, "dynamic", *wanted.dynamic, "has to be true or false");
     preference.dynamic = *wanted.dynamic == "true";
   }
   preference.example = wanted.example;
@@ -68,11 +68,12 @@ Outcome<Preference> checked(const Wanted& wanted) {
 
 Outcome<Preference> read_preference(const runtime::Request& request) {
   if (const std::optional<std::string> header = request.headers.joined("prefer")) {
-    return checked(from_header(*header));
+    return checked(from_header(*header), runtime::In::header);
   }
   if (request.query().find("__") == std::string_view::npos) return Preference{};
   return checked(
-      {query_value(request, "__code"), query_value(request, "__example"), query_value(request, "__dynamic")});
+      {query_value(request, "__code"), query_value(request, "__example"), query_value(request, "__dynamic")},
+      runtime::In::query);
 }
 
 }  // namespace understudy::mock

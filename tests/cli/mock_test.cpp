@@ -43,6 +43,8 @@ TEST_CASE("each request gives a line, with cause, detail and whether it is docum
   CHECK(program.wait_for("GET " + known_action + " → 200\n"));
   ask(port, get(known_action, ""));
   CHECK(program.wait_for("GET " + known_action + " → 401 unauthorized: "));
+  ask(port, get("/auth/actions?page[size]=x"));
+  CHECK(program.wait_for(" → 422 parameter: query /page[size] must be a number, is \"x\"\n"));
   ask(port, get("/nowhere"));
   CHECK(program.wait_for("GET /nowhere → 404 "));
   CHECK(program.wait_for("(undocumented)\n"));
