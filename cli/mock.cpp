@@ -15,6 +15,9 @@ namespace understudy::cli {
 
 namespace {
 
+constexpr int most_requests = 1'000'000;  // a minute
+constexpr int most_bytes = 2'147'483'647;
+
 struct MockArguments {
   std::vector<std::string> specs;
   int port = 4010;
@@ -102,9 +105,9 @@ Action prepare_mock(CLI::App& options) {
   options.add_option("-h,--host", arguments->host, "Address or name to listen on, default 127.0.0.1");
   options
       .add_option("--rate-limit", arguments->rate_limit, "Requests a minute; without it there is no limit")
-      ->check(CLI::PositiveNumber);
+      ->check(CLI::Range(1, most_requests));
   options.add_option("--max-body", arguments->max_body, "Bytes of the largest request body")
-      ->check(CLI::NonNegativeNumber);
+      ->check(CLI::Range(0, most_bytes));
   options.add_flag("--cors,!--no-cors", arguments->cors, "Whether browsers may call it from other origins");
   options.add_flag("--stateless", arguments->stateless, "Remember nothing between requests");
   options.add_flag("-q,--quiet", arguments->quiet, "No line for each request");

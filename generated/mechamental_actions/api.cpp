@@ -2004,6 +2004,17 @@ runtime::Operation update_action_operation() {
       "$merge": [
         "{item}",
         {
+          "next_run_at": {
+            "$when": "{body.is_enabled}",
+            "$then": {
+              "$first": [
+                "{item.next_run_at}",
+                "{item.scheduled_at}"
+              ]
+            }
+          }
+        },
+        {
           "endpoint_id": "{body.endpoint_id}",
           "name": "{body.name}",
           "description": "{body.description}",
