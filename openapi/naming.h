@@ -20,4 +20,8 @@ std::string branch_label(const Document& document, SchemaId branch);
 /// The discriminator's values that mean one of the branches; none without a discriminator.
 std::vector<std::string> branch_names(const Document& document, const Schema& owner, SchemaId branch);
 
+/// Whether a value whose discriminator names one of the branches is refused by all others: each pins that
+/// member down by `const` or `enum`, and to other texts. Then the named branch alone decides.
+bool are_apart(const Document& document, const Schema& owner, const std::vector<SchemaId>& branches);
+
 }  // namespace understudy::openapi

@@ -28,6 +28,7 @@ std::shared_ptr<const Choice> choice_of(const Steps& steps, const std::vector<op
   }
   made->choice.branches = made->branches;
   if (schema.discriminator) made->choice.discriminator = schema.discriminator->property;
+  made->choice.apart = openapi::are_apart(steps.document(), schema, ids);
   return made;
 }
 

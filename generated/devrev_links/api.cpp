@@ -1029,343 +1029,341 @@ runtime::Operation links_create_operation() {
   });
   operation.extensions = runtime::trusted_object(R"json({
   "x-understudy-behavior": {
-    "action": "create",
-    "collection": "links",
+    "action": "answer",
     "answer": {
-      "link": "{item}"
-    },
-    "item": {
-      "created_by": {
-        "type": "dev_user",
-        "display_id": "DEVU-1",
-        "id": "don:identity:dvrv-us-1:devo/demo:devu/1",
-        "display_name": "ada",
-        "email": "ada@demo.dev",
-        "full_name": "Ada Okafor",
-        "state": "active"
-      },
-      "created_date": "{now}",
-      "display_id": "LINK-{sequence}",
-      "id": "don:core:dvrv-us-1:devo/demo:link/{sequence}",
-      "modified_by": {
-        "type": "dev_user",
-        "display_id": "DEVU-1",
-        "id": "don:identity:dvrv-us-1:devo/demo:devu/1",
-        "display_name": "ada",
-        "email": "ada@demo.dev",
-        "full_name": "Ada Okafor",
-        "state": "active"
-      },
-      "modified_date": "{now}",
-      "object_version": 1,
-      "custom_link_type": {
-        "$when": "{body.custom_link_type}",
-        "$then": {
-          "display_id": "CLT-{body.custom_link_type|tail}",
-          "id": "{body.custom_link_type}"
+      "link": {
+        "created_by": {
+          "type": "dev_user",
+          "display_id": "DEVU-1",
+          "id": "don:identity:dvrv-us-1:devo/demo:devu/1",
+          "display_name": "ada",
+          "email": "ada@demo.dev",
+          "full_name": "Ada Okafor",
+          "state": "active"
+        },
+        "created_date": "{now}",
+        "display_id": "LINK-{sequence}",
+        "id": "don:core:dvrv-us-1:devo/demo:link/{sequence}",
+        "modified_by": {
+          "type": "dev_user",
+          "display_id": "DEVU-1",
+          "id": "don:identity:dvrv-us-1:devo/demo:devu/1",
+          "display_name": "ada",
+          "email": "ada@demo.dev",
+          "full_name": "Ada Okafor",
+          "state": "active"
+        },
+        "modified_date": "{now}",
+        "object_version": 1,
+        "custom_link_type": {
+          "$when": "{body.custom_link_type}",
+          "$then": {
+            "display_id": "CLT-{body.custom_link_type|tail}",
+            "id": "{body.custom_link_type}"
+          }
+        },
+        "link_type": {
+          "$first": [
+            "{body.link_type}",
+            {
+              "$when": "{body.custom_link_type}",
+              "$then": "custom_link"
+            },
+            "is_related_to"
+          ]
+        },
+        "source": {
+          "$merge": [
+            {
+              "id": "{body.source}"
+            },
+            {
+              "$match": "{body.source}",
+              "$cases": {
+                ":account/": {
+                  "type": "account",
+                  "display_id": "ACC-{body.source|tail}",
+                  "display_name": "Account {body.source|tail}"
+                },
+                ":article/": {
+                  "type": "article",
+                  "display_id": "ART-{body.source|tail}",
+                  "title": "Article {body.source|tail}"
+                },
+                ":capability/": {
+                  "type": "capability",
+                  "display_id": "CAPL-{body.source|tail}",
+                  "name": "Capability {body.source|tail}",
+                  "owned_by": []
+                },
+                ":code_change/": {
+                  "type": "code_change",
+                  "display_id": "CODE-{body.source|tail}"
+                },
+                ":conversation/": {
+                  "type": "conversation",
+                  "display_id": "CONV-{body.source|tail}",
+                  "title": "Conversation {body.source|tail}"
+                },
+                ":custom_object/": {
+                  "type": "custom_object",
+                  "display_id": "CUSTOM-{body.source|tail}",
+                  "title": "Custom object {body.source|tail}"
+                },
+                ":dev_user/": {
+                  "type": "dev_user",
+                  "display_id": "DEVU-{body.source|tail}",
+                  "display_name": "Dev user {body.source|tail}"
+                },
+                ":devu/": {
+                  "type": "dev_user",
+                  "display_id": "DEVU-{body.source|tail}",
+                  "display_name": "Dev user {body.source|tail}"
+                },
+                ":enhancement/": {
+                  "type": "enhancement",
+                  "display_id": "ENH-{body.source|tail}",
+                  "name": "Enhancement {body.source|tail}",
+                  "owned_by": []
+                },
+                ":feature/": {
+                  "type": "feature",
+                  "display_id": "FEAT-{body.source|tail}",
+                  "name": "Feature {body.source|tail}",
+                  "owned_by": []
+                },
+                ":incident/": {
+                  "type": "incident",
+                  "display_id": "INC-{body.source|tail}",
+                  "title": "Incident {body.source|tail}"
+                },
+                ":issue/": {
+                  "type": "issue",
+                  "display_id": "ISS-{body.source|tail}",
+                  "title": "Issue {body.source|tail}",
+                  "owned_by": []
+                },
+                ":linkable/": {
+                  "type": "linkable",
+                  "display_id": "LNK-{body.source|tail}",
+                  "name": "Linkable {body.source|tail}",
+                  "owned_by": []
+                },
+                ":meeting/": {
+                  "type": "meeting",
+                  "display_id": "MTG-{body.source|tail}",
+                  "title": "Meeting {body.source|tail}"
+                },
+                ":opportunity/": {
+                  "type": "opportunity",
+                  "display_id": "OPP-{body.source|tail}",
+                  "title": "Opportunity {body.source|tail}",
+                  "owned_by": []
+                },
+                ":product/": {
+                  "type": "product",
+                  "display_id": "PROD-{body.source|tail}",
+                  "name": "Product {body.source|tail}",
+                  "owned_by": []
+                },
+                ":rev_org/": {
+                  "type": "rev_org",
+                  "display_id": "REV-{body.source|tail}",
+                  "display_name": "Rev org {body.source|tail}"
+                },
+                ":revo/": {
+                  "type": "rev_org",
+                  "display_id": "REV-{body.source|tail}",
+                  "display_name": "Rev org {body.source|tail}"
+                },
+                ":rev_user/": {
+                  "type": "rev_user",
+                  "display_id": "REVU-{body.source|tail}",
+                  "display_name": "Rev user {body.source|tail}"
+                },
+                ":revu/": {
+                  "type": "rev_user",
+                  "display_id": "REVU-{body.source|tail}",
+                  "display_name": "Rev user {body.source|tail}"
+                },
+                ":runnable/": {
+                  "type": "runnable",
+                  "display_id": "RUN-{body.source|tail}",
+                  "name": "Runnable {body.source|tail}",
+                  "owned_by": []
+                },
+                ":task/": {
+                  "type": "task",
+                  "display_id": "TASK-{body.source|tail}",
+                  "title": "Task {body.source|tail}",
+                  "owned_by": []
+                },
+                ":ticket/": {
+                  "type": "ticket",
+                  "display_id": "TKT-{body.source|tail}",
+                  "title": "Ticket {body.source|tail}",
+                  "owned_by": []
+                },
+                ":widget/": {
+                  "type": "widget",
+                  "display_id": "WID-{body.source|tail}",
+                  "title": "Widget {body.source|tail}"
+                }
+              },
+              "$else": {
+                "type": "linkable",
+                "name": "{body.source}",
+                "owned_by": []
+              }
+            }
+          ]
+        },
+        "target": {
+          "$merge": [
+            {
+              "id": "{body.target}"
+            },
+            {
+              "$match": "{body.target}",
+              "$cases": {
+                ":account/": {
+                  "type": "account",
+                  "display_id": "ACC-{body.target|tail}",
+                  "display_name": "Account {body.target|tail}"
+                },
+                ":article/": {
+                  "type": "article",
+                  "display_id": "ART-{body.target|tail}",
+                  "title": "Article {body.target|tail}"
+                },
+                ":capability/": {
+                  "type": "capability",
+                  "display_id": "CAPL-{body.target|tail}",
+                  "name": "Capability {body.target|tail}",
+                  "owned_by": []
+                },
+                ":code_change/": {
+                  "type": "code_change",
+                  "display_id": "CODE-{body.target|tail}"
+                },
+                ":conversation/": {
+                  "type": "conversation",
+                  "display_id": "CONV-{body.target|tail}",
+                  "title": "Conversation {body.target|tail}"
+                },
+                ":custom_object/": {
+                  "type": "custom_object",
+                  "display_id": "CUSTOM-{body.target|tail}",
+                  "title": "Custom object {body.target|tail}"
+                },
+                ":dev_user/": {
+                  "type": "dev_user",
+                  "display_id": "DEVU-{body.target|tail}",
+                  "display_name": "Dev user {body.target|tail}"
+                },
+                ":devu/": {
+                  "type": "dev_user",
+                  "display_id": "DEVU-{body.target|tail}",
+                  "display_name": "Dev user {body.target|tail}"
+                },
+                ":enhancement/": {
+                  "type": "enhancement",
+                  "display_id": "ENH-{body.target|tail}",
+                  "name": "Enhancement {body.target|tail}",
+                  "owned_by": []
+                },
+                ":feature/": {
+                  "type": "feature",
+                  "display_id": "FEAT-{body.target|tail}",
+                  "name": "Feature {body.target|tail}",
+                  "owned_by": []
+                },
+                ":incident/": {
+                  "type": "incident",
+                  "display_id": "INC-{body.target|tail}",
+                  "title": "Incident {body.target|tail}"
+                },
+                ":issue/": {
+                  "type": "issue",
+                  "display_id": "ISS-{body.target|tail}",
+                  "title": "Issue {body.target|tail}",
+                  "owned_by": []
+                },
+                ":linkable/": {
+                  "type": "linkable",
+                  "display_id": "LNK-{body.target|tail}",
+                  "name": "Linkable {body.target|tail}",
+                  "owned_by": []
+                },
+                ":meeting/": {
+                  "type": "meeting",
+                  "display_id": "MTG-{body.target|tail}",
+                  "title": "Meeting {body.target|tail}"
+                },
+                ":opportunity/": {
+                  "type": "opportunity",
+                  "display_id": "OPP-{body.target|tail}",
+                  "title": "Opportunity {body.target|tail}",
+                  "owned_by": []
+                },
+                ":product/": {
+                  "type": "product",
+                  "display_id": "PROD-{body.target|tail}",
+                  "name": "Product {body.target|tail}",
+                  "owned_by": []
+                },
+                ":rev_org/": {
+                  "type": "rev_org",
+                  "display_id": "REV-{body.target|tail}",
+                  "display_name": "Rev org {body.target|tail}"
+                },
+                ":revo/": {
+                  "type": "rev_org",
+                  "display_id": "REV-{body.target|tail}",
+                  "display_name": "Rev org {body.target|tail}"
+                },
+                ":rev_user/": {
+                  "type": "rev_user",
+                  "display_id": "REVU-{body.target|tail}",
+                  "display_name": "Rev user {body.target|tail}"
+                },
+                ":revu/": {
+                  "type": "rev_user",
+                  "display_id": "REVU-{body.target|tail}",
+                  "display_name": "Rev user {body.target|tail}"
+                },
+                ":runnable/": {
+                  "type": "runnable",
+                  "display_id": "RUN-{body.target|tail}",
+                  "name": "Runnable {body.target|tail}",
+                  "owned_by": []
+                },
+                ":task/": {
+                  "type": "task",
+                  "display_id": "TASK-{body.target|tail}",
+                  "title": "Task {body.target|tail}",
+                  "owned_by": []
+                },
+                ":ticket/": {
+                  "type": "ticket",
+                  "display_id": "TKT-{body.target|tail}",
+                  "title": "Ticket {body.target|tail}",
+                  "owned_by": []
+                },
+                ":widget/": {
+                  "type": "widget",
+                  "display_id": "WID-{body.target|tail}",
+                  "title": "Widget {body.target|tail}"
+                }
+              },
+              "$else": {
+                "type": "linkable",
+                "name": "{body.target}",
+                "owned_by": []
+              }
+            }
+          ]
         }
-      },
-      "link_type": {
-        "$first": [
-          "{body.link_type}",
-          {
-            "$when": "{body.custom_link_type}",
-            "$then": "custom_link"
-          },
-          "is_related_to"
-        ]
-      },
-      "source": {
-        "$merge": [
-          {
-            "id": "{body.source}"
-          },
-          {
-            "$match": "{body.source}",
-            "$cases": {
-              ":account/": {
-                "type": "account",
-                "display_id": "ACC-{body.source|tail}",
-                "display_name": "Account {body.source|tail}"
-              },
-              ":article/": {
-                "type": "article",
-                "display_id": "ART-{body.source|tail}",
-                "title": "Article {body.source|tail}"
-              },
-              ":capability/": {
-                "type": "capability",
-                "display_id": "CAPL-{body.source|tail}",
-                "name": "Capability {body.source|tail}",
-                "owned_by": []
-              },
-              ":code_change/": {
-                "type": "code_change",
-                "display_id": "CODE-{body.source|tail}"
-              },
-              ":conversation/": {
-                "type": "conversation",
-                "display_id": "CONV-{body.source|tail}",
-                "title": "Conversation {body.source|tail}"
-              },
-              ":custom_object/": {
-                "type": "custom_object",
-                "display_id": "CUSTOM-{body.source|tail}",
-                "title": "Custom object {body.source|tail}"
-              },
-              ":dev_user/": {
-                "type": "dev_user",
-                "display_id": "DEVU-{body.source|tail}",
-                "display_name": "Dev user {body.source|tail}"
-              },
-              ":devu/": {
-                "type": "dev_user",
-                "display_id": "DEVU-{body.source|tail}",
-                "display_name": "Dev user {body.source|tail}"
-              },
-              ":enhancement/": {
-                "type": "enhancement",
-                "display_id": "ENH-{body.source|tail}",
-                "name": "Enhancement {body.source|tail}",
-                "owned_by": []
-              },
-              ":feature/": {
-                "type": "feature",
-                "display_id": "FEAT-{body.source|tail}",
-                "name": "Feature {body.source|tail}",
-                "owned_by": []
-              },
-              ":incident/": {
-                "type": "incident",
-                "display_id": "INC-{body.source|tail}",
-                "title": "Incident {body.source|tail}"
-              },
-              ":issue/": {
-                "type": "issue",
-                "display_id": "ISS-{body.source|tail}",
-                "title": "Issue {body.source|tail}",
-                "owned_by": []
-              },
-              ":linkable/": {
-                "type": "linkable",
-                "display_id": "LNK-{body.source|tail}",
-                "name": "Linkable {body.source|tail}",
-                "owned_by": []
-              },
-              ":meeting/": {
-                "type": "meeting",
-                "display_id": "MTG-{body.source|tail}",
-                "title": "Meeting {body.source|tail}"
-              },
-              ":opportunity/": {
-                "type": "opportunity",
-                "display_id": "OPP-{body.source|tail}",
-                "title": "Opportunity {body.source|tail}",
-                "owned_by": []
-              },
-              ":product/": {
-                "type": "product",
-                "display_id": "PROD-{body.source|tail}",
-                "name": "Product {body.source|tail}",
-                "owned_by": []
-              },
-              ":rev_org/": {
-                "type": "rev_org",
-                "display_id": "REV-{body.source|tail}",
-                "display_name": "Rev org {body.source|tail}"
-              },
-              ":revo/": {
-                "type": "rev_org",
-                "display_id": "REV-{body.source|tail}",
-                "display_name": "Rev org {body.source|tail}"
-              },
-              ":rev_user/": {
-                "type": "rev_user",
-                "display_id": "REVU-{body.source|tail}",
-                "display_name": "Rev user {body.source|tail}"
-              },
-              ":revu/": {
-                "type": "rev_user",
-                "display_id": "REVU-{body.source|tail}",
-                "display_name": "Rev user {body.source|tail}"
-              },
-              ":runnable/": {
-                "type": "runnable",
-                "display_id": "RUN-{body.source|tail}",
-                "name": "Runnable {body.source|tail}",
-                "owned_by": []
-              },
-              ":task/": {
-                "type": "task",
-                "display_id": "TASK-{body.source|tail}",
-                "title": "Task {body.source|tail}",
-                "owned_by": []
-              },
-              ":ticket/": {
-                "type": "ticket",
-                "display_id": "TKT-{body.source|tail}",
-                "title": "Ticket {body.source|tail}",
-                "owned_by": []
-              },
-              ":widget/": {
-                "type": "widget",
-                "display_id": "WID-{body.source|tail}",
-                "title": "Widget {body.source|tail}"
-              }
-            },
-            "$else": {
-              "type": "linkable",
-              "name": "{body.source}",
-              "owned_by": []
-            }
-          }
-        ]
-      },
-      "target": {
-        "$merge": [
-          {
-            "id": "{body.target}"
-          },
-          {
-            "$match": "{body.target}",
-            "$cases": {
-              ":account/": {
-                "type": "account",
-                "display_id": "ACC-{body.target|tail}",
-                "display_name": "Account {body.target|tail}"
-              },
-              ":article/": {
-                "type": "article",
-                "display_id": "ART-{body.target|tail}",
-                "title": "Article {body.target|tail}"
-              },
-              ":capability/": {
-                "type": "capability",
-                "display_id": "CAPL-{body.target|tail}",
-                "name": "Capability {body.target|tail}",
-                "owned_by": []
-              },
-              ":code_change/": {
-                "type": "code_change",
-                "display_id": "CODE-{body.target|tail}"
-              },
-              ":conversation/": {
-                "type": "conversation",
-                "display_id": "CONV-{body.target|tail}",
-                "title": "Conversation {body.target|tail}"
-              },
-              ":custom_object/": {
-                "type": "custom_object",
-                "display_id": "CUSTOM-{body.target|tail}",
-                "title": "Custom object {body.target|tail}"
-              },
-              ":dev_user/": {
-                "type": "dev_user",
-                "display_id": "DEVU-{body.target|tail}",
-                "display_name": "Dev user {body.target|tail}"
-              },
-              ":devu/": {
-                "type": "dev_user",
-                "display_id": "DEVU-{body.target|tail}",
-                "display_name": "Dev user {body.target|tail}"
-              },
-              ":enhancement/": {
-                "type": "enhancement",
-                "display_id": "ENH-{body.target|tail}",
-                "name": "Enhancement {body.target|tail}",
-                "owned_by": []
-              },
-              ":feature/": {
-                "type": "feature",
-                "display_id": "FEAT-{body.target|tail}",
-                "name": "Feature {body.target|tail}",
-                "owned_by": []
-              },
-              ":incident/": {
-                "type": "incident",
-                "display_id": "INC-{body.target|tail}",
-                "title": "Incident {body.target|tail}"
-              },
-              ":issue/": {
-                "type": "issue",
-                "display_id": "ISS-{body.target|tail}",
-                "title": "Issue {body.target|tail}",
-                "owned_by": []
-              },
-              ":linkable/": {
-                "type": "linkable",
-                "display_id": "LNK-{body.target|tail}",
-                "name": "Linkable {body.target|tail}",
-                "owned_by": []
-              },
-              ":meeting/": {
-                "type": "meeting",
-                "display_id": "MTG-{body.target|tail}",
-                "title": "Meeting {body.target|tail}"
-              },
-              ":opportunity/": {
-                "type": "opportunity",
-                "display_id": "OPP-{body.target|tail}",
-                "title": "Opportunity {body.target|tail}",
-                "owned_by": []
-              },
-              ":product/": {
-                "type": "product",
-                "display_id": "PROD-{body.target|tail}",
-                "name": "Product {body.target|tail}",
-                "owned_by": []
-              },
-              ":rev_org/": {
-                "type": "rev_org",
-                "display_id": "REV-{body.target|tail}",
-                "display_name": "Rev org {body.target|tail}"
-              },
-              ":revo/": {
-                "type": "rev_org",
-                "display_id": "REV-{body.target|tail}",
-                "display_name": "Rev org {body.target|tail}"
-              },
-              ":rev_user/": {
-                "type": "rev_user",
-                "display_id": "REVU-{body.target|tail}",
-                "display_name": "Rev user {body.target|tail}"
-              },
-              ":revu/": {
-                "type": "rev_user",
-                "display_id": "REVU-{body.target|tail}",
-                "display_name": "Rev user {body.target|tail}"
-              },
-              ":runnable/": {
-                "type": "runnable",
-                "display_id": "RUN-{body.target|tail}",
-                "name": "Runnable {body.target|tail}",
-                "owned_by": []
-              },
-              ":task/": {
-                "type": "task",
-                "display_id": "TASK-{body.target|tail}",
-                "title": "Task {body.target|tail}",
-                "owned_by": []
-              },
-              ":ticket/": {
-                "type": "ticket",
-                "display_id": "TKT-{body.target|tail}",
-                "title": "Ticket {body.target|tail}",
-                "owned_by": []
-              },
-              ":widget/": {
-                "type": "widget",
-                "display_id": "WID-{body.target|tail}",
-                "title": "Widget {body.target|tail}"
-              }
-            },
-            "$else": {
-              "type": "linkable",
-              "name": "{body.target}",
-              "owned_by": []
-            }
-          }
-        ]
       }
     }
   }
@@ -1573,11 +1571,6 @@ runtime::Api api() {
   api.security_schemes = security_schemes();
   api.schemas = schemas();
   api.extensions = runtime::trusted_object(R"json({
-  "x-understudy-collections": {
-    "links": {
-      "key": "id"
-    }
-  },
   "x-understudy-limits": {
     "body_bytes": 1048576,
     "retry_after": 1

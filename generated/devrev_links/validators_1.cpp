@@ -411,7 +411,7 @@ void check_link_endpoint_summary(const json::Value& value, const runtime::Path& 
       {.check = check_ticket_summary, .label = "ticket-summary", .names = one_of_names_20},
       {.check = check_widget_summary, .label = "widget-summary", .names = one_of_names_21},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/link-endpoint-summary/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/link-endpoint-summary/oneOf"}, report);
 }
 
 // #/components/schemas/atom-base
@@ -617,7 +617,7 @@ void check_error_bad_request_customization_validation_error(const json::Value& v
       {.check = check_error_bad_request_customization_validation_error_unsupported_type, .label = "error-bad-request-customization-validation-error-unsupported-type", .names = one_of_names_15},
       {.check = check_error_bad_request_customization_validation_error_wrong_type, .label = "error-bad-request-customization-validation-error-wrong-type", .names = one_of_names_16},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "subtype"}, {at, "#/components/schemas/error-bad-request-customization-validation-error/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "subtype", .apart = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error/oneOf"}, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-expression-parse-error
@@ -716,7 +716,7 @@ void check_error_unauthorized(const json::Value& value, const runtime::Path& at,
       {.check = check_error_unauthorized_token_revoked, .label = "error-unauthorized-token-revoked", .names = one_of_names_3},
       {.check = check_error_unauthorized_unauthenticated, .label = "error-unauthorized-unauthenticated", .names = one_of_names_4},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/error-unauthorized/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-unauthorized/oneOf"}, report);
 }
 
 // #/components/schemas/error-unauthorized-unauthenticated

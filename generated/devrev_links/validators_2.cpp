@@ -345,7 +345,7 @@ void check_org_summary(const json::Value& value, const runtime::Path& at, runtim
       {.check = check_dev_org_summary, .label = "dev-org-summary", .names = one_of_names_2},
       {.check = check_rev_org_summary, .label = "rev-org-summary", .names = one_of_names_3},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/org-summary/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/org-summary/oneOf"}, report);
 }
 
 // #/components/schemas/org-type
@@ -596,7 +596,7 @@ void check_error_request_entity_too_large(const json::Value& value, const runtim
   static constexpr runtime::Branch one_of_branches[] = {
       {.check = check_error_request_entity_too_large_request_entity_too_large, .label = "error-request-entity-too-large-request-entity-too-large", .names = one_of_names_1},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/error-request-entity-too-large/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-request-entity-too-large/oneOf"}, report);
 }
 
 // #/components/schemas/error-request-entity-too-large-type
@@ -617,7 +617,7 @@ void check_error_too_many_requests(const json::Value& value, const runtime::Path
   static constexpr runtime::Branch one_of_branches[] = {
       {.check = check_error_too_many_requests_too_many_requests, .label = "error-too-many-requests-too-many-requests", .names = one_of_names_1},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/error-too-many-requests/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-too-many-requests/oneOf"}, report);
 }
 
 // #/components/schemas/error-too-many-requests-too-many-requests
@@ -637,7 +637,7 @@ void check_error_service_unavailable(const json::Value& value, const runtime::Pa
   static constexpr runtime::Branch one_of_branches[] = {
       {.check = check_error_service_unavailable_service_unavailable, .label = "error-service-unavailable-service-unavailable", .names = one_of_names_1},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/error-service-unavailable/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-service-unavailable/oneOf"}, report);
 }
 
 }  // namespace devrev_links

@@ -628,7 +628,7 @@ void check_error_internal_server_error(const json::Value& value, const runtime::
   static constexpr runtime::Branch one_of_branches[] = {
       {.check = check_error_internal_server_error_internal_error, .label = "error-internal-server-error-internal-error", .names = one_of_names_1},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/error-internal-server-error/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-internal-server-error/oneOf"}, report);
 }
 
 // #/components/schemas/error-internal-server-error-internal-error

@@ -370,7 +370,7 @@ void check_user_summary(const json::Value& value, const runtime::Path& at, runti
       {.check = check_service_account_summary, .label = "service-account-summary", .names = one_of_names_3},
       {.check = check_sys_user_summary, .label = "sys-user-summary", .names = one_of_names_4},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/user-summary/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/user-summary/oneOf"}, report);
 }
 
 // #/components/schemas/dev-user-summary
@@ -512,7 +512,7 @@ void check_error_bad_request(const json::Value& value, const runtime::Path& at, 
       {.check = check_error_bad_request_value_not_permitted, .label = "error-bad-request-value-not-permitted", .names = one_of_names_19},
       {.check = check_error_bad_request_workflow_component_validation_errors, .label = "error-bad-request-workflow-component-validation-errors", .names = one_of_names_20},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/error-bad-request/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-bad-request/oneOf"}, report);
 }
 
 // #/components/schemas/error-bad-request-type
@@ -729,7 +729,7 @@ void check_error_forbidden(const json::Value& value, const runtime::Path& at, ru
   static constexpr runtime::Branch one_of_branches[] = {
       {.check = check_error_forbidden_forbidden, .label = "error-forbidden-forbidden", .names = one_of_names_1},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/error-forbidden/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-forbidden/oneOf"}, report);
 }
 
 // #/components/schemas/error-forbidden-forbidden

@@ -379,9 +379,8 @@ runtime::Operation create_link_action_operation() {
   });
   operation.extensions = runtime::trusted_object(R"json({
   "x-understudy-behavior": {
-    "action": "create",
-    "collection": "link_actions",
-    "item": {
+    "action": "answer",
+    "answer": {
       "id": "{uuid}",
       "name": "{body.name}",
       "slug": "{body.name|slug}",
@@ -475,14 +474,6 @@ runtime::Api api() {
   api.security_schemes = security_schemes();
   api.schemas = schemas();
   api.extensions = runtime::trusted_object(R"json({
-  "x-understudy-collections": {
-    "link_actions": {
-      "key": "id",
-      "within": [
-        "linkId"
-      ]
-    }
-  },
   "x-understudy-limits": {
     "body_bytes": 1048576
   },

@@ -160,6 +160,7 @@ struct UnionOf {
   std::vector<UnionBranch> branches;
   std::string discriminator;
   std::string location;
+  bool apart = false;  // the named branch alone decides
 
   friend bool operator==(const UnionOf&, const UnionOf&) = default;
 };

@@ -139,7 +139,7 @@ class Steps {
 
   void add_union(const char* function, const std::vector<SchemaId>& branches, const std::string& location) {
     if (branches.empty()) return;
-    cpp::UnionOf result{function, {}, {}, location};
+    cpp::UnionOf result{function, {}, {}, location, openapi::are_apart(document_, schema_, branches)};
     if (schema_.discriminator) result.discriminator = schema_.discriminator->property;
     for (const SchemaId branch : branches) {
       result.branches.push_back({check(branch), openapi::branch_label(document_, branch),

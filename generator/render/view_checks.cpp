@@ -172,6 +172,7 @@ StepView view_of(const cpp::UnionOf& step) {
   view.set("branches", std::move(branches));
   view.set("has_discriminator", !step.discriminator.empty());
   view.set("discriminator", string_literal(step.discriminator));
+  view.set("apart", step.apart);
   return {"union", std::move(view)};
 }
 

@@ -24,7 +24,7 @@ class Collection {
  public:
   /// How many items of all worlds together are remembered, seeds aside: with one more the oldest is
   /// forgotten. So a client under load is answered forever, and memory stays small.
-  static constexpr std::size_t most_items = 1'000;
+  static constexpr std::size_t most_items = 10'000;
 
   struct Entry {
     std::uint64_t position;  // grows with every creation, and is never used again

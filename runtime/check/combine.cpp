@@ -43,9 +43,22 @@ void too_many(const json::Value& value, const Union& choice, const std::vector<c
   });
 }
 
+/// The branch that alone can take the value, where that is known without a look at the others.
+const Branch* only_branch(const json::Value& value, const Union& choice) {
+  const json::Value* tag = choice.apart ? value.find(choice.discriminator) : nullptr;
+  if (tag == nullptr || tag->string() == nullptr) return nullptr;
+  for (const Branch& branch : choice.branches) {
+    for (const std::string_view name : branch.names) {
+      if (name == *tag->string()) return &branch;
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void any_of(const json::Value& value, const Union& choice, Rule rule, Report& report) {
+  if (const Branch* only = only_branch(value, choice)) return only->check(value, rule.at, report);
   const bool watched = Evaluation::is_watched(value, report);
   bool fits = false;
   for (const Branch& branch : choice.branches) {
@@ -56,6 +69,7 @@ void any_of(const json::Value& value, const Union& choice, Rule rule, Report& re
 }
 
 void one_of(const json::Value& value, const Union& choice, Rule rule, Report& report) {
+  if (const Branch* only = only_branch(value, choice)) return only->check(value, rule.at, report);
   std::vector<const Branch*> fitting;
   for (const Branch& branch : choice.branches) {
     if (holds(value, branch.check, rule.at, report)) fitting.push_back(&branch);

@@ -48,6 +48,7 @@ struct Branch {
 struct Union {
   std::span<const Branch> branches;
   std::string_view discriminator = {};
+  bool apart = false;  // a value that names a branch is refused by every other one (openapi::are_apart)
 };
 
 void any_of(const json::Value& value, const Union& choice, Rule rule, Report& report);
