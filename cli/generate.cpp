@@ -43,7 +43,7 @@ std::optional<generator::Files> all_files(const std::vector<SharedDocument>& doc
     auto generated = generate(*document, options, diagnostics);
     take(*document, diagnostics);
     files.merge(generated.files);
-    names.push_back(std::move(generated.name));
+    names.push_back(std::move(generated.name_space));
   }
   openapi::Diagnostics diagnostics;
   files.merge(generate_index(names, options, diagnostics));
@@ -95,23 +95,38 @@ ExitCode dump_views(const std::vector<SharedDocument>& documents, const generato
   return end;
 }
 
-ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
-  if (arguments.out.empty() && !arguments.dump_view) return refuse("`--out DIR` is missing", streams);
-  if (!arguments.name.empty() && arguments.specs.size() > 1) {
-    return refuse(
-        "`--namespace` names one API, but " + std::to_string(arguments.specs.size()) + " specs are given",
-        streams);
+std::optional<std::string> fault_of_templates(const std::string& folder) {
+  if (folder.empty()) return std::nullopt;
+  std::error_code error;
+  if (!std::filesystem::is_directory(folder, error)) {
+    return "there is no folder " + folder + " to take templates from";
   }
+  const auto unused = generator::unused_templates(folder);
+  if (unused.empty()) return std::nullopt;
+  return "nothing takes the template " + (std::filesystem::path(folder) / unused.front()).string() +
+         did_you_mean(unused.front(), generator::template_names());
+}
+
+std::optional<std::string> fault_of_namespace(const GenerateArguments& arguments) {
+  if (arguments.name.empty()) return std::nullopt;
+  if (arguments.specs.size() == 1) return generator::fault_of_namespace(arguments.name);
+  return "`--namespace` names one API, but " + std::to_string(arguments.specs.size()) + " specs are given";
+}
+
+std::optional<std::string> fault_of(const GenerateArguments& arguments) {
+  if (arguments.out.empty() && !arguments.dump_view) return "`--out DIR` is missing";
+  if (auto fault = fault_of_namespace(arguments)) return fault;
   if (const auto name = name_twice(arguments.specs)) {
-    return refuse("two specs are called " + in_backticks(*name) + ", and each needs a folder of its own",
-                  streams);
+    return "two specs are called " + in_backticks(*name) + ", and each needs a folder of its own";
   }
-  if (!arguments.templates.empty() && !std::filesystem::is_directory(arguments.templates)) {
-    return refuse("there is no folder " + arguments.templates + " to take templates from", streams);
-  }
+  return fault_of_templates(arguments.templates);
+}
+
+ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
+  if (const auto fault = fault_of(arguments)) return refuse(*fault, streams);
   const auto documents = read_specs(arguments.specs, streams);
   if (!documents) return documents.error();
-  generator::GenerateOptions options{.name = arguments.name, .templates = std::nullopt};
+  generator::GenerateOptions options{.name_space = arguments.name, .templates = std::nullopt};
   if (!arguments.templates.empty()) options.templates = arguments.templates;
   if (arguments.dump_view) return dump_views(*documents, options, streams);
   const auto files = all_files(*documents, options, streams);

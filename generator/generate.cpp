@@ -1,5 +1,8 @@
 #include "generator/generate.h"
 
+#include <algorithm>
+#include <cctype>
+
 #include "generator/lower/lower.h"
 #include "generator/render/embedded.h"
 #include "generator/render/literal.h"
@@ -13,8 +16,9 @@ using openapi::Document;
 namespace {
 
 /// The stages: a document, the API in C++'s words, the views, the text.
-void run(const Document& document, const std::string& name, Rendering& rendering, Diagnostics& diagnostics) {
-  const cpp::Api api = lower(document, name, diagnostics);
+void run(const Document& document, const std::string& name_space, Rendering& rendering,
+         Diagnostics& diagnostics) {
+  const cpp::Api api = lower(document, name_space, diagnostics);
   render_models(api, rendering);
   render_validators(api, rendering);
   render_handlers(api, rendering);
@@ -23,42 +27,70 @@ void run(const Document& document, const std::string& name, Rendering& rendering
   render_build(api, rendering);
 }
 
-std::string name_of(const Document& document, const GenerateOptions& options) {
-  return options.name.empty() ? name_for(document.path) : safe_name(snake_case(options.name));
+std::string name_space_of(const Document& document, const GenerateOptions& options) {
+  return options.name_space.empty() ? name_for(document.path) : options.name_space;
+}
+
+bool is_identifier(std::string_view text) {
+  const auto is_part = [](char c) { return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0; };
+  return !text.empty() && std::isdigit(static_cast<unsigned char>(text[0])) == 0 &&
+         std::all_of(text.begin(), text.end(), is_part);
 }
 
 }  // namespace
 
 std::string name_for(const std::filesystem::path& spec) {
-  return safe_name(snake_case(spec.stem().string()));
+  return safe_namespace(snake_case(spec.stem().string()));
+}
+
+std::optional<std::string> fault_of_namespace(const std::string& name_space) {
+  const auto fault = [&](const std::string& why) {
+    return "`" + name_space + "` is no namespace to generate: " + why;
+  };
+  for (std::size_t start = 0; start <= name_space.size();) {
+    const auto end = std::min(name_space.find("::", start), name_space.size());
+    const std::string part = name_space.substr(start, end - start);
+    if (!is_identifier(part))
+      return fault("it takes names of letters, digits and `_`, with `::` between them");
+    if (part[0] == '_' || part.find("__") != std::string::npos)
+      return fault("`" + part + "` is left to the compiler");
+    if ((start == 0 ? safe_namespace(part) : safe_name(part)) != part)
+      return fault("`" + part + "` is taken");
+    start = end + 2;
+  }
+  return std::nullopt;
 }
 
 Generated generate(const Document& document, const GenerateOptions& options, Diagnostics& diagnostics) {
   Templates templates(template_reader(options.templates));
   Rendering rendering(templates, diagnostics);
-  const std::string name = name_of(document, options);
-  run(document, name, rendering, diagnostics);
-  return {name, rendering.files()};
+  const std::string name_space = name_space_of(document, options);
+  run(document, name_space, rendering, diagnostics);
+  return {name_space, rendering.files()};
 }
 
-Files generate_index(const std::vector<std::string>& names, const GenerateOptions& options,
+Files generate_index(const std::vector<std::string>& name_spaces, const GenerateOptions& options,
                      Diagnostics& diagnostics) {
   Templates templates(template_reader(options.templates));
   Rendering rendering(templates, diagnostics);
   json::Array apis;
-  for (const std::string& name : names)
-    apis.push_back(json::Object{{"name", name}, {"literal", string_literal(name)}});
+  for (const std::string& name_space : name_spaces) {
+    const std::string name = folder_of(name_space);
+    apis.push_back(
+        json::Object{{"name", name}, {"namespace", name_space}, {"literal", string_literal(name)}});
+  }
   const json::Value view(json::Object{{"apis", std::move(apis)}});
   rendering.file("apis.h", "file/apis.h", view);
   rendering.file("apis.cpp", "file/apis.cpp", view);
   rendering.file("CMakeLists.txt", "file/index_cmake", view);
+  rendering.file(".clang-format", "file/clang_format", view);
   return rendering.files();
 }
 
 Files views(const Document& document, const GenerateOptions& options, Diagnostics& diagnostics) {
   Templates templates(template_reader(options.templates));
   Rendering rendering(templates, diagnostics);
-  run(document, name_of(document, options), rendering, diagnostics);
+  run(document, name_space_of(document, options), rendering, diagnostics);
   return rendering.views();
 }
 

@@ -16,13 +16,13 @@ using Files = std::map<std::string, std::string>;
 
 struct GenerateOptions {
   std::string
-      name;  // the namespace, and the folder below the output folder; empty: from the spec's file name
+      name_space;  // also, with `_` for `::`, the folder below the output; empty: from the file's name
   std::optional<std::filesystem::path> templates;  // a folder whose files go before the built-in templates
 };
 
 /// What one document becomes.
 struct Generated {
-  std::string name;  // the namespace and the folder
+  std::string name_space;
   Files files;
 };
 
@@ -31,9 +31,9 @@ struct Generated {
 Generated generate(const openapi::Document& document, const GenerateOptions& options,
                    openapi::Diagnostics& diagnostics);
 
-/// The files that speak of several APIs: `apis.h`, `apis.cpp`, `CMakeLists.txt`. Takes the names that
-/// `generate` gave, in order.
-Files generate_index(const std::vector<std::string>& names, const GenerateOptions& options,
+/// The files that speak of several APIs: `apis.h`, `apis.cpp`, `CMakeLists.txt`. Takes the
+/// namespaces that `generate` gave, in order.
+Files generate_index(const std::vector<std::string>& name_spaces, const GenerateOptions& options,
                      openapi::Diagnostics& diagnostics);
 
 /// The JSON that the templates of one document see, pretty-printed, by the path of the file it is for.
@@ -42,5 +42,14 @@ Files views(const openapi::Document& document, const GenerateOptions& options,
 
 /// The namespace for a spec: its file name without the ending, in snake_case.
 std::string name_for(const std::filesystem::path& spec);
+
+/// The built-in templates, each by its path below the folder of templates.
+std::vector<std::string> template_names();
+
+/// The templates of a folder that are neither built in under this name nor included by another one of it.
+std::vector<std::string> unused_templates(const std::filesystem::path& folder);
+
+/// Why code cannot be generated into a namespace like `acme::pets`; nothing where it can.
+std::optional<std::string> fault_of_namespace(const std::string& name_space);
 
 }  // namespace understudy::generator

@@ -1,9 +1,12 @@
 #include "generator/write_files.h"
 
+#include <algorithm>
 #include <fstream>
 #include <optional>
 #include <set>
 #include <sstream>
+
+#include "json/write.h"
 
 namespace understudy::generator {
 
@@ -20,20 +23,40 @@ std::optional<std::string> read(const fs::path& path) {
   return text.str();
 }
 
-/// The files that stand in the folders of the same APIs.
-std::set<std::string> present(const Files& files, const fs::path& folder) {
-  std::set<std::string> found;
+std::set<std::string> folders_of(const Files& files) {
   std::set<std::string> names;
   for (const auto& [path, text] : files) {
     if (const auto slash = path.find('/'); slash != std::string::npos) names.insert(path.substr(0, slash));
   }
-  for (const std::string& name : names) {
+  return names;
+}
+
+/// The files that stand in the folders of the same APIs.
+std::set<std::string> present(const Files& files, const fs::path& folder) {
+  std::set<std::string> found;
+  for (const std::string& name : folders_of(files)) {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder / name, error)) {
       if (entry.is_regular_file()) found.insert(name + "/" + entry.path().filename().string());
     }
   }
   return found;
+}
+
+bool is_marked(const fs::path& path) {
+  const auto text = read(path).value_or("");
+  return text.substr(0, text.find('\n')).find("by Understudy. Do not edit.") != std::string::npos;
+}
+
+/// The folder of an API in which somebody else's files stand, and none of ours; they would be removed.
+std::optional<std::string> taken_folder(const Files& files, const fs::path& folder) {
+  std::map<std::string, bool> ours;
+  for (const std::string& path : present(files, folder)) {
+    bool& any = ours[path.substr(0, path.find('/'))];
+    any = any || is_marked(folder / path);
+  }
+  const auto taken = std::find_if(ours.begin(), ours.end(), [](const auto& one) { return !one.second; });
+  return taken == ours.end() ? std::nullopt : std::optional((folder / taken->first).string());
 }
 
 tl::expected<void, std::string> write(const fs::path& path, const std::string& text) {
@@ -50,8 +73,16 @@ tl::expected<void, std::string> write(const fs::path& path, const std::string& t
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  for (std::string line; std::getline(stream, line);) lines.push_back(stream.eof() ? line : line + '\n');
   return lines;
+}
+
+/// A line as a message shows it: in quotes, without its end where that is a plain one.
+std::string shown(std::string line) {
+  if (line.empty()) return "the end";
+  const bool plain = line.ends_with('\n');
+  if (plain) line.pop_back();
+  return json::write(line) + (plain ? "" : " without an end of line");
 }
 
 Difference first_difference(const std::string& path, const std::string& expected, const std::string& found) {
@@ -68,6 +99,10 @@ Difference first_difference(const std::string& path, const std::string& expected
 }  // namespace
 
 tl::expected<Written, std::string> write_files(const Files& files, const fs::path& folder) {
+  if (const auto taken = taken_folder(files, folder)) {
+    return tl::unexpected("the folder " + *taken +
+                          " holds files that were not generated; choose another one");
+  }
   Written result;
   for (const auto& [path, text] : files) {
     if (read(folder / path) == text) {
@@ -111,8 +146,8 @@ std::string summary(const std::vector<Difference>& differences) {
         text += one.path + ": is not generated any more\n";
         break;
       case Difference::Kind::different:
-        text += one.path + ":" + std::to_string(one.line) + ": expected \"" + one.expected + "\", found \"" +
-                one.found + "\"\n";
+        text += one.path + ":" + std::to_string(one.line) + ": expected " + shown(one.expected) + ", found " +
+                shown(one.found) + "\n";
         break;
     }
   }

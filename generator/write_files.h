@@ -17,8 +17,8 @@ struct Written {
 };
 
 /// Writes the files whose bytes differ below `folder`, leaves the others untouched (a build then does
-/// nothing), and removes what an earlier run left in the folders of the same APIs. The message says which
-/// path failed and why.
+/// nothing), and removes what an earlier run left in the folders of the same APIs; refuses a folder in which
+/// only somebody else's files stand. The message says which path failed and why.
 tl::expected<Written, std::string> write_files(const Files& files, const std::filesystem::path& folder);
 
 /// One file that is not what it should be.
@@ -27,7 +27,7 @@ struct Difference {
   Kind kind = Kind::different;  // not there; there but not generated; other bytes
   std::string path;
   std::size_t line = 0;  // of the first different line, from 1
-  std::string expected;  // that line as generated
+  std::string expected;  // that line as generated, with its end; empty: there is none
   std::string found;     // and as it stands
 };
 

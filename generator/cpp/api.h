@@ -32,8 +32,9 @@ struct RulePlace {
 
 /// All that is generated for one document, in C++'s words; nothing of it is text yet.
 struct Api {
-  std::string name;  // the namespace
-  std::string spec;  // the file that it is made from, without its folder
+  std::string name;        // the folder and the build target
+  std::string name_space;  // the same with `::` where it is nested
+  std::string spec;        // the file that it is made from, without its folder
   Models models;
   std::vector<Entry> entries;
   std::vector<Check> checks;

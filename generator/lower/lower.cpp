@@ -22,9 +22,10 @@ std::vector<cpp::Entry> entries(const Document& document, CheckNames& checks, Mo
 
 }  // namespace
 
-cpp::Api lower(const Document& document, const std::string& name, openapi::Diagnostics& diagnostics) {
+cpp::Api lower(const Document& document, const std::string& name_space, openapi::Diagnostics& diagnostics) {
   cpp::Api api;
-  api.name = name;
+  api.name = folder_of(name_space);
+  api.name_space = name_space;
   api.spec = std::filesystem::path(document.path).filename().string();
   CheckNames checks(document);
   ModelLowering models(document, [&](openapi::SchemaId id) { return checks.exported(id); }, diagnostics);

@@ -12,7 +12,8 @@ namespace understudy::generator {
 
 /// A document in C++'s words: names, types, their order, checks, operations. What has no type of its own is
 /// reported.
-cpp::Api lower(const openapi::Document& document, const std::string& name, openapi::Diagnostics& diagnostics);
+cpp::Api lower(const openapi::Document& document, const std::string& name_space,
+               openapi::Diagnostics& diagnostics);
 
 /// The types of one operation's request and responses.
 std::vector<cpp::Operation> lower_operations(const openapi::Document& document, ModelLowering& models);

@@ -121,6 +121,23 @@ constexpr std::array reserved = {
     "minor",       "assert",
 };
 
+/// What a spec may well be called, and the C library declares in the global namespace.
+constexpr std::array c_library = {
+    "abort",     "abs",    "accept",   "access",   "acct",    "alarm",  "atoi",      "basename", "bind",
+    "brk",       "calloc", "ceil",     "clearenv", "clock",   "close",  "connect",   "creat",    "daemon",
+    "div",       "dup",    "encrypt",  "environ",  "erf",     "exec",   "exit",      "exp",      "fabs",
+    "fcntl",     "floor",  "fmax",     "fmin",     "fork",    "free",   "gamma",     "getopt",   "gets",
+    "group",     "hypot",  "index",    "ioctl",    "j0",      "j1",     "jn",        "kill",     "link",
+    "listen",    "lockf",  "log",      "lseek",    "main",    "malloc", "memcmp",    "nice",     "open",
+    "optarg",    "passwd", "pause",    "pipe",     "poll",    "pow",    "printf",    "profil",   "puts",
+    "raise",     "rand",   "random",   "read",     "realloc", "recv",   "remainder", "remove",   "rename",
+    "revoke",    "rewind", "rmdir",    "round",    "scanf",   "select", "send",      "setenv",   "shutdown",
+    "sigaction", "signal", "sin",      "sleep",    "socket",  "sqrt",   "stat",      "step",     "stime",
+    "strlen",    "swab",   "symlink",  "sync",     "system",  "tan",    "time",      "timer",    "times",
+    "timezone",  "trunc",  "truncate", "ualarm",   "umask",   "unlink", "usleep",    "utime",    "vfork",
+    "wait",      "write",  "y0",       "y1",       "yn",
+};
+
 }  // namespace
 
 std::vector<std::string> words_of(std::string_view name) {
@@ -158,6 +175,18 @@ std::string upper_camel(std::string_view name) {
 std::string safe_name(std::string name) {
   if (std::ranges::find(reserved, std::string_view(name)) != reserved.end()) name += '_';
   return name;
+}
+
+std::string safe_namespace(std::string name) {
+  if (std::ranges::find(c_library, std::string_view(name)) != c_library.end()) name += '_';
+  return safe_name(std::move(name));
+}
+
+std::string folder_of(std::string_view name_space) {
+  std::string folder(name_space);
+  for (auto at = folder.find("::"); at != std::string::npos; at = folder.find("::", at))
+    folder.replace(at, 2, "_");
+  return folder;
 }
 
 std::string Names::claim(const std::string& name, std::string_view separator) {

@@ -19,6 +19,10 @@ std::string upper_camel(std::string_view name);
 
 /// The name, with `_` behind it where C++ or the generated code has another use for it.
 std::string safe_name(std::string name);
+/// The name as a namespace of its own: what the C library declares beside it gets an underscore too.
+std::string safe_namespace(std::string name);
+/// Where the code of a namespace goes, and what its build target is called: `acme_pets` for `acme::pets`.
+std::string folder_of(std::string_view name_space);
 
 /// The names given out in one scope; a second claim to a name is numbered.
 class Names {

@@ -76,7 +76,7 @@ json::Value operation_view(TypeText& types, const cpp::Operation& operation) {
 }  // namespace
 
 void render_handlers(const cpp::Api& api, Rendering& rendering) {
-  TypeText types(api.models, api.name);
+  TypeText types(api.models, api.name_space);
   json::Array operations;
   json::Array scopes;
   json::Array functions;

@@ -168,7 +168,7 @@ json::Value defaults_view(const TypeText& types, const std::vector<cpp::Member>&
 }
 
 json::Object file_view(const cpp::Api& api) {
-  return {{"spec", api.spec}, {"namespace", api.name}, {"target", api.name}};
+  return {{"spec", api.spec}, {"namespace", api.name_space}, {"target", api.name}};
 }
 
 json::Value include_list(const std::set<std::string>& headers) {
@@ -240,7 +240,7 @@ void render_definitions(const cpp::Api& api, const TypeText& types, Rendering& r
 }  // namespace
 
 void render_models(const cpp::Api& api, Rendering& rendering) {
-  const TypeText types(api.models, api.name);
+  const TypeText types(api.models, api.name_space);
   render_forwards(api, types, rendering);
   render_definitions(api, types, rendering);
   render_sources(api, types, rendering);

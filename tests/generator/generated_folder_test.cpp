@@ -26,7 +26,7 @@ TEST_CASE("generated/ is what the generator makes of specs/, byte for byte") {
     INFO(spec.string());
     REQUIRE(loaded.document);
     Generated generated = generate(*loaded.document, {}, faults);
-    names.push_back(generated.name);
+    names.push_back(generated.name_space);
     files.merge(generated.files);
   }
   files.merge(generate_index(names, {}, faults));

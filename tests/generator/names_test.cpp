@@ -47,6 +47,23 @@ TEST_CASE("keywords and the names that generated code uses itself get a trailing
   CHECK(safe_name("classes") == "classes");
 }
 
+TEST_CASE("a namespace gets out of the way of what the C library declares") {
+  CHECK(name_for("specs/time.yaml") == "time_");
+  CHECK(name_for("specs/timetable.yaml") == "timetable");
+  CHECK(folder_of("acme::pets::v1") == "acme_pets_v1");
+}
+
+TEST_CASE("a namespace that is asked for has to be one") {
+  CHECK_FALSE(fault_of_namespace("pets"));
+  CHECK_FALSE(fault_of_namespace("acme::PetStore::v1"));
+  CHECK_FALSE(fault_of_namespace("acme::time"));
+  for (const auto* name : {"", "::acme", "acme::", "a::::b", "1st", "a-b", "a b", "a:b", "class", "acme::int",
+                           "time", "understudy", "_a", "a__b"}) {
+    INFO(name);
+    CHECK(fault_of_namespace(name));
+  }
+}
+
 TEST_CASE("names that collide are numbered in the order of the document") {
   Names names;
   CHECK(names.claim_snake("fooBar") == "foo_bar");
