@@ -4,6 +4,8 @@ namespace understudy::cli {
 
 namespace {
 
+constexpr std::size_t most_violations = 1000;
+
 std::string pointer_of(const runtime::Violation& violation) {
   const auto* missing = violation.expected.string();
   if (violation.keyword != "required" || !missing) return violation.pointer;
@@ -26,10 +28,10 @@ std::vector<Finding> findings_of(const std::vector<runtime::Violation>& violatio
 Verdict check_payload(const std::string& file, const std::string& text, const ChosenCheck& chosen,
                       const runtime::Api& api) {
   const auto value = json::parse(text);
-  if (!value) return {file, value.error(), {}};
-  runtime::Report report(chosen.direction);
+  if (!value) return {file, value.error(), {}, false};
+  runtime::Report report(chosen.direction, runtime::In::body, most_violations);
   if (chosen.check) chosen.check(runtime::Payload(text, *value), report);
-  return {file, std::nullopt, findings_of(report.violations(), text, api)};
+  return {file, std::nullopt, findings_of(report.violations(), text, api), report.full()};
 }
 
 }  // namespace understudy::cli

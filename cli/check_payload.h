@@ -25,6 +25,7 @@ struct Verdict {
   std::string file;  // `-` for standard input
   std::optional<json::ParseError> malformed;
   std::vector<Finding> findings;
+  bool stopped = false;  // there may be more findings
 
   bool ok() const { return !malformed && findings.empty(); }
 };

@@ -59,6 +59,7 @@ json::Value as_value(const Verdict& verdict) {
                                            {"message", verdict.malformed->message}});
   } else {
     value.append("violations", as_values(verdict.findings));
+    if (verdict.stopped) value.append("stopped", true);
   }
   return value;
 }
@@ -72,6 +73,9 @@ std::string as_text(const Verdict& verdict) {
   }
   std::string text;
   for (const auto& finding : verdict.findings) append_line(text, verdict.file, finding, 0);
+  if (verdict.stopped) {
+    text += verdict.file + ": stopped after " + std::to_string(verdict.findings.size()) + " violations\n";
+  }
   return text;
 }
 

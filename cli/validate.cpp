@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -26,8 +27,10 @@ ExitCode refuse(const std::string& message, Streams& streams) {
 
 /// What is missing or too much among the options, or nothing.
 std::string contradiction(const PayloadChoice& choice) {
-  if (choice.schema.empty() == choice.operation.empty())
+  if (choice.schema.empty() && choice.operation.empty())
     return "say which payload with `--operation` or `--schema`";
+  if (!choice.schema.empty() && !choice.operation.empty())
+    return "`--operation` and `--schema` exclude each other";
   if (choice.request && !choice.response.empty()) return "`--request` and `--response` exclude each other";
   if (!choice.schema.empty()) return "";
   return choice.request || !choice.response.empty()
@@ -53,10 +56,17 @@ ExitCode validate_files(const ValidateArguments& arguments, const ChosenCheck& c
   return end;
 }
 
+/// Standard input ends once it was read.
+bool reads_input_twice(const ValidateArguments& arguments) {
+  const auto from_input = std::count(arguments.files.begin(), arguments.files.end(), "-");
+  return from_input + (arguments.spec == "-" ? 1 : 0) > 1;
+}
+
 ExitCode validate(const ValidateArguments& arguments, Streams& streams) {
   if (const auto message = contradiction(arguments.choice); !message.empty()) return refuse(message, streams);
   const auto document = read_spec(arguments.spec, streams);
   if (!document) return document.error();
+  if (reads_input_twice(arguments)) return refuse("standard input can be read only once", streams);
   const auto api = validator::interpret(*document);
   const auto chosen = choose_check(api, arguments.choice);
   if (!chosen) return refuse(chosen.error(), streams);

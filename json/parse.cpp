@@ -153,15 +153,26 @@ ParseError error_at(std::string_view text, std::size_t offset, std::string messa
           .offset = offset};
 }
 
+/// The quote that opens the string whose closing quote stands at `offset`.
+std::size_t opening_quote(std::string_view text, std::size_t offset) {
+  for (std::size_t at = offset; at > 0;) {
+    at = text.rfind('"', at - 1);
+    if (at == std::string_view::npos) return offset;
+    std::size_t backslashes = 0;
+    while (backslashes < at && text[at - backslashes - 1] == '\\') ++backslashes;
+    if (backslashes % 2 == 0) return at;
+  }
+  return offset;
+}
+
 /// Where the token starts that the reader has just taken and did not expect.
 std::size_t token_start(std::string_view text, std::size_t offset, std::string_view message) {
-  if (message.starts_with("unexpected number literal")) {
+  if (message.starts_with("unexpected number literal") || message.starts_with("a number beyond")) {
     const std::size_t before = text.find_last_not_of("0123456789+-.eE", offset == 0 ? 0 : offset - 1);
     return before == std::string_view::npos ? 0 : before + 1;
   }
-  if (message.starts_with("unexpected string literal") && offset > 0) {
-    const std::size_t quote = text.rfind('"', offset - 1);
-    return quote == std::string_view::npos ? offset : quote;
+  if (message.starts_with("unexpected string literal") || message.starts_with("the member `")) {
+    return opening_quote(text, offset);
   }
   return offset;
 }
