@@ -28,14 +28,12 @@ bool has_object_rules(const Schema& schema) {
          schema.unevaluated_properties;
 }
 
-/// Whether a schema asks for nothing but what the one asks for that it refers to. A component keeps a check
-/// of its own.
+}  // namespace
+
 bool only_refers(const Schema& schema) {
   return schema.name.empty() && schema.ref && openapi::in_place(schema).size() == 1 &&
          !has_value_rules(schema) && !has_array_rules(schema) && !has_object_rules(schema);
 }
-
-}  // namespace
 
 CheckNames::CheckNames(const Document& document)
     : document_(document), guarded_(openapi::self_applying(document)) {

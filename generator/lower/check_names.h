@@ -19,6 +19,10 @@ struct Root {
 /// All roots in the order of the document.
 std::vector<Root> roots_of(const openapi::Document& document);
 
+/// Whether a schema asks for nothing but what the one asks for that it refers to. A component keeps a check
+/// of its own.
+bool only_refers(const openapi::Schema& schema);
+
 /// The name of each schema's check: that of the root it stands in, and the way there.
 class CheckNames {
  public:

@@ -1,5 +1,6 @@
 #include "generator/lower/models.h"
 
+#include "generator/lower/overloaded.h"
 #include "generator/lower/place.h"
 
 namespace understudy::generator {
@@ -31,11 +32,17 @@ ModelLowering::ModelLowering(const Document& document, CheckName check_name,
 }
 
 cpp::TypeId ModelLowering::add(cpp::Type type) {
-  for (std::size_t i = 0; i < models_.types.size(); ++i) {
-    if (models_.types[i] == type) return static_cast<cpp::TypeId>(i);
-  }
-  models_.types.push_back(type);
-  return static_cast<cpp::TypeId>(models_.types.size() - 1);
+  const auto content =
+      std::visit(overloaded{[](cpp::Scalar scalar) { return static_cast<std::uint32_t>(scalar); },
+                            [](cpp::Named named) { return static_cast<std::uint32_t>(named.declaration); },
+                            [](cpp::List list) { return static_cast<std::uint32_t>(list.item); },
+                            [](cpp::Map map) { return static_cast<std::uint32_t>(map.item); },
+                            [](cpp::OrNull or_null) { return static_cast<std::uint32_t>(or_null.value); }},
+                 type);
+  const auto next = static_cast<cpp::TypeId>(models_.types.size());
+  const auto [known, is_new] = known_types_.emplace(std::pair(type.index(), content), next);
+  if (is_new) models_.types.push_back(type);
+  return known->second;
 }
 
 Use ModelLowering::use(const Conjunction& schemas, const std::string& hint) {

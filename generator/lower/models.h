@@ -70,6 +70,7 @@ class ModelLowering {
   Names type_names_;
   cpp::Models models_;
   std::map<openapi::SchemaId, cpp::DeclarationId> components_;
+  std::map<std::pair<std::size_t, std::uint32_t>, cpp::TypeId> known_types_;  // by kind and content
   std::map<Conjunction, cpp::TypeId> inline_types_;
   std::set<Conjunction> under_way_;
 };

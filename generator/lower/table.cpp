@@ -1,3 +1,6 @@
+#include <map>
+#include <set>
+
 #include "generator/lower/lower.h"
 #include "openapi/naming.h"
 #include "openapi/sample.h"
@@ -95,11 +98,23 @@ class TableLowering {
     return schema ? openapi::shape_of(document_, *schema) : openapi::ValueShape{};
   }
 
+  /// A sample of a schema; those of one component are the same wherever it is referred to.
+  const std::optional<json::Value>& sample(SchemaId id) {
+    for (const auto* schema = &document_.schema(id); only_refers(*schema); schema = &document_.schema(id)) {
+      if (schema->default_value || !schema->examples.empty() || !followed_.insert(id).second) break;
+      id = *schema->ref;
+    }
+    followed_.clear();
+    const auto known = samples_.find(id);
+    if (known != samples_.end()) return known->second;
+    return samples_.emplace(id, openapi::sample(document_, id)).first->second;
+  }
+
   /// The documented example, else a sample of the schema.
   std::optional<json::Value> example(const std::vector<openapi::Example>& examples,
-                                     const std::optional<SchemaId>& schema) const {
+                                     const std::optional<SchemaId>& schema) {
     if (!examples.empty()) return examples[0].value;
-    return schema ? openapi::sample(document_, *schema) : std::nullopt;
+    return schema ? sample(*schema) : std::nullopt;
   }
 
   cpp::TableOperation operation(const Operation& one) {
@@ -162,7 +177,7 @@ class TableLowering {
             {encoding.property, encoding.content_type, style, encoding.explode, encoding.allow_reserved});
       }
       for (const auto& each : one.examples) media.examples.push_back({each.name, each.summary, each.value});
-      if (one.schema) media.sample = openapi::sample(document_, *one.schema);
+      if (one.schema) media.sample = sample(*one.schema);
       if (one.schema && openapi::is_protobuf(one.type)) {
         media.protobuf = openapi::message_of(document_, protobuf_, *one.schema);
       }
@@ -174,6 +189,8 @@ class TableLowering {
   const Document& document_;
   CheckNames& names_;
   openapi::ProtobufTable protobuf_;
+  std::map<SchemaId, std::optional<json::Value>> samples_;
+  std::set<SchemaId> followed_;
 };
 
 }  // namespace
