@@ -18,7 +18,7 @@ generator::Files checks_of(const ValidateCase& one) {
   if (!read.document) throw std::runtime_error(one.title + ": " + read.faults);
   openapi::Diagnostics faults;
   generator::Files files =
-      generator::generate(*read.document, {.name = one.name, .templates = {}}, faults).files;
+      generator::generate(*read.document, {.name_space = one.name, .templates = {}}, faults).files;
   if (faults.has_errors()) throw std::runtime_error(one.title + ": " + faults.sorted().front().message);
   std::erase_if(files, [](const auto& file) {
     return !file.first.ends_with("/models_fwd.h") && file.first.find("/validators") == std::string::npos;

@@ -14,7 +14,7 @@ void run(const std::string& spec, const std::string& name, const std::string& fo
   for (const auto& fault : loaded.diagnostics.sorted()) std::cerr << render(fault, *loaded.sources);
   if (!loaded.document || loaded.diagnostics.has_errors()) throw std::runtime_error(spec + " is not sound");
   openapi::Diagnostics faults;
-  const auto generated = generator::generate(*loaded.document, {.name = name, .templates = {}}, faults);
+  const auto generated = generator::generate(*loaded.document, {.name_space = name, .templates = {}}, faults);
   if (faults.has_errors()) throw std::runtime_error(faults.sorted().front().message);
   const auto written = generator::write_files(generated.files, folder);
   if (!written) throw std::runtime_error(written.error());

@@ -25,7 +25,7 @@ TEST_CASE("small specs become the files beside them") {
     REQUIRE(loaded.document);
     const std::string name = entry.path().filename().string();
     openapi::Diagnostics faults;
-    const Files files = generate(*loaded.document, {.name = name, .templates = {}}, faults).files;
+    const Files files = generate(*loaded.document, {.name_space = name, .templates = {}}, faults).files;
     for (const auto& file : fs::directory_iterator(expected)) {
       INFO(file.path().string());
       const std::string text = files.at(name + "/" + file.path().filename().string());
