@@ -74,6 +74,7 @@ void announce(const std::vector<runtime::Api>& apis, const MockArguments& argume
 ExitCode serve(const std::vector<runtime::Api>& apis, const MockArguments& arguments, Streams& streams) {
   RequestLog log(streams.out);
   const auto mock = make_mock(apis, arguments, log);
+  for (const std::string& fault : mock.faults()) streams.err << fault << "\n";
   http::Endpoint endpoint{.host = arguments.host, .port = arguments.port, .max_body = mock.max_body()};
   if (!arguments.quiet) endpoint.on_refusal = [&log](const http::Refusal& refusal) { log.write(refusal); };
   hold_signals();

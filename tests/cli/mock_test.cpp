@@ -1,5 +1,9 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <csignal>
+#include <filesystem>
+#include <fstream>
 
 #include "tests/cli/running_program.h"
 #include "tests/http/raw_client.h"
@@ -10,6 +14,23 @@ namespace {
 
 const std::string specs = std::string(UNDERSTUDY_SOURCE_DIR) + "/specs/";
 const std::string known_action = "/auth/actions/7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c";
+
+/// A file that goes away with it.
+class TemporaryFile {
+ public:
+  TemporaryFile(const std::string& name, const std::string& text)
+      : path_(std::filesystem::temp_directory_path() / (std::to_string(::getpid()) + "_" + name)) {
+    std::ofstream(path_, std::ios::binary) << text;
+  }
+  ~TemporaryFile() { std::filesystem::remove(path_); }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+  std::string path() const { return path_.string(); }
+
+ private:
+  std::filesystem::path path_;
+};
 
 std::string get(const std::string& target, const std::string& fields = "Authorization: Bearer t\r\n") {
   return "GET " + target + " HTTP/1.1\r\nHost: h\r\n" + fields + "\r\n";
@@ -50,6 +71,22 @@ TEST_CASE("each request gives a line, with cause, detail and whether it is docum
   CHECK(program.wait_for("(undocumented)\n"));
   ask(port, "nonsense\r\n\r\n");
   CHECK(program.wait_for("(no request) → 400 the request line is not made of"));
+}
+
+TEST_CASE("what is wrong in an extension is told at the start, and the sound part is served") {
+  const TemporaryFile spec("extension.yaml", R"(openapi: 3.1.0
+info: {title: t, version: "1"}
+paths:
+  /a:
+    get:
+      responses:
+        "204": {description: done}
+      x-understudy-behavior: {action: answer, answer: {now: "{now|nonsense}"}}
+)");
+  RunningProgram program({"mock", spec.path(), "--port", "0"});
+  const int port = program.port();
+  CHECK(program.wait_for("extension.yaml:8:61: error: unknown transform nonsense"));
+  CHECK(ask(port, get("/a")).status == 204);
 }
 
 TEST_CASE("a document is served by interpretation as the compiled one is") {
