@@ -39,6 +39,32 @@ std::string styled(const runtime::Parameter& parameter) {
   return text;
 }
 
+/// What stands in a path for `{name}`; a variable that nothing describes is any text.
+std::string variable_text(const runtime::Operation& operation, const std::string& name) {
+  for (const auto& parameter : operation.parameters) {
+    if (parameter.in == runtime::In::path && parameter.name == name) return styled(parameter);
+  }
+  return percent_encoded(name);
+}
+
+/// The path with a value for each variable, and with what a URL does not take as it is encoded.
+std::string path_text(const runtime::Operation& operation) {
+  constexpr std::string_view kept = "/%!$&'()*+,;=:@";
+  const std::string& path = operation.path;
+  std::string text;
+  for (std::size_t at = 0; at < path.size(); ++at) {
+    const auto close = path[at] == '{' ? path.find('}', at) : std::string::npos;
+    if (close != std::string::npos) {
+      text += variable_text(operation, path.substr(at + 1, close - at - 1));
+      at = close;
+    } else {
+      text += kept.find(path[at]) == std::string_view::npos ? percent_encoded(path.substr(at, 1))
+                                                            : path.substr(at, 1);
+    }
+  }
+  return text;
+}
+
 std::string bare(const std::string& host) {
   const bool bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
   return bracketed ? host.substr(1, host.size() - 2) : host;
@@ -47,17 +73,12 @@ std::string bare(const std::string& host) {
 }  // namespace
 
 std::string example_target(const runtime::Operation& operation) {
-  auto target = operation.path;
   std::string query;
   for (const auto& parameter : operation.parameters) {
-    const auto place = target.find("{" + parameter.name + "}");
-    if (parameter.in == runtime::In::path && place != std::string::npos) {
-      target.replace(place, parameter.name.size() + 2, styled(parameter));
-    } else if (parameter.in == runtime::In::query && parameter.required) {
-      query += (query.empty() ? "?" : "&") + percent_encoded(parameter.name) + "=" + example_text(parameter);
-    }
+    if (parameter.in != runtime::In::query || !parameter.required) continue;
+    query += (query.empty() ? "?" : "&") + percent_encoded(parameter.name) + "=" + example_text(parameter);
   }
-  return target + query;
+  return path_text(operation) + query;
 }
 
 std::string origin(const std::string& host, int port) {

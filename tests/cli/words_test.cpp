@@ -57,6 +57,15 @@ TEST_CASE("an example URL has its parameters filled in and encoded") {
   CHECK(cli::example_target(operation) == "/orgs/a%20b%2Fc/runs/7?page%5Bsize%5D=2");
 }
 
+TEST_CASE("an example URL can be called as it stands, whatever the path is") {
+  runtime::Operation operation;
+  operation.path = "/a/{id}/b/{id}/{free}";
+  operation.parameters = {parameter("id", runtime::In::path, 7)};
+  CHECK(cli::example_target(operation) == "/a/7/b/7/free");
+  operation.path = "/cookies#two parts/{";
+  CHECK(cli::example_target(operation) == "/cookies%23two%20parts/%7B");
+}
+
 TEST_CASE("a parameter without an example stands for itself") {
   runtime::Operation operation;
   operation.path = "/{name}/{number}";
