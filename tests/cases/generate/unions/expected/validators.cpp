@@ -122,7 +122,7 @@ void check_shape(const json::Value& value, const runtime::Path& at, runtime::Rep
       {.check = check_circle, .label = "Circle", .names = one_of_names_1},
       {.check = check_square, .label = "Square", .names = one_of_names_2},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/Shape/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/Shape/oneOf"}, report);
 }
 
 // #/components/schemas/Untagged/oneOf/0
@@ -169,7 +169,7 @@ void check_failure(const json::Value& value, const runtime::Path& at, runtime::R
       {.check = check_circle, .label = "Circle", .names = one_of_names_1},
       {.check = check_square, .label = "Square", .names = one_of_names_2},
   };
-  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type"}, {at, "#/components/schemas/Failure/oneOf"}, report);
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/Failure/oneOf"}, report);
 }
 
 // #/components/schemas/Either
