@@ -19,28 +19,25 @@ class Actions : public Handlers {
   explicit Actions(std::function<std::string()> now) : now_(std::move(now)) {}
 
   ListActions::Response list_actions(const ListActions::Request& request) override {
-    std::vector<Action> found;
-    for (const auto& [id, entry] : entries_) {
+    ActionList page{.total = 0, .has_more = false, .next_cursor = nullptr, .actions = std::vector<Action>()};
+    for (const auto& [key, entry] : entries_) {
       const bool named = entry.action.name.find(request.query.search.value_or("")) != std::string::npos;
-      if (entry.app == app_of(request.path) && named) found.push_back(entry.action);
+      if (key.starts_with(app_of(request.path)) && named)
+        add(entry.action, *page.actions, page, request.query);
     }
-    const auto total = static_cast<std::int64_t>(found.size());
-    const bool more = cut(found, request.query.limit_or_default());
-    return ListActions::Ok{{.total = total, .has_more = more, .next_cursor = nullptr, .actions = found}};
+    return ListActions::Ok{page};
   }
 
   CreateAction::Response create_action(const CreateAction::Request& request) override {
-    Action action{.action_id = new_id("act_"),
-                  .workspace_id = request.path.workspace_id,
-                  .app_id = request.path.app_id,
-                  .description = nullptr,
-                  .is_enabled = true,
-                  .is_running = false,
-                  .total_runs = 0,
-                  .created_at = now_(),
-                  .updated_at = now_()};
+    Action action{.action_id = new_id("act_"), .workspace_id = request.path.workspace_id};
+    action.app_id = request.path.app_id;
+    action.description = nullptr;
+    action.is_enabled = true;
+    action.is_running = false;
+    action.total_runs = 0;
+    action.created_at = action.updated_at = now_();
     apply(request.body, action);
-    entries_[action.action_id] = {.app = app_of(request.path), .action = action, .runs = {}};
+    entries_[app_of(request.path) + action.action_id] = {.action = action, .runs = {}};
     return CreateAction::Created{action};
   }
 
@@ -49,10 +46,8 @@ class Actions : public Handlers {
   }
 
   DeleteAction::Response delete_action(const DeleteAction::Request& request) override {
-    return on<DeleteAction>(request, [&](Entry& entry) {
-      entries_.erase(entry.action.action_id);
-      return DeleteAction::NoContent{};
-    });
+    if (entries_.erase(app_of(request.path) + request.path.action_id) == 0) return runtime::Unhandled{};
+    return DeleteAction::NoContent{};
   }
 
   UpdateAction::Response update_action(const UpdateAction::Request& request) override {
@@ -64,36 +59,28 @@ class Actions : public Handlers {
 
   TriggerAction::Response trigger_action(const TriggerAction::Request& request) override {
     return on<TriggerAction>(request, [&](Entry& entry) {
-      Action& action = entry.action;
-      const json::Object sent =
-          request.body ? request.body->payload.value_or(json::Object()) : json::Object();
-      const Run run{.run_id = new_id("run_"),
-                    .action_id = action.action_id,
-                    .execution_id = new_id("exec_"),
-                    .status = "pending",
-                    .attempt = 1,
-                    .triggered_at = now_(),
-                    .resolved_payload = merged(action.payload.value_or(json::Object()), sent)};
+      Run run{.run_id = new_id("run_"), .action_id = entry.action.action_id, .execution_id = new_id("exec_")};
+      run.status = "pending";
+      run.attempt = 1;
+      run.resolved_payload = entry.action.payload.value_or(json::Object());
+      if (request.body) put(request.body->payload.value_or(json::Object()), *run.resolved_payload);
       entry.runs.push_back(run);
-      action.total_runs = action.total_runs.value_or(0) + 1;
-      action.last_run_status = *run.status;
-      action.last_run_at = *run.triggered_at;
-      return TriggerAction::Accepted{{.action_id = run.action_id,
-                                      .run_id = run.run_id,
-                                      .execution_id = run.execution_id,
-                                      .status = run.status,
-                                      .message = "Action triggered"}};
+      entry.action.total_runs = entry.action.total_runs.value_or(0) + 1;
+      entry.action.last_run_status = "pending";
+      entry.action.last_run_at = now_();
+      return TriggerAction::Accepted{
+          {run.action_id, run.run_id, run.execution_id, run.status, "Action triggered"}};
     });
   }
 
   ListActionRuns::Response list_action_runs(const ListActionRuns::Request& request) override {
     return on<ListActionRuns>(request, [&](Entry& entry) {
-      std::vector<Run> found = entry.runs;
-      std::erase_if(
-          found, [&](const Run& run) { return request.query.status.value_or(*run.status) != *run.status; });
-      const auto total = static_cast<std::int64_t>(found.size());
-      const bool more = cut(found, request.query.limit_or_default());
-      return ListActionRuns::Ok{{.total = total, .has_more = more, .next_cursor = nullptr, .runs = found}};
+      RunList page{.total = 0, .has_more = false, .next_cursor = nullptr, .runs = std::vector<Run>()};
+      for (const Run& run : entry.runs) {
+        const bool wanted = request.query.status.value_or(*run.status) == *run.status;
+        if (wanted) add(run, *page.runs, page, request.query);
+      }
+      return ListActionRuns::Ok{page};
     });
   }
 
@@ -123,31 +110,31 @@ class Actions : public Handlers {
 
  private:
   struct Entry {
-    std::string app;
     Action action;
     std::vector<Run> runs;
   };
 
   static std::string app_of(const auto& path) {
-    return path.org_id + '/' + path.workspace_id + '/' + path.app_id;
+    return path.org_id + '/' + path.workspace_id + '/' + path.app_id + '/';
   }
 
-  /// Shortens a list to a page, and says whether anything was left out.
-  static bool cut(auto& items, std::int64_t limit) {
-    const bool longer = static_cast<std::int64_t>(items.size()) > limit;
-    if (longer) items.resize(static_cast<std::size_t>(limit));
-    return longer;
+  /// Counts an item, and shows it where the page has room.
+  static void add(const auto& item, auto& items, auto& page, const auto& query) {
+    page.total = *page.total + 1;
+    page.has_more = *page.total > query.limit_or_default();
+    if (!*page.has_more) items.push_back(item);
   }
 
-  static json::Object merged(json::Object object, const json::Object& changes) {
+  static void put(const json::Object& changes, json::Object& object) {
     for (const auto& [name, value] : changes) object.set(name, value);
-    return object;
   }
 
   /// Create and update carry members of an action under the same names.
   static void apply(const auto& changes, Action& action) {
+    json::Value all = encode(action);
+    put(*encode(changes).object(), *all.object());
     runtime::Report report(runtime::Direction::request);
-    decode(merged(*encode(action).object(), *encode(changes).object()), runtime::Path(), report, action);
+    decode(all, runtime::Path(), report, action);
     action.additional = {};
   }
 
@@ -156,12 +143,12 @@ class Actions : public Handlers {
   /// Answers with what `change` makes of the action that the path names.
   template <typename Operation>
   typename Operation::Response on(const typename Operation::Request& request, auto change) {
-    const auto found = entries_.find(request.path.action_id);
-    if (found == entries_.end() || found->second.app != app_of(request.path)) return runtime::Unhandled{};
+    const auto found = entries_.find(app_of(request.path) + request.path.action_id);
+    if (found == entries_.end()) return runtime::Unhandled{};
     return change(found->second);
   }
 
-  std::map<std::string, Entry> entries_;
+  std::map<std::string, Entry> entries_;  // by organisation, workspace, app and id
   int last_id_ = 0;
   std::function<std::string()> now_;
 };
