@@ -58,9 +58,11 @@ std::optional<Version> version_of(Diagnostics& diagnostics, const Cursor& root) 
 
 }  // namespace
 
-Loaded load(const std::filesystem::path& path) { return load(path.string(), read_from_disk); }
+Loaded load(const std::filesystem::path& path, const LoadOptions& options) {
+  return load(path.string(), read_from_disk, options);
+}
 
-Loaded load(const std::string& path, const ReadFile& read_file) {
+Loaded load(const std::string& path, const ReadFile& read_file, const LoadOptions& options) {
   Loaded loaded;
   Files files(path, read_file, loaded.diagnostics);
   const SourceFile* file = files.root();
@@ -70,7 +72,7 @@ Loaded load(const std::string& path, const ReadFile& read_file) {
   const auto version = version_of(loaded.diagnostics, root);
   if (!version) return loaded;
   References references(files);
-  Context context{*version, root, references, loaded.diagnostics};
+  Context context{*version, root, references, loaded.diagnostics, options};
   check(context, root);
   loaded.document = build_document(context, root);
   return loaded;

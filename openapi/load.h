@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,13 +23,23 @@ struct Loaded {
   std::shared_ptr<const Sources> sources;
 };
 
+/// Whether `format` refuses values, or only describes them (JSON Schema 2020-12 Validation, section 7.2).
+enum class Formats : std::uint8_t { asserted, ignored };
+
+struct LoadOptions {
+  Formats formats = Formats::asserted;
+  /// Files that hold what absolute URIs name: the path of each, by its URI without a fragment. Nothing is
+  /// ever fetched from a network.
+  std::map<std::string, std::string> files = {};
+};
+
 /// Reads one OpenAPI document, YAML or JSON, and the local files that it refers to.
-Loaded load(const std::filesystem::path& path);
+Loaded load(const std::filesystem::path& path, const LoadOptions& options = {});
 
 /// The text of a file, or why it cannot be read.
 using ReadFile = std::function<tl::expected<std::string, std::string>(const std::string& path)>;
 
 /// The same from other places than the disk.
-Loaded load(const std::string& path, const ReadFile& read_file);
+Loaded load(const std::string& path, const ReadFile& read_file, const LoadOptions& options = {});
 
 }  // namespace understudy::openapi

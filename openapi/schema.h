@@ -22,6 +22,7 @@ struct TypeSet {
   bool string = false;
   bool array = false;
   bool object = false;
+  bool integer_as_written = false;  // 1.0 and 1e3 are no integers: so in draft 4 and in OpenAPI 3.0
 
   bool any() const { return null || boolean || integer || number || string || array || object; }
   friend bool operator==(const TypeSet&, const TypeSet&) = default;
@@ -67,6 +68,7 @@ struct Schema {
   std::optional<std::uint64_t> min_length;
   std::optional<std::string> pattern;
   std::string format;
+  bool asserts_format = true;  // false: `format` describes values and refuses none
   std::string content_encoding;
   std::string content_media_type;
   std::optional<SchemaId> content_schema;

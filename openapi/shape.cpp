@@ -31,13 +31,13 @@ void add_type(TypeSet& types, const json::Value& value) {
 
 TypeSet join(const TypeSet& a, const TypeSet& b) {
   return {a.null || b.null,     a.boolean || b.boolean, a.integer || b.integer, a.number || b.number,
-          a.string || b.string, a.array || b.array,     a.object || b.object};
+          a.string || b.string, a.array || b.array,     a.object || b.object,   false};
 }
 
 TypeSet meet(const TypeSet& a, const TypeSet& b) {
   const bool whole = (a.integer && (b.integer || b.number)) || (a.number && b.integer);
   return {a.null && b.null,   a.boolean && b.boolean, whole, a.number && b.number, a.string && b.string,
-          a.array && b.array, a.object && b.object};
+          a.array && b.array, a.object && b.object,   false};
 }
 
 // No form nests deeper, and shared schemas must not multiply without end.

@@ -18,7 +18,8 @@ runtime::Types types_of(const openapi::TypeSet& set) {
           .number = set.number,
           .string = set.string,
           .array = set.array,
-          .object = set.object};
+          .object = set.object,
+          .integer_as_written = set.integer_as_written};
 }
 
 using NumberCheck = void (*)(const json::Value&, const json::Number&, Rule, runtime::Report&);
@@ -67,6 +68,7 @@ void add_text_rules(Steps& steps) {
       runtime::pattern(now.value, *pattern, {now.at, place}, now.report);
     });
   }
+  if (!schema.asserts_format) return;
   const runtime::Format format = runtime::Format::named(schema.format);
   if (format.kind() != runtime::FormatKind::annotation) {
     steps.add([format, place = steps.location("format")](const Moment& now) {

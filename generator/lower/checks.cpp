@@ -82,7 +82,8 @@ class Steps {
     count(schema_.max_length, "max_length", "maxLength");
     count(schema_.min_length, "min_length", "minLength");
     if (schema_.pattern) steps_.push_back(cpp::Pattern{*schema_.pattern, at("pattern")});
-    if (!schema_.format.empty()) steps_.push_back(cpp::Format{schema_.format, at("format")});
+    if (!schema_.format.empty() && schema_.asserts_format)
+      steps_.push_back(cpp::Format{schema_.format, at("format")});
   }
 
   void arrays() {

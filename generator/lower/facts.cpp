@@ -17,9 +17,10 @@ TypeSet both(TypeSet left, TypeSet right) {
   if (!right.any()) return left;
   if (left.number && right.integer) left.integer = true;
   if (right.number && left.integer) right.integer = true;
-  return {left.null && right.null,     left.boolean && right.boolean, left.integer && right.integer,
-          left.number && right.number, left.string && right.string,   left.array && right.array,
-          left.object && right.object};
+  return {left.null && right.null,       left.boolean && right.boolean,
+          left.integer && right.integer, left.number && right.number,
+          left.string && right.string,   left.array && right.array,
+          left.object && right.object,   left.integer_as_written || right.integer_as_written};
 }
 
 bool only_null(const Schema& schema) {

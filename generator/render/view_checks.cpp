@@ -39,9 +39,10 @@ StepView view_of(const cpp::Call& step) { return called("call", step.check); }
 
 StepView view_of(const cpp::TypeIs& step) {
   const std::pair<const char*, bool> all[] = {
-      {"null", step.types.null},     {"boolean", step.types.boolean}, {"integer", step.types.integer},
-      {"number", step.types.number}, {"string", step.types.string},   {"array", step.types.array},
-      {"object", step.types.object}};
+      {"null", step.types.null},       {"boolean", step.types.boolean},
+      {"integer", step.types.integer}, {"number", step.types.number},
+      {"string", step.types.string},   {"array", step.types.array},
+      {"object", step.types.object},   {"integer_as_written", step.types.integer_as_written}};
   std::vector<std::string> names;
   for (const auto& [name, allowed] : all) {
     if (allowed) names.push_back("." + std::string(name) + " = true");

@@ -84,6 +84,7 @@ void lift_nullable(SchemaPool& pool, Schema& schema, const Node& node) {
 }  // namespace
 
 void lift_3_0(SchemaPool& pool, Schema& schema, const Cursor& at) {
+  schema.types.integer_as_written = schema.types.integer;
   lift_bounds(schema, *at.node);
   lift_format(schema);
   lift_nullable(pool, schema, *at.node);

@@ -131,6 +131,7 @@ Schema build_schema(SchemaPool& pool, const Cursor& at) {
     take_ref(pool, schema, child(at, *reference));
     return schema;
   }
+  schema.asserts_format = pool.context().options.formats == Formats::asserted;
   for (const NodeMember& each : *at.node->object()) take_member(pool, schema, at, each);
   schema.discriminator = build_discriminator(pool, at);
   if (is_3_0) lift_3_0(pool, schema, at);

@@ -4,6 +4,7 @@
 
 #include "openapi/diagnostics.h"
 #include "openapi/grammar/grammar.h"
+#include "openapi/load.h"
 #include "openapi/read/cursor.h"
 #include "openapi/read/references.h"
 
@@ -15,6 +16,7 @@ struct Context {
   Cursor document;  // the first value of the first file
   References& references;
   Diagnostics& diagnostics;
+  const LoadOptions& options;
 };
 
 /// A fault of a value.

@@ -56,7 +56,7 @@ bool is_closed_list(const Parts& parts) {
 }
 
 TypeSet types_of(const Parts& parts) {
-  TypeSet types{true, true, true, true, true, true, true};
+  TypeSet types{true, true, true, true, true, true, true, false};
   bool is_said = false;
   for (const Schema* part : parts) {
     const TypeSet& own = part->types;

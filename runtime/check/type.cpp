@@ -53,6 +53,13 @@ std::string_view keyword_of(std::string_view location) {
   return found == named.end() ? "false" : *found;
 }
 
+/// Whether a number counts as an integer; the letter of draft 4 (section 3.5) allows no fraction and no
+/// exponent.
+bool is_integer(const json::Number& number, Types types) {
+  if (!number.is_integer()) return false;
+  return !types.integer_as_written || number.text().find_first_of(".eE") == std::string::npos;
+}
+
 }  // namespace
 
 bool is_of(const json::Value& value, Types types) {
@@ -62,7 +69,7 @@ bool is_of(const json::Value& value, Types types) {
     case json::Type::boolean:
       return types.boolean;
     case json::Type::number:
-      return types.number || (types.integer && value.number()->is_integer());
+      return types.number || (types.integer && is_integer(*value.number(), types));
     case json::Type::string:
       return types.string;
     case json::Type::array:
@@ -77,7 +84,10 @@ void type(const json::Value& value, Types types, Rule rule, Report& report) {
   if (is_of(value, types)) return;
   broken(value, rule, report, [&] {
     json::Array names = names_of(types);
-    std::string message = "must be " + any_of_names(names) + ", is " + shown(value);
+    const bool is_whole = value.is_number() && types.integer && value.number()->is_integer();
+    std::string message = "must be " + any_of_names(names) +
+                          (is_whole ? " written without a fraction or exponent" : "") + ", is " +
+                          shown(value);
     return Words{.keyword = "type",
                  .expected = names.size() == 1 ? names.front() : json::Value(std::move(names)),
                  .message = std::move(message)};

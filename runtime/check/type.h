@@ -15,9 +15,10 @@ struct Types {
   bool string = false;
   bool array = false;
   bool object = false;
+  bool integer_as_written = false;  // 1.0 and 1e3 are no integers: so in draft 4 and in OpenAPI 3.0
 };
 
-/// Whether a value is of one of the types; 1.0 is an integer.
+/// Whether a value is of one of the types; 1.0 is an integer unless the types say otherwise.
 bool is_of(const json::Value& value, Types types);
 
 /// `type` (JSON Schema 2020-12 Validation, section 6.1.1). Expected: the name, or the list of names.

@@ -65,5 +65,17 @@ TEST_CASE("formats of octets become content keywords, and example one of example
   CHECK(component(document(), "Shown").examples.front() == json::Value("shown"));
 }
 
+TEST_CASE("formats that are ignored describe a value and refuse none") {
+  const std::string text =
+      "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
+      "components: {schemas: {Day: {type: string, format: date}}}\n";
+  const auto read = [&](const std::string&) -> tl::expected<std::string, std::string> { return text; };
+  const Schema asserted = component(*load("api.yaml", read).document, "Day");
+  const Schema ignored = component(*load("api.yaml", read, {.formats = Formats::ignored}).document, "Day");
+  CHECK(asserted.asserts_format);
+  CHECK_FALSE(ignored.asserts_format);
+  CHECK(ignored.format == "date");
+}
+
 }  // namespace
 }  // namespace understudy::openapi
