@@ -37,6 +37,17 @@ struct Discriminator {
   NamedSchemas mapping;  // the written ones, then each remaining branch under its component name
 };
 
+/// How a value is written in XML (OpenAPI 3.1.1, section 4.8.26). A text that is absent is empty.
+struct Xml {
+  std::string name;
+  std::string namespace_uri;  // `namespace`
+  std::string prefix;
+  bool attribute = false;
+  bool wrapped = false;
+
+  friend bool operator==(const Xml&, const Xml&) = default;
+};
+
 /// One JSON Schema (2020-12 as OpenAPI 3.1 uses it). A keyword that is absent is empty; what a 3.0 document
 /// says is lifted to these words.
 struct Schema {
@@ -103,6 +114,7 @@ struct Schema {
   std::optional<SchemaId> else_schema;
 
   std::optional<Discriminator> discriminator;
+  std::optional<Xml> xml;
   json::Object extensions;
 };
 

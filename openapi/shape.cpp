@@ -1,6 +1,7 @@
 #include "openapi/shape.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace understudy::openapi {
@@ -50,7 +51,13 @@ class Reader {
   explicit Reader(const Document& document) : document_(document) {}
 
   ValueShape read(SchemaId id) {
-    if (inside_.size() >= deepest || ++made_ > most_made || !inside_.insert(id).second) return {};
+    if (const auto known = inside_.find(id); known != inside_.end()) {
+      ValueShape back;
+      back.again = level_ - known->second;
+      return back;
+    }
+    if (inside_.size() >= deepest || ++made_ > most_made) return {};
+    inside_.emplace(id, level_);
     const Schema& schema = document_.schema(id);
     ValueShape shape = own(schema);
     if (schema.ref) restrict(shape, read(*schema.ref));
@@ -63,15 +70,23 @@ class Reader {
 
  private:
   ValueShape own(const Schema& schema) {
-    ValueShape shape{.types = schema.types, .items = {}, .members = {}, .rest = {}};
+    ValueShape shape{.types = schema.types, .media_type = media_type_of(schema), .xml = schema.xml};
     if (!shape.types.any()) shape.types = implied(schema);
+    ++level_;
     if (schema.items) shape.items.push_back(read(*schema.items));
     if (!schema.items && !schema.prefix_items.empty()) shape.items.push_back(any_of(schema.prefix_items));
     for (const auto& [name, member] : schema.properties) shape.members.emplace_back(name, read(member));
     if (schema.additional_properties && document_.schema(*schema.additional_properties).boolean != false) {
       shape.rest.push_back(read(*schema.additional_properties));
     }
+    --level_;
     return shape;
+  }
+
+  static std::string media_type_of(const Schema& schema) {
+    if (!schema.content_media_type.empty()) return schema.content_media_type;
+    const bool is_bytes = schema.format == "binary" || !schema.content_encoding.empty();
+    return is_bytes ? "application/octet-stream" : "";
   }
 
   static TypeSet implied(const Schema& schema) {
@@ -91,8 +106,9 @@ class Reader {
     bool open = false;
     for (const SchemaId branch : branches) {
       const ValueShape one = read(branch);
-      open = open || !one.types.any();
+      open = open || (!one.types.any() && one.again == 0);
       all.types = join(all.types, one.types);
+      join_members(all, one);
       add_children(all, one);
     }
     if (open && all.types.any()) all.types.string = true;
@@ -109,7 +125,20 @@ class Reader {
     add_children(shape, other);
   }
 
+  /// A member that several branches have may be what any of them says.
+  static void join_members(ValueShape& shape, const ValueShape& other) {
+    for (auto& [name, member] : shape.members) {
+      const auto same = std::ranges::find(other.members, name, &std::pair<std::string, ValueShape>::first);
+      if (same == other.members.end() || !member.types.any()) continue;
+      member.types = join(member.types, same->second.types);
+      join_members(member, same->second);
+    }
+  }
+
   static void add_children(ValueShape& shape, const ValueShape& other) {
+    if (shape.media_type.empty()) shape.media_type = other.media_type;
+    if (!shape.xml) shape.xml = other.xml;
+    if (shape.again == 0) shape.again = other.again;
     if (shape.items.empty()) shape.items = other.items;
     if (shape.rest.empty()) shape.rest = other.rest;
     for (const auto& member : other.members) {
@@ -120,14 +149,16 @@ class Reader {
   }
 
   const Document& document_;
-  std::set<SchemaId> inside_;
+  std::map<SchemaId, std::size_t> inside_;  // each with the level where it was entered
+  std::size_t level_ = 0;                   // steps into items and members
   std::size_t made_ = 0;
 };
 
 }  // namespace
 
 bool operator==(const ValueShape& left, const ValueShape& right) {
-  return left.types == right.types && left.items == right.items && left.members == right.members &&
+  return left.types == right.types && left.media_type == right.media_type && left.xml == right.xml &&
+         left.again == right.again && left.items == right.items && left.members == right.members &&
          left.rest == right.rest;
 }
 
@@ -136,6 +167,24 @@ bool needs_shape(std::string_view media_type) {
   return !(essence == "application/json" || essence == "text/json" || essence.ends_with("+json"));
 }
 
+bool is_xml(std::string_view media_type) {
+  const std::string_view essence = media_type.substr(0, media_type.find(';'));
+  return essence == "application/xml" || essence == "text/xml" || essence.ends_with("+xml");
+}
+
 ValueShape shape_of(const Document& document, SchemaId schema) { return Reader(document).read(schema); }
+
+ValueShape xml_shape_of(const Document& document, SchemaId schema) {
+  ValueShape shape = shape_of(document, schema);
+  std::set<SchemaId> visited;
+  std::string name;
+  for (std::optional<SchemaId> at = schema; at && visited.insert(*at).second && name.empty();
+       at = document.schema(*at).ref) {
+    name = document.schema(*at).name;
+  }
+  if (!shape.xml && !name.empty()) shape.xml.emplace();
+  if (shape.xml && shape.xml->name.empty()) shape.xml->name = name;
+  return shape;
+}
 
 }  // namespace understudy::openapi

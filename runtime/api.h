@@ -18,6 +18,15 @@ namespace understudy::runtime {
 /// Checks a payload and reports every rule that it breaks. Empty: anything goes.
 using Check = std::function<void(const Payload& payload, Report& report)>;
 
+/// How a value is written in XML (OpenAPI 3.1.1, section 4.8.26). A text that is absent is empty.
+struct Xml {
+  std::string name = {};
+  std::string namespace_uri = {};
+  std::string prefix = {};
+  bool attribute = false;
+  bool wrapped = false;
+};
+
 /// Which JSON types a text may stand for, so that `5` in a query becomes a number where the schema says so.
 /// Nothing allowed: a string.
 struct Shape {
@@ -28,6 +37,9 @@ struct Shape {
   bool string = false;
   bool array = false;
   bool object = false;
+  std::string media_type = {};  // of a string of bytes: what they are
+  std::optional<Xml> xml = {};
+  std::size_t again = 0;  // of a schema inside of itself: it is the shape so many levels further out
   std::vector<Shape> items = {};                            // none or one: of an array
   std::vector<std::pair<std::string, Shape>> members = {};  // of an object
   std::vector<Shape> rest = {};                             // none or one: of an object's other members
@@ -57,6 +69,16 @@ struct Example {
   json::Value value = {};
 };
 
+/// A documented header of a response, or of a part of a multipart body.
+struct ResponseHeader {
+  std::string name = {};
+  bool required = false;
+  bool explode = false;
+  Check check = {};
+  Shape shape = {};
+  std::optional<json::Value> example = {};  // the documented one, else a sample of the schema
+};
+
 /// How one member of a form travels (OpenAPI 3.1.1, section 4.8.15, Encoding Object).
 struct Encoding {
   std::string property = {};
@@ -64,6 +86,16 @@ struct Encoding {
   std::optional<Style> style = {};
   std::optional<bool> explode = {};
   bool allow_reserved = false;
+  std::vector<ResponseHeader> headers = {};  // of the part, in multipart bodies
+};
+
+/// Which members of a value never leave in a response: those that the schema marks writeOnly. What leads to
+/// none of them is not spoken of.
+struct WriteOnly {
+  std::vector<std::string> hidden = {};
+  std::vector<std::pair<std::string, std::size_t>> members = {};  // index into `Api::write_only`
+  std::optional<std::size_t> rest = {};                           // of members that have no other entry
+  std::optional<std::size_t> items = {};
 };
 
 /// A field of a message for `application/grpc-web+proto`: the number and type behind a JSON member.
@@ -82,19 +114,13 @@ struct ProtobufField {
 struct Media {
   std::string type = {};  // the key under `content`, as written
   Check check = {};
-  Shape shape = {};  // for forms
+  Shape shape = {};  // of all that is not JSON
   std::vector<Encoding> encoding = {};
   std::vector<Example> examples = {};
   std::optional<json::Value> sample = {};    // made from the schema, where it could be
-  std::optional<std::size_t> protobuf = {};  // index into `Api::protobuf`
+  std::optional<std::size_t> protobuf = {};    // index into `Api::protobuf`
+  std::optional<std::size_t> write_only = {};  // of a response: index into `Api::write_only`
   std::string location = {};
-};
-
-struct ResponseHeader {
-  std::string name = {};
-  bool required = false;
-  Check check = {};
-  std::optional<json::Value> example = {};  // the documented one, else a sample of the schema
 };
 
 struct ResponseSpec {
@@ -161,6 +187,7 @@ struct Api {
   std::vector<SecurityScheme> security_schemes = {};
   std::vector<std::pair<std::string, Check>> schemas = {};  // those under `components/schemas`
   std::vector<ProtobufMessage> protobuf = {};
+  std::vector<WriteOnly> write_only = {};
   json::Object extensions = {};
   std::function<SpecPlace(std::string_view location)> place_of = {};
 };

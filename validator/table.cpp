@@ -112,6 +112,14 @@ std::vector<runtime::ProtobufMessage> messages_of(const openapi::ProtobufTable& 
   return messages;
 }
 
+std::vector<runtime::WriteOnly> hidden_of(const openapi::WriteOnlyTable& table) {
+  std::vector<runtime::WriteOnly> made;
+  for (const openapi::WriteOnly& one : table.values) {
+    made.push_back({.hidden = one.hidden, .members = one.members, .rest = one.rest, .items = one.items});
+  }
+  return made;
+}
+
 std::function<runtime::SpecPlace(std::string_view)> places_of(const openapi::Document& document) {
   if (document.sources == nullptr) return {};
   return [sources = document.sources](std::string_view location) {
@@ -138,12 +146,14 @@ runtime::In place_of(openapi::In in) {
 
 runtime::Api table_of(const openapi::Document& document, const CheckOf& check_of) {
   const openapi::ProtobufTable protobuf = openapi::protobuf_table(document);
-  const TableSource source{document, check_of, protobuf};
+  const openapi::WriteOnlyTable write_only = openapi::write_only_table(document);
+  const TableSource source{document, check_of, protobuf, write_only};
   runtime::Api api{.name = openapi::api_name(document),
                    .title = document.info.title,
                    .version = document.info.version,
                    .base_paths = openapi::base_paths(document),
                    .protobuf = messages_of(protobuf),
+                   .write_only = hidden_of(write_only),
                    .extensions = document.extensions,
                    .place_of = places_of(document)};
   for (const openapi::Operation& one : document.operations)

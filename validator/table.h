@@ -5,6 +5,7 @@
 #include "openapi/document.h"
 #include "openapi/protobuf.h"
 #include "openapi/shape.h"
+#include "openapi/write_only.h"
 #include "runtime/api.h"
 
 namespace understudy::validator {
@@ -15,7 +16,9 @@ using CheckOf = std::function<runtime::Check(openapi::SchemaId schema)>;
 /// A document as the table that the mock and the payload checker read. The same document gives the same
 /// table, field by field; generated code spells out what comes of it here:
 /// - operations, parameters, responses, media types, examples and extensions in the order of the document;
-/// - `Parameter::shape` of those with a schema, `Media::shape` where openapi::needs_shape says so;
+/// - `Parameter::shape` and `ResponseHeader::shape` of those with a schema, `Media::shape` where
+/// openapi::needs_shape says so, of XML from openapi::xml_shape_of;
+/// - `write_only` from openapi::write_only_table;
 /// - `Media::sample` from openapi::sample, `ResponseHeader::example` from the first example, else from that;
 /// - `protobuf` from openapi::protobuf_table, `base_paths` and `name` from openapi/naming.h;
 /// - checks from `check_of`, none where there is no schema.
@@ -26,6 +29,7 @@ struct TableSource {
   const openapi::Document& document;
   const CheckOf& check_of;
   const openapi::ProtobufTable& protobuf;
+  const openapi::WriteOnlyTable& write_only;
 };
 
 /// One entry of `content`.

@@ -925,6 +925,7 @@ runtime::ResponseSpec links_create_429() {
   response.headers.push_back({
       .name = "Retry-After",
       .check = runtime::compiled(check_links_create_429_retry_after_header),
+      .shape = {.number = true},
       .example = json::parse_trusted(R"json(12)json"),
   });
   response.content.push_back(links_create_429_application_json());

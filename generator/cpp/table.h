@@ -8,6 +8,7 @@
 #include "json/json.h"
 #include "openapi/protobuf.h"
 #include "openapi/shape.h"
+#include "openapi/write_only.h"
 
 namespace understudy::generator::cpp {
 
@@ -40,36 +41,40 @@ struct TableParameter {
   friend bool operator==(const TableParameter&, const TableParameter&) = default;
 };
 
+struct TableHeader {
+  std::string name = {};
+  bool required = false;
+  bool explode = false;
+  std::string check = {};
+  openapi::ValueShape shape = {};
+  std::optional<json::Value> example = {};
+
+  friend bool operator==(const TableHeader&, const TableHeader&) = default;
+};
+
 struct TableEncoding {
-  std::string property;
-  std::string content_type;
-  std::optional<std::string> style;
-  std::optional<bool> explode;
+  std::string property = {};
+  std::string content_type = {};
+  std::optional<std::string> style = {};
+  std::optional<bool> explode = {};
   bool allow_reserved = false;
+  std::vector<TableHeader> headers = {};
 
   friend bool operator==(const TableEncoding&, const TableEncoding&) = default;
 };
 
 struct TableMedia {
-  std::string type;
-  std::string check;
-  openapi::ValueShape shape;
-  std::vector<TableEncoding> encoding;
-  std::vector<TableExample> examples;
-  std::optional<json::Value> sample;
-  std::optional<std::size_t> protobuf;
-  std::string location;
+  std::string type = {};
+  std::string check = {};
+  openapi::ValueShape shape = {};
+  std::vector<TableEncoding> encoding = {};
+  std::vector<TableExample> examples = {};
+  std::optional<json::Value> sample = {};
+  std::optional<std::size_t> protobuf = {};
+  std::optional<std::size_t> write_only = {};
+  std::string location = {};
 
   friend bool operator==(const TableMedia&, const TableMedia&) = default;
-};
-
-struct TableHeader {
-  std::string name;
-  bool required = false;
-  std::string check;
-  std::optional<json::Value> example;
-
-  friend bool operator==(const TableHeader&, const TableHeader&) = default;
 };
 
 struct TableResponse {
@@ -128,6 +133,7 @@ struct Table {
   std::vector<TableScheme> security_schemes;
   std::vector<std::pair<std::string, std::string>> schemas;  // component, check
   std::vector<std::vector<openapi::ProtobufField>> protobuf;
+  std::vector<openapi::WriteOnly> write_only;
   json::Value extensions;
 
   friend bool operator==(const Table&, const Table&) = default;

@@ -71,7 +71,10 @@ std::string name_of(openapi::SecurityScheme::Kind kind) {
 class TableLowering {
  public:
   TableLowering(const Document& document, CheckNames& names)
-      : document_(document), names_(names), protobuf_(openapi::protobuf_table(document)) {}
+      : document_(document),
+        names_(names),
+        protobuf_(openapi::protobuf_table(document)),
+        write_only_(openapi::write_only_table(document)) {}
 
   cpp::Table table() {
     cpp::Table result;
@@ -86,6 +89,7 @@ class TableLowering {
     }
     for (const auto& [name, id] : document_.components) result.schemas.push_back({name, names_.exported(id)});
     result.protobuf = protobuf_.messages;
+    result.write_only = write_only_.values;
     result.extensions = document_.extensions;
     return result;
   }
@@ -159,23 +163,41 @@ class TableLowering {
 
   cpp::TableResponse response(const openapi::Response& one) {
     cpp::TableResponse result{one.status, one.description, {}, content(one.content), one.location};
-    for (const openapi::Header& header : one.headers) {
-      result.headers.push_back(
-          {header.name, header.required, check(header.schema), example(header.examples, header.schema)});
+    for (const openapi::Header& each : one.headers) result.headers.push_back(header(each));
+    for (std::size_t index = 0; index < one.content.size(); ++index) {
+      if (one.content[index].schema)
+        result.content[index].write_only = write_only_.find(*one.content[index].schema);
     }
+    return result;
+  }
+
+  cpp::TableHeader header(const openapi::Header& one) {
+    return {.name = one.name,
+            .required = one.required,
+            .explode = one.explode,
+            .check = check(one.schema),
+            .shape = shape(one.schema),
+            .example = example(one.examples, one.schema)};
+  }
+
+  cpp::TableEncoding encoding(const openapi::Encoding& one) {
+    cpp::TableEncoding result{.property = one.property,
+                              .content_type = one.content_type,
+                              .style = one.style ? std::optional(name_of(*one.style)) : std::nullopt,
+                              .explode = one.explode,
+                              .allow_reserved = one.allow_reserved};
+    for (const openapi::Header& each : one.headers) result.headers.push_back(header(each));
     return result;
   }
 
   std::vector<cpp::TableMedia> content(const std::vector<MediaType>& list) {
     std::vector<cpp::TableMedia> result;
     for (const MediaType& one : list) {
-      cpp::TableMedia media{one.type, check(one.schema), {}, {}, {}, {}, {}, one.location};
+      cpp::TableMedia media{.type = one.type, .check = check(one.schema), .location = one.location};
       if (openapi::needs_shape(one.type)) media.shape = shape(one.schema);
-      for (const auto& encoding : one.encoding) {
-        const auto style = encoding.style ? std::optional(name_of(*encoding.style)) : std::nullopt;
-        media.encoding.push_back(
-            {encoding.property, encoding.content_type, style, encoding.explode, encoding.allow_reserved});
-      }
+      if (openapi::is_xml(one.type) && one.schema)
+        media.shape = openapi::xml_shape_of(document_, *one.schema);
+      for (const auto& each : one.encoding) media.encoding.push_back(encoding(each));
       for (const auto& each : one.examples) media.examples.push_back({each.name, each.summary, each.value});
       if (one.schema) media.sample = sample(*one.schema);
       if (one.schema && openapi::is_protobuf(one.type)) {
@@ -189,6 +211,7 @@ class TableLowering {
   const Document& document_;
   CheckNames& names_;
   openapi::ProtobufTable protobuf_;
+  openapi::WriteOnlyTable write_only_;
   std::map<SchemaId, std::optional<json::Value>> samples_;
   std::set<SchemaId> followed_;
 };

@@ -1,34 +1,12 @@
 #include "generator/lower/names.h"
 #include "generator/render/literal.h"
+#include "generator/render/shape_text.h"
 #include "generator/render/view.h"
 #include "json/write.h"
 
 namespace understudy::generator {
 
 namespace {
-
-/// `{.array = true, .items = {{.string = true}}}`
-std::string shape_text(const openapi::ValueShape& shape) {
-  const openapi::TypeSet& types = shape.types;
-  const std::pair<const char*, bool> all[] = {{"null", types.null},       {"boolean", types.boolean},
-                                              {"integer", types.integer}, {"number", types.number},
-                                              {"string", types.string},   {"array", types.array},
-                                              {"object", types.object}};
-  std::vector<std::string> parts;
-  for (const auto& [name, allowed] : all) {
-    if (allowed) parts.push_back("." + std::string(name) + " = true");
-  }
-  if (!shape.items.empty()) parts.push_back(".items = {" + shape_text(shape.items[0]) + "}");
-  std::string members;
-  for (const auto& [name, member] : shape.members) {
-    members += (members.empty() ? "{" : ", {") + string_literal(name) + ", " + shape_text(member) + "}";
-  }
-  if (!members.empty()) parts.push_back(".members = {" + members + "}");
-  if (!shape.rest.empty()) parts.push_back(".rest = {" + shape_text(shape.rest[0]) + "}");
-  std::string line;
-  for (const std::string& part : parts) line += (line.empty() ? "" : ", ") + part;
-  return "{" + line + "}";
-}
 
 void set_optional(json::Object& view, const std::string& name, const std::optional<json::Value>& value) {
   view.set("has_" + name, value.has_value());
@@ -62,6 +40,24 @@ json::Value parameter_view(const cpp::TableParameter& one) {
   return view;
 }
 
+json::Value header_view(const cpp::TableHeader& one) {
+  json::Object view{{"name", string_literal(one.name)},
+                    {"required", one.required},
+                    {"explode", one.explode},
+                    {"has_check", !one.check.empty()},
+                    {"check", one.check},
+                    {"has_shape", one.shape != openapi::ValueShape{}},
+                    {"shape", shape_text(one.shape)}};
+  set_optional(view, "example", one.example);
+  return view;
+}
+
+json::Value headers_view(const std::vector<cpp::TableHeader>& headers) {
+  json::Array list;
+  for (const cpp::TableHeader& header : headers) list.push_back(header_view(header));
+  return list;
+}
+
 json::Value encoding_view(const cpp::TableEncoding& one) {
   return json::Object{{"property", string_literal(one.property)},
                       {"content_type", string_literal(one.content_type)},
@@ -69,7 +65,9 @@ json::Value encoding_view(const cpp::TableEncoding& one) {
                       {"style", one.style.value_or("")},
                       {"has_explode", one.explode.has_value()},
                       {"explode", one.explode.value_or(false) ? "true" : "false"},
-                      {"allow_reserved", one.allow_reserved ? "true" : "false"}};
+                      {"allow_reserved", one.allow_reserved ? "true" : "false"},
+                      {"has_headers", !one.headers.empty()},
+                      {"headers", headers_view(one.headers)}};
 }
 
 json::Value media_view(const cpp::TableMedia& one, const std::string& function) {
@@ -81,6 +79,8 @@ json::Value media_view(const cpp::TableMedia& one, const std::string& function) 
                     {"has_shape", one.shape != openapi::ValueShape{}},
                     {"has_protobuf", one.protobuf.has_value()},
                     {"protobuf", static_cast<std::int64_t>(one.protobuf.value_or(0))},
+                    {"has_write_only", one.write_only.has_value()},
+                    {"write_only", static_cast<std::int64_t>(one.write_only.value_or(0))},
                     {"location", string_literal(one.location)}};
   json::Array encodings;
   for (const auto& encoding : one.encoding) encodings.push_back(encoding_view(encoding));
@@ -110,20 +110,11 @@ json::Value content_view(const std::vector<cpp::TableMedia>& content, const std:
 
 json::Value response_view(const cpp::TableResponse& one, const std::string& owner, Names& names) {
   const std::string function = names.claim_snake(owner + " " + one.status);
-  json::Array headers;
-  for (const cpp::TableHeader& header : one.headers) {
-    json::Object view{{"name", string_literal(header.name)},
-                      {"required", header.required},
-                      {"has_check", !header.check.empty()},
-                      {"check", header.check}};
-    set_optional(view, "example", header.example);
-    headers.push_back(std::move(view));
-  }
   return json::Object{{"function", function},
                       {"status", string_literal(one.status)},
                       {"description", string_literal(one.description)},
-                      {"has_headers", !headers.empty()},
-                      {"headers", std::move(headers)},
+                      {"has_headers", !one.headers.empty()},
+                      {"headers", headers_view(one.headers)},
                       {"has_content", !one.content.empty()},
                       {"content", content_view(one.content, function, names)},
                       {"location", string_literal(one.location)}};
@@ -207,7 +198,7 @@ json::Object table_view(const cpp::Api& api, Rendering& rendering) {
   view.set("base_paths", braced_literals(table.base_paths));
   json::Array blocks;
   json::Array functions;
-  Names names({"api", "place_of", "protobuf", "schemas", "security_schemes"});
+  Names names({"api", "place_of", "protobuf", "schemas", "security_schemes", "write_only"});
   for (std::size_t i = 0; i < table.operations.size(); ++i) {
     const json::Value operation = operation_view(table.operations[i], api.operations[i].function, names);
     blocks.push_back(rendering.block("table/operation.cpp", operation));
@@ -228,6 +219,10 @@ json::Object table_view(const cpp::Api& api, Rendering& rendering) {
   for (const auto& message : table.protobuf) messages.push_back(protobuf_view(message));
   view.set("any_protobuf", !messages.empty());
   view.set("protobuf", std::move(messages));
+  json::Array hidden;
+  for (const auto& one : table.write_only) hidden.push_back(write_only_text(one));
+  view.set("any_write_only", !hidden.empty());
+  view.set("write_only", std::move(hidden));
   set_extensions(view, table.extensions);
   return view;
 }

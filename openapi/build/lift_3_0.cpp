@@ -34,7 +34,7 @@ bool says_nothing_but_all_of(const Node& node) {
     return each.name == "allOf" || each.name == "nullable" || each.name == "title" ||
            each.name == "description" || each.name == "default" || each.name == "example" ||
            each.name == "deprecated" || each.name == "readOnly" || each.name == "writeOnly" ||
-           each.name == "externalDocs" || each.name.starts_with("x-");
+           each.name == "externalDocs" || each.name == "xml" || each.name.starts_with("x-");
   });
 }
 
@@ -54,6 +54,7 @@ Schema annotations_of(Schema& schema) {
   out.write_only = std::exchange(schema.write_only, false);
   out.default_value = std::exchange(schema.default_value, std::nullopt);
   out.examples = std::exchange(schema.examples, {});
+  out.xml = std::exchange(schema.xml, std::nullopt);
   out.extensions = std::exchange(schema.extensions, {});
   return out;
 }

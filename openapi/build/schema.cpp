@@ -67,6 +67,23 @@ void take_example(SchemaPool&, Schema& schema, const Cursor& at) {
   schema.examples.push_back(value_of(*at.node));
 }
 
+void take_xml(SchemaPool&, Schema& schema, const Cursor& at) {
+  if (!at.node->is_object()) return;
+  const auto text = [&](std::string_view name) {
+    const Node* found = at.node->find(name) == nullptr ? nullptr : &at.node->find(name)->value;
+    return found != nullptr && found->string() != nullptr ? *found->string() : std::string();
+  };
+  const auto flag = [&](std::string_view name) {
+    const Node* found = at.node->find(name) == nullptr ? nullptr : &at.node->find(name)->value;
+    return found != nullptr && found->boolean() != nullptr && *found->boolean();
+  };
+  schema.xml = Xml{.name = text("name"),
+                   .namespace_uri = text("namespace"),
+                   .prefix = text("prefix"),
+                   .attribute = flag("attribute"),
+                   .wrapped = flag("wrapped")};
+}
+
 // In alphabetical order, as the search asks for.
 constexpr std::pair<std::string_view, Take> keywords[] = {
     {"$dynamicRef", take_dynamic_ref},
@@ -90,6 +107,7 @@ constexpr std::pair<std::string_view, Take> keywords[] = {
     {"then", take<&Schema::then_schema>},
     {"unevaluatedItems", take<&Schema::unevaluated_items>},
     {"unevaluatedProperties", take<&Schema::unevaluated_properties>},
+    {"xml", take_xml},
 };
 
 /// The name under `components/schemas` of the first file, else empty.
