@@ -1,5 +1,10 @@
 #include "cli/check_payload.h"
 
+#include <algorithm>
+
+#include "json/parse.h"
+#include "validator/keyword_paths.h"
+
 namespace understudy::cli {
 
 namespace {
@@ -12,26 +17,89 @@ std::string pointer_of(const runtime::Violation& violation) {
   return violation.pointer + "/" + json::escape_token(*missing);
 }
 
-std::vector<Finding> findings_of(const std::vector<runtime::Violation>& violations, const std::string& text,
-                                 const runtime::Api& api) {
-  std::vector<Finding> findings;
-  for (const auto& violation : violations) {
-    findings.push_back({violation, pointer_of(violation), json::locate(text, violation.pointer),
-                        api.place_of ? api.place_of(violation.rule) : runtime::SpecPlace{},
-                        findings_of(violation.why_not, text, api)});
+/// Turns violations of one text into findings.
+class Finder {
+ public:
+  Finder(std::string_view text, const PayloadRules& rules) : text_(text), rules_(rules) {}
+
+  Finding find(const runtime::Violation& violation) const {
+    const auto& place_of = rules_.api.place_of;
+    return {.violation = violation,
+            .pointer = pointer_of(violation),
+            .place = json::locate(text_, violation.pointer),
+            .rule = place_of ? place_of(violation.rule) : runtime::SpecPlace{},
+            .keyword_path = rules_.keyword_paths.find(violation.pointer, violation.rule)
+                                .value_or(violation.rule.substr(violation.rule.find('#') + 1)),
+            .why_not = branches(violation)};
   }
-  return findings;
+
+  std::vector<Finding> find_all(const std::vector<runtime::Violation>& violations) const {
+    std::vector<Finding> findings;
+    for (const auto& violation : violations) findings.push_back(find(violation));
+    return findings;
+  }
+
+ private:
+  std::vector<RefusedBranch> branches(const runtime::Violation& violation) const {
+    std::vector<RefusedBranch> all;
+    for (const auto& reason : violation.why_not) {
+      if (all.empty() || all.back().label != reason.branch) {
+        all.push_back({.label = reason.branch, .index = index_of(reason.branch, violation), .findings = {}});
+      }
+      all.back().findings.push_back(find(reason));
+    }
+    return all;
+  }
+
+  static std::size_t index_of(const std::string& label, const runtime::Violation& violation) {
+    const json::Array* labels = violation.expected.array();
+    if (labels == nullptr) return 0;
+    return static_cast<std::size_t>(std::find(labels->begin(), labels->end(), json::Value(label)) -
+                                    labels->begin());
+  }
+
+  std::string_view text_;
+  const PayloadRules& rules_;
+};
+
+Verdict malformed(const std::string& file, const json::ParseError& error) {
+  return {.file = file,
+          .findings = {{.violation = {.keyword = "json", .message = "cannot be read as JSON: " + error.message},
+                        .pointer = "",
+                        .place = {.line = error.line, .column = error.column},
+                        .rule = {},
+                        .keyword_path = "",
+                        .why_not = {}}},
+          .warnings = {}};
 }
 
 }  // namespace
 
-Verdict check_payload(const std::string& file, const std::string& text, const ChosenCheck& chosen,
-                      const runtime::Api& api) {
+Verdict check_payload(const std::string& file, std::string_view text, const PayloadRules& rules) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   const auto value = json::parse(text);
-  if (!value) return {file, value.error(), {}, false};
-  runtime::Report report(chosen.direction, runtime::In::body, most_violations);
-  if (chosen.check) chosen.check(runtime::Payload(text, *value), report);
-  return {file, std::nullopt, findings_of(report.violations(), text, api), report.full()};
+  if (!value) return malformed(file, value.error());
+  std::vector<runtime::Violation> warnings;
+  runtime::Report report(rules.chosen.direction, runtime::In::body, most_violations);
+  report.warn_into(warnings);
+  if (rules.chosen.check) rules.chosen.check(runtime::Payload(text, *value), report);
+  const Finder finder(text, rules);
+  return {.file = file,
+          .findings = finder.find_all(report.violations()),
+          .warnings = finder.find_all(warnings),
+          .stopped = report.full()};
+}
+
+Verdict unreadable(const std::string& file, const std::string& reason) {
+  return {.file = file,
+          .findings = {{.violation = {.keyword = "file", .message = reason},
+                        .pointer = "",
+                        .place = {},
+                        .rule = {},
+                        .keyword_path = "",
+                        .why_not = {}}},
+          .warnings = {}};
 }
 
 }  // namespace understudy::cli

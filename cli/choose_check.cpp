@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/suggest.h"
+#include "json/pointer.h"
 
 namespace understudy::cli {
 
@@ -71,7 +72,7 @@ tl::expected<ChosenCheck, std::string> in_response(const runtime::Operation& ope
   }
   const auto media = choose_media(response->content, choice.media_type);
   if (!media) return tl::unexpected(media.error());
-  return ChosenCheck{(*media)->check, Direction::response};
+  return ChosenCheck{(*media)->check, Direction::response, (*media)->location + "/schema", &operation};
 }
 
 tl::expected<ChosenCheck, std::string> in_operation(const runtime::Api& api, const PayloadChoice& choice) {
@@ -87,7 +88,7 @@ tl::expected<ChosenCheck, std::string> in_operation(const runtime::Api& api, con
   }
   const auto media = choose_media(operation->body->content, choice.media_type);
   if (!media) return tl::unexpected(media.error());
-  return ChosenCheck{(*media)->check, Direction::request};
+  return ChosenCheck{(*media)->check, Direction::request, (*media)->location + "/schema", &*operation};
 }
 
 }  // namespace
@@ -96,7 +97,8 @@ tl::expected<ChosenCheck, std::string> choose_check(const runtime::Api& api, con
   if (choice.schema.empty()) return in_operation(api, choice);
   for (const auto& [name, check] : api.schemas) {
     if (name == choice.schema) {
-      return ChosenCheck{check, choice.request ? Direction::request : Direction::response};
+      return ChosenCheck{check, choice.request ? Direction::request : Direction::response,
+                         "#/components/schemas/" + json::escape_token(name), nullptr};
     }
   }
   return unknown("schema", choice.schema, names_of(api.schemas, [](const auto& one) { return one.first; }));

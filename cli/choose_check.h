@@ -20,6 +20,8 @@ struct PayloadChoice {
 struct ChosenCheck {
   runtime::Check check;
   runtime::Direction direction = runtime::Direction::request;
+  std::string location = {};                      // of the schema in the document
+  const runtime::Operation* operation = nullptr;  // whose body it is, if any
 };
 
 /// Finds the check for a payload. A status means its own response, else that of its range, else `default`.

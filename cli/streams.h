@@ -9,6 +9,7 @@ struct Streams {
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
+  bool painted = false;  // whether `out` is a terminal that wants colours
 };
 
 }  // namespace understudy::cli

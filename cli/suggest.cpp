@@ -6,11 +6,28 @@
 
 namespace understudy::cli {
 
+namespace {
+
+/// How many bytes at the start of a text are a character that steers a terminal: C0, DEL, C1, and those that
+/// turn the direction of writing.
+std::size_t steering(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  if (byte(0) < 0x20 || byte(0) == 0x7F) return 1;
+  if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) < 0xA0) return 2;
+  const bool turns = (byte(1) == 0x80 && byte(2) >= 0xAA && byte(2) <= 0xAE) ||
+                     (byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9);
+  return byte(0) == 0xE2 && turns ? 3 : 0;
+}
+
+}  // namespace
+
 std::string printable(std::string_view text) {
-  std::string result(text);
-  std::replace_if(
-      result.begin(), result.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; },
-      '?');
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t length = steering(text);
+    result += length > 0 ? '?' : text.front();
+    text.remove_prefix(length > 0 ? length : 1);
+  }
   return result;
 }
 

@@ -4,10 +4,11 @@
 
 #include "cli/check_payload.h"
 #include "cli/command.h"
-#include "cli/print_verdict.h"
 #include "cli/read_spec.h"
 #include "cli/read_text.h"
+#include "cli/verdicts.h"
 #include "validator/interpret.h"
+#include "validator/keyword_paths.h"
 
 namespace understudy::cli {
 
@@ -38,21 +39,58 @@ std::string contradiction(const PayloadChoice& choice) {
              : "say which body of the operation: `--request` or `--response CODE`";
 }
 
-ExitCode validate_files(const ValidateArguments& arguments, const ChosenCheck& chosen,
-                        const runtime::Api& api, Streams& streams) {
+std::string subject(const PayloadChoice& choice) {
+  if (!choice.schema.empty()) return "schema " + choice.schema;
+  return choice.operation + (choice.request ? " request" : " response " + choice.response);
+}
+
+/// What there is to say before a payload is read.
+Verdicts begun(const ValidateArguments& arguments, const PayloadRules& rules) {
+  const auto place_of = [&](const std::string& location) {
+    return rules.api.place_of ? rules.api.place_of(location) : runtime::SpecPlace{};
+  };
+  Verdicts verdicts{.spec = arguments.spec,
+                    .subject = subject(arguments.choice),
+                    .root = place_of(rules.chosen.location),
+                    .root_location = rules.chosen.location,
+                    .remarks = {},
+                    .payloads = {}};
+  const auto* operation = rules.chosen.operation;
+  if (operation != nullptr && operation->deprecated) {
+    verdicts.remarks.push_back(
+        {place_of(operation->location + "/deprecated"), "the operation " + operation->id + " is deprecated"});
+  }
+  return verdicts;
+}
+
+/// The verdict on one file, with the program's end if that is all.
+Verdict verdict_on(const std::string& file, const PayloadRules& rules, ExitCode& end, Streams& streams) {
+  const auto text = read_text(file, streams);
+  if (!text) {
+    end = refuse(text.error(), streams);
+    return unreadable(file, text.error());
+  }
+  auto verdict = check_payload(file, *text, rules);
+  if (!verdict.ok()) end = worse(end, ExitCode::rule_broken);
+  return verdict;
+}
+
+ExitCode validate_files(const ValidateArguments& arguments, const PayloadRules& rules, Streams& streams) {
   auto end = ExitCode::fine;
-  std::vector<Verdict> verdicts;
+  auto verdicts = begun(arguments, rules);
+  const bool is_text = arguments.format == "text";
+  if (is_text) {
+    for (const auto& remark : verdicts.remarks) streams.out << as_text(remark, streams.painted);
+  }
   for (const auto& file : arguments.files) {
-    const auto text = read_text(file, streams);
-    if (!text) {
-      end = refuse(text.error(), streams);
-      continue;
-    }
-    verdicts.push_back(check_payload(file, *text, chosen, api));
-    if (!verdicts.back().ok()) end = worse(end, ExitCode::rule_broken);
-    if (arguments.format == "text") streams.out << as_text(verdicts.back());
+    auto verdict = verdict_on(file, rules, end, streams);
+    const bool is_readable = verdict.ok() || verdict.findings.front().violation.keyword != "file";
+    if (is_text && is_readable) streams.out << as_text(verdict, streams.painted);
+    if (!is_text) verdicts.payloads.push_back(std::move(verdict));
   }
   if (arguments.format == "json") streams.out << as_json(verdicts);
+  if (arguments.format == "junit") streams.out << as_junit(verdicts);
+  if (arguments.format == "github") streams.out << as_github(verdicts);
   return end;
 }
 
@@ -70,7 +108,8 @@ ExitCode validate(const ValidateArguments& arguments, Streams& streams) {
   const auto api = validator::interpret(*document);
   const auto chosen = choose_check(api, arguments.choice);
   if (!chosen) return refuse(chosen.error(), streams);
-  return validate_files(arguments, *chosen, api, streams);
+  const validator::KeywordPaths keyword_paths(*document, chosen->location);
+  return validate_files(arguments, {*chosen, api, keyword_paths}, streams);
 }
 
 }  // namespace
@@ -86,7 +125,9 @@ Action prepare_validate(CLI::App& options) {
       ->type_name("CODE");
   options.add_option("--media-type", choice.media_type, "Default: the JSON one")->type_name("TYPE");
   options.add_option("--schema", choice.schema, "A schema under components instead")->type_name("NAME");
-  options.add_option("--format", arguments->format, "text or json")->check(CLI::IsMember({"text", "json"}));
+  options.add_option("--format", arguments->format, "text, json, junit (XML), github (workflow commands)")
+      ->check(CLI::IsMember({"text", "json", "junit", "github"}))
+      ->type_name("NAME");
   return [arguments](Streams& streams) {
     if (arguments->files.empty()) arguments->files = {"-"};
     return validate(*arguments, streams);

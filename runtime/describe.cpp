@@ -24,4 +24,9 @@ std::string subject(const Violation& violation) {
 
 std::string describe(const Violation& violation) { return subject(violation) + " " + violation.message; }
 
+std::string describe_without_branches(const Violation& violation) {
+  if (violation.why_not.empty()) return describe(violation);
+  return subject(violation) + " " + violation.message.substr(0, violation.message.find(nearest_mark));
+}
+
 }  // namespace understudy::runtime

@@ -9,6 +9,7 @@ namespace {
 // What checking the largest sound message takes stays far below.
 constexpr std::size_t most_steps = 20'000'000;
 constexpr std::size_t deepest = 2'500;
+constexpr std::size_t most_warnings = 100;
 
 }  // namespace
 
@@ -20,6 +21,7 @@ Report::Report(Report& outer, std::size_t limit, bool counts_only)
       in_(outer.in_),
       limit_(limit),
       counts_only_(counts_only),
+      warnings_(outer.warnings_),
       depth_(outer.depth_),
       whole_(outer.whole_ != nullptr ? outer.whole_ : &outer),
       entered_(outer.entered_),
@@ -43,6 +45,18 @@ void Report::add(Violation violation) {
   if (counts_only_) return;
   violation.in = in_;
   violations_.push_back(std::move(violation));
+}
+
+void Report::warn(Violation violation) {
+  const auto same = [&](const Violation& one) {
+    return one.pointer == violation.pointer && one.rule == violation.rule;
+  };
+  if (warnings_ == nullptr || warnings_->size() >= most_warnings) return;
+  if (std::ranges::none_of(*warnings_, same)) warnings_->push_back(std::move(violation));
+}
+
+void Report::keep_warnings(std::size_t count) {
+  if (warnings_ != nullptr && warnings_->size() > count) warnings_->resize(count);
 }
 
 bool Report::may_go_on(const Path& at) {

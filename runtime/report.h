@@ -42,6 +42,15 @@ class Report {
   bool is_deep() const { return whole_ != nullptr && limit_ == 1; }
   /// Adds a violation that nobody will read.
   void count() { ++count_; }
+  /// Where uses of what is deprecated go; without it nobody looks for them. A branch that fails takes its own
+  /// away with it. The list has to outlive the report.
+  void warn_into(std::vector<Violation>& warnings) { warnings_ = &warnings; }
+  void warn(Violation violation);
+  bool warns() const { return warnings_ != nullptr; }
+  std::size_t warnings() const { return warnings_ == nullptr ? 0 : warnings_->size(); }
+  /// Drops all but the first `count` warnings.
+  void keep_warnings(std::size_t count);
+
   /// Counts one step into a child or a branch. False, with a violation in the whole report, once there were
   /// more than a message can need: schemas can be built whose check would take exponential time.
   bool may_go_on(const Path& at);
@@ -65,6 +74,7 @@ class Report {
   std::size_t count_ = 0;
   bool counts_only_ = false;
   std::vector<Violation> violations_;
+  std::vector<Violation>* warnings_ = nullptr;
   std::size_t steps_ = 0;
   std::size_t depth_ = 0;
   bool stopped_ = false;

@@ -26,7 +26,8 @@ struct Violation {
       {};                    // absent where nothing was there; of a very large value the beginning
   std::string message = {};  // `must have at least 1 character, has 0`
   std::vector<Violation> why_not =
-      {};  // of oneOf and anyOf: the violations of the branches that were not chosen
+      {};                   // of oneOf and anyOf: the violations of all branches, those of the nearest first
+  std::string branch = {};  // of one in `why_not`: the label of the branch that asks for this
 
   friend bool operator==(const Violation&, const Violation&) = default;
 };

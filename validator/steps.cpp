@@ -1,5 +1,6 @@
 #include "validator/steps.h"
 
+#include "runtime/check/deprecated.h"
 #include "runtime/check/type.h"
 
 namespace understudy::validator {
@@ -11,6 +12,11 @@ std::vector<Step> steps_of(const Plans& plans, const openapi::Schema& schema) {
     steps.add(
         [&schema](const Moment& now) { runtime::nothing(now.value, {now.at, schema.location}, now.report); });
     return steps.take();
+  }
+  if (schema.deprecated) {
+    steps.add([place = steps.location("deprecated")](const Moment& now) {
+      runtime::deprecated(now.value, {now.at, place}, now.report);
+    });
   }
   if (schema.ref) {
     steps.add(

@@ -87,8 +87,10 @@ std::uint64_t count_fitting(const json::Value& value, const Contains& wanted, co
   std::uint64_t fitting = 0;
   const json::Array& array = *value.array();
   for (std::size_t i = 0; i < array.size() && report.may_go_on(at); ++i) {
+    const std::size_t warnings = report.warnings();
     Report question = report.question();
     wanted.check(array[i], at[i], question);
+    if (!question.ok()) report.keep_warnings(warnings);
     if (!question.ok()) continue;
     ++fitting;
     Evaluation::saw(value, array[i], report);
@@ -106,7 +108,8 @@ void wrong_fitting(const json::Value& value, std::uint64_t bound, std::string_vi
     return Words{.keyword = keyword,
                  .expected = bound,
                  .message = std::string(too_many ? "must have at most " : "must have at least ") +
-                            counted(bound, "item") + " that fit" + (bound == 1 ? "s" : "") + ", has " +
+                            counted(bound, "item") + (bound == 1 ? " that fits" : " that fit") +
+                            " what stands under `contains`, has " +
                             (too_many     ? "more"
                              : bound == 1 ? "none"
                                           : "fewer")};

@@ -48,6 +48,12 @@ json::Value copy_some(const json::Value& value, std::size_t& left) {
   return value;
 }
 
+std::string with_article(std::string_view name) {
+  if (name == "null") return "null";
+  const bool vowel = name == "integer" || name == "array" || name == "object";
+  return (vowel ? "an " : "a ") + std::string(name);
+}
+
 std::string cut(const std::string& text) {
   const std::string_view start = beginning(text, shown_text);
   return start.size() == text.size() ? text : std::string(start) + "…";
@@ -82,6 +88,27 @@ std::string listed(const json::Array& values) {
     text += values[i].is_array() || values[i].is_object() ? cut(json::write(values[i])) : shown(values[i]);
   }
   return most < values.size() ? text + ", …" : text;
+}
+
+std::string choice_of(const json::Array& values) {
+  if (values.size() < 2 || values.size() > shown_values) return listed(values);
+  return listed(json::Array(values.begin(), values.end() - 1)) + " or " + listed({values.back()});
+}
+
+std::string any_of_types(const json::Array& names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
+    text += with_article(*names[i].string());
+  }
+  return text;
+}
+
+std::string branch_name(std::string_view label) {
+  if (label.find('#') == std::string_view::npos) return std::string(label);
+  const std::size_t last = label.rfind('/');
+  const std::size_t before = last == std::string_view::npos || last == 0 ? last : label.rfind('/', last - 1);
+  return std::string(before == std::string_view::npos ? label : label.substr(before + 1));
 }
 
 void add_broken(const json::Value& found, Rule rule, Report& report, Words words) {

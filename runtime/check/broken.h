@@ -35,6 +35,15 @@ std::string counted(std::uint64_t count, std::string_view noun);
 /// Values one after the other: `"a", "b", 3`; a long list ends in `…`.
 std::string listed(const json::Array& values);
 
+/// The same to choose from: `"a", "b" or 3`.
+std::string choice_of(const json::Array& values);
+
+/// Names of types to choose from: `a string or null`.
+std::string any_of_types(const json::Array& names);
+
+/// What a message calls a branch of a union: its component, or the end of its location, `oneOf/0`.
+std::string branch_name(std::string_view label);
+
 void add_broken(const json::Value& found, Rule rule, Report& report, Words words);
 
 template <class Say>

@@ -12,34 +12,29 @@ namespace {
 /// Whether a branch holds; if so, what it looked at counts.
 bool holds(const json::Value& value, CheckRef check, const Path& at, Report& report) {
   if (!report.may_go_on(at)) return false;
+  const std::size_t warnings = report.warnings();
   Report question = report.question();
   if (!Evaluation::is_watched(value, report)) {
     check(value, at, question);
-    return question.ok();
+  } else {
+    const Evaluation notes(value, question);
+    check(value, at, question);
+    if (question.ok()) Evaluation::keep(value, notes, report);
   }
-  const Evaluation notes(value, question);
-  check(value, at, question);
-  if (question.ok()) Evaluation::keep(value, notes, report);
+  if (!question.ok()) report.keep_warnings(warnings);
   return question.ok();
-}
-
-json::Array labels(const std::vector<const Branch*>& branches) {
-  json::Array names;
-  for (const Branch* branch : branches) names.emplace_back(branch->label);
-  return names;
 }
 
 void too_many(const json::Value& value, const Union& choice, const std::vector<const Branch*>& fitting,
               Rule rule, Report& report) {
   broken(value, rule, report, [&] {
-    json::Array all;
+    json::Array all = branch_labels(choice);
     std::string which;
-    for (const Branch& branch : choice.branches) all.emplace_back(branch.label);
-    for (const json::Value& label : labels(fitting))
-      which += (which.empty() ? "" : " and ") + *label.string();
-    return Words{.keyword = "oneOf",
-                 .expected = std::move(all),
-                 .message = "must fit exactly one of the branches, fits " + which};
+    for (const Branch* branch : fitting) {
+      which += (which.empty() ? "" : " and ") + branch_name(branch->label);
+    }
+    std::string message = "must fit exactly one of " + branch_names(all) + ", fits " + which;
+    return Words{.keyword = "oneOf", .expected = std::move(all), .message = std::move(message)};
   });
 }
 
@@ -81,11 +76,13 @@ void one_of(const json::Value& value, const Union& choice, Rule rule, Report& re
 
 void negation(const json::Value& value, CheckRef check, Rule rule, Report& report) {
   if (!report.may_go_on(rule.at)) return;
+  const std::size_t warnings = report.warnings();
   Report question = report.question();
   check(value, rule.at, question);
+  report.keep_warnings(warnings);
   if (!question.ok()) return;
   broken(value, rule, report, [&] {
-    return Words{.keyword = "not", .message = "must not fit the schema under not, is " + shown(value)};
+    return Words{.keyword = "not", .message = "must not fit what stands under `not`, is " + shown(value)};
   });
 }
 

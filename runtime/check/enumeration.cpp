@@ -1,16 +1,30 @@
 #include "runtime/check/enumeration.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "runtime/check/broken.h"
+#include "runtime/near.h"
 
 namespace understudy::runtime {
 namespace {
 
+/// `, did you mean "large"?` where one of the allowed texts is close.
+std::string near(const json::Value& value, const json::Array& allowed) {
+  const std::string* text = value.string();
+  if (text == nullptr) return "";
+  std::vector<std::string_view> texts;
+  for (const json::Value& one : allowed) {
+    if (one.string() != nullptr) texts.emplace_back(*one.string());
+  }
+  const std::string found = nearest(*text, texts);
+  return found.empty() ? "" : ", did you mean " + shown(json::Value(found)) + "?";
+}
+
 void not_allowed(const json::Value& value, json::Array allowed, Rule rule, Report& report) {
   broken(value, rule, report, [&] {
-    std::string message = allowed.size() == 1 ? "must be " : "must be one of ";
-    message += listed(allowed) + ", is " + shown(value);
+    std::string message = (allowed.size() > 12 ? "must be one of " : "must be ") + choice_of(allowed) +
+                          ", is " + shown(value) + near(value, allowed);
     return Words{.keyword = "enum", .expected = std::move(allowed), .message = std::move(message)};
   });
 }

@@ -95,7 +95,7 @@ void no_unevaluated_properties(const json::Value& value, const Evaluation& seen,
   each_unseen_member(value, seen, report, [&](const json::Member& member) {
     broken(member.value, {rule.at / member.name, rule.location}, report, [] {
       return Words{.keyword = "unevaluatedProperties",
-                   .message = "is a member that no part of the schema knows"};
+                   .message = "is not a member that any part of the schema allows"};
     });
   });
   if (value.is_object()) Evaluation::saw_all(value, report);
@@ -112,7 +112,8 @@ void unevaluated_items(const json::Value& value, const Evaluation& seen, CheckRe
 void no_unevaluated_items(const json::Value& value, const Evaluation& seen, Rule rule, Report& report) {
   each_unseen_item(value, seen, report, [&](const json::Value& item, std::size_t index) {
     broken(item, {rule.at[index], rule.location}, report, [] {
-      return Words{.keyword = "unevaluatedItems", .message = "is an item that no part of the schema knows"};
+      return Words{.keyword = "unevaluatedItems",
+                   .message = "is not an item that any part of the schema allows"};
     });
   });
   if (value.is_array()) Evaluation::saw_all(value, report);

@@ -5,6 +5,7 @@
 
 #include "runtime/check/broken.h"
 #include "runtime/check/ecma.h"
+#include "runtime/check/format_words.h"
 #include "runtime/check/formats.h"
 #include "runtime/check/letters.h"
 
@@ -108,9 +109,11 @@ void format(const json::Value& value, Format format, Rule rule, Report& report) 
   if (text == nullptr && number == nullptr) return;
   if (text != nullptr ? is_format(*text, format.kind()) : fits(*number, format.kind())) return;
   broken(value, rule, report, [&] {
-    return Words{.keyword = "format",
-                 .expected = format.name(),
-                 .message = "must be of the format " + std::string(format.name()) + ", is " + shown(value)};
+    std::string message = "must be of the format " + std::string(format.name());
+    if (const auto looks = looks_of_format(format.name()); !looks.empty()) {
+      message.append(" (").append(looks).append(")");
+    }
+    return Words{.keyword = "format", .expected = format.name(), .message = message + ", is " + shown(value)};
   });
 }
 

@@ -54,7 +54,7 @@ void dependent_required(const json::Value& value, std::string_view name, Names o
   if (object == nullptr || object->find(name) == nullptr) return;
   for (const std::string_view other : others) {
     if (object->find(other) != nullptr || Excused::is_excused(value, other, report)) continue;
-    std::string message = "must have the member " + quoted(other) + " beside " + quoted(name);
+    std::string message = "must have the member " + quoted(other) + " because it has " + quoted(name);
     missing(other, {.keyword = "dependentRequired", .message = std::move(message)}, rule, report);
   }
 }
@@ -106,12 +106,17 @@ bool check_known(const json::Value& value, const json::Member& member, const Oth
 
 void unknown_member(const json::Member& member, const OtherMembers& others, Rule rule, Report& report) {
   broken(member.value, {rule.at / member.name, rule.location}, report, [&] {
-    std::string message = "is not one of the members that are allowed";
+    json::Array names(others.named.begin(), others.named.end());
+    std::string message = "is not a member that is allowed here";
     const std::string near = nearest(member.name, others.named);
-    if (!near.empty()) message += ", did you mean " + quoted(near) + "?";
-    return Words{.keyword = "additionalProperties",
-                 .expected = json::Array(others.named.begin(), others.named.end()),
-                 .message = std::move(message)};
+    if (!near.empty()) {
+      message += ", did you mean " + quoted(near) + "?";
+    } else if (!names.empty()) {
+      message +=
+          "; allowed are " + listed(names) + (others.patterns.empty() ? "" : " and those of a pattern");
+    }
+    return Words{
+        .keyword = "additionalProperties", .expected = std::move(names), .message = std::move(message)};
   });
 }
 

@@ -63,8 +63,9 @@ void pattern(const json::Value& value, const Pattern& pattern, Rule rule, Report
   if (answer == Pattern::Answer::yes) return;
   broken(value, rule, report, [&] {
     const bool costly = answer == Pattern::Answer::too_costly;
-    std::string message = (costly ? "takes too long to match with the pattern " : "must match the pattern ") +
-                          pattern.source() + ", is " + shown(value);
+    std::string message =
+        costly ? "is refused, as it takes too long to compare it with the pattern " + pattern.source()
+               : "must match the pattern " + pattern.source() + ", is " + shown(value);
     return Words{.keyword = "pattern", .expected = pattern.source(), .message = std::move(message)};
   });
 }

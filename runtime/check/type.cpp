@@ -21,21 +21,6 @@ json::Array names_of(Types types) {
   return names;
 }
 
-std::string with_article(std::string_view name) {
-  if (name == "null") return "null";
-  const bool vowel = name == "integer" || name == "array" || name == "object";
-  return (vowel ? "an " : "a ") + std::string(name);
-}
-
-std::string any_of_names(const json::Array& names) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
-    text += with_article(*names[i].string());
-  }
-  return text;
-}
-
 /// The keyword that a `false` schema stands under.
 std::string_view keyword_of(std::string_view location) {
   static constexpr std::array<std::string_view, 6> named{"additionalProperties", "unevaluatedProperties",
@@ -85,7 +70,7 @@ void type(const json::Value& value, Types types, Rule rule, Report& report) {
   broken(value, rule, report, [&] {
     json::Array names = names_of(types);
     const bool is_whole = value.is_number() && types.integer && value.number()->is_integer();
-    std::string message = "must be " + any_of_names(names) +
+    std::string message = "must be " + any_of_types(names) +
                           (is_whole ? " written without a fraction or exponent" : "") + ", is " +
                           shown(value);
     return Words{.keyword = "type",

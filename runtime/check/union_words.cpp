@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -36,6 +35,7 @@ bool is_of_tag(const Violation& violation, std::string_view here) {
 
 std::vector<Refused> try_all(const json::Value& value, const Union& choice, const Path& at, Report& report) {
   const std::string here = at.pointer();
+  const std::size_t warnings = report.warnings();
   std::vector<Refused> all;
   for (const Branch& branch : choice.branches) {
     Report aside = report.aside();
@@ -47,6 +47,7 @@ std::vector<Refused> try_all(const json::Value& value, const Union& choice, cons
         std::ranges::any_of(refused.violations, [&](const auto& one) { return is_of_tag(one, here); });
     all.push_back(std::move(refused));
   }
+  report.keep_warnings(warnings);
   return all;
 }
 
@@ -68,8 +69,7 @@ bool explain_by_discriminator(const json::Value& value, const Union& choice, Uni
   }
   if (names.empty()) return false;
   broken(*tag, {rule.rule.at / choice.discriminator, rule.rule.location}, report, [&] {
-    std::string message =
-        "must be one of " + listed(names) + " to say which branch is meant, is " + shown(*tag);
+    std::string message = "must be " + choice_of(names) + " to tell which branch is meant, is " + shown(*tag);
     return Words{.keyword = rule.keyword, .expected = std::move(names), .message = std::move(message)};
   });
   return true;
@@ -105,47 +105,77 @@ json::Array types_of(const std::vector<Refused>& all, std::string_view here) {
   return names;
 }
 
-std::string summary(const std::vector<Refused>& all) {
-  const Refused& nearest = all.front();
-  std::string text = "fits none of the " + std::to_string(all.size()) + " branches";
-  if (nearest.violations.empty()) return text;
-  return text + "; of the nearest, " + std::string(nearest.branch->label) + ", " +
+std::string nearest_words(const Refused& nearest) {
+  return std::string(nearest_mark) + branch_name(nearest.branch->label) + ", but " +
          describe(nearest.violations.front());
 }
 
-Violation of_all(const json::Value& value, std::vector<Refused> all, UnionRule rule) {
+/// `fits none of Cat, Dog, Bird; nearest is Cat, but /pet must have the member "meow"`.
+std::string summary(const std::vector<Refused>& all, const json::Array& labels) {
+  const std::string text = (all.size() == 1 ? "does not fit " : "fits none of ") + branch_names(labels);
+  return all.front().violations.empty() ? text : text + nearest_words(all.front());
+}
+
+void fold(std::vector<Refused> all, Violation& violation) {
+  for (Refused& one : all) {
+    for (Violation& reason : one.violations) {
+      reason.branch = one.branch->label;
+      violation.why_not.push_back(std::move(reason));
+    }
+  }
+}
+
+Violation of_all(const json::Value& value, const Union& choice, std::vector<Refused> all, UnionRule rule) {
   Violation violation{.pointer = rule.rule.at.pointer(),
                       .rule = std::string(rule.rule.location),
                       .keyword = std::string(rule.keyword),
                       .found = excerpt(value)};
   json::Array expected = types_of(all, violation.pointer);
   if (!expected.empty()) {
-    violation.message = "must be of one of the types " + listed(expected) + ", is " + shown(value);
-  } else {
-    for (const Refused& one : all) expected.emplace_back(one.branch->label);
-    std::ranges::sort(all, {}, [](const Refused& one) {
-      return std::tuple(one.other_kind, one.other_tag, one.violations.size(), one.place);
-    });
-    violation.message = summary(all);
+    violation.message = "must be " + any_of_types(expected) + ", is " + shown(value);
+    violation.expected = std::move(expected);
+    return violation;
   }
+  expected = branch_labels(choice);
+  std::ranges::sort(all, {}, [](const Refused& one) {
+    return std::tuple(one.other_kind, one.other_tag, one.violations.size(), one.place);
+  });
+  violation.message = summary(all, expected);
   violation.expected = std::move(expected);
-  for (Refused& one : all) std::ranges::move(one.violations, std::back_inserter(violation.why_not));
+  fold(std::move(all), violation);
   return violation;
 }
 
 }  // namespace
+
+json::Array branch_labels(const Union& choice) {
+  json::Array labels;
+  for (const Branch& branch : choice.branches) labels.emplace_back(branch.label);
+  return labels;
+}
+
+std::string branch_names(const json::Array& labels) {
+  constexpr std::size_t most = 12;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(labels.size(), most); ++i) {
+    if (i > 0) text += ", ";
+    text += branch_name(*labels[i].string());
+  }
+  return labels.size() > most ? text + ", …" : text;
+}
 
 void explain_union(const json::Value& value, const Union& choice, UnionRule rule, Report& report) {
   if (report.counts_only() || report.full()) return report.count();
   if (explain_by_discriminator(value, choice, rule, report)) return;
   std::vector<Refused> all = try_all(value, choice, rule.rule.at, report);
   if (all.empty()) {
-    broken(value, rule.rule, report,
-           [&] { return Words{.keyword = rule.keyword, .message = "has no branch"}; });
+    broken(value, rule.rule, report, [&] {
+      return Words{.keyword = rule.keyword, .message = "can fit nothing, as there is no branch to choose"};
+    });
     return;
   }
   if (Refused* meant = only_candidate(all)) return pass_on(std::move(meant->violations), report);
-  Violation violation = of_all(value, std::move(all), rule);
+  Violation violation = of_all(value, choice, std::move(all), rule);
   if (report.is_deep()) violation.why_not.clear();
   report.add(std::move(violation));
 }
