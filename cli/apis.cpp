@@ -9,6 +9,7 @@
 namespace understudy::cli {
 
 tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std::string>& specs,
+                                                          const openapi::LoadOptions& options,
                                                           Streams& streams) {
   if (specs.empty()) {
     auto compiled = compiled_apis();
@@ -16,7 +17,7 @@ tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std:
     streams.err << "understudy: no API is compiled in, so name a document\n";
     return tl::unexpected(ExitCode::wrong_usage);
   }
-  auto documents = read_specs(specs, streams);
+  auto documents = read_specs(specs, options, streams);
   if (!documents) return tl::unexpected(documents.error());
   std::vector<runtime::Api> apis;
   for (auto& document : *documents) apis.push_back(validator::interpret(std::move(document)));

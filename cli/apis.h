@@ -6,6 +6,7 @@
 
 #include "cli/exit_code.h"
 #include "cli/streams.h"
+#include "openapi/load.h"
 #include "runtime/api.h"
 
 namespace understudy::cli {
@@ -13,6 +14,7 @@ namespace understudy::cli {
 /// The tables of the given documents, by interpretation; without any, the APIs that are compiled in. Faults
 /// are printed.
 tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std::string>& specs,
+                                                          const openapi::LoadOptions& options,
                                                           Streams& streams);
 
 }  // namespace understudy::cli

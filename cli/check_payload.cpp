@@ -63,14 +63,15 @@ class Finder {
 };
 
 Verdict malformed(const std::string& file, const json::ParseError& error) {
-  return {.file = file,
-          .findings = {{.violation = {.keyword = "json", .message = "cannot be read as JSON: " + error.message},
-                        .pointer = "",
-                        .place = {.line = error.line, .column = error.column},
-                        .rule = {},
-                        .keyword_path = "",
-                        .why_not = {}}},
-          .warnings = {}};
+  return {
+      .file = file,
+      .findings = {{.violation = {.keyword = "json", .message = "cannot be read as JSON: " + error.message},
+                    .pointer = "",
+                    .place = {.line = error.line, .column = error.column},
+                    .rule = {},
+                    .keyword_path = "",
+                    .why_not = {}}},
+      .warnings = {}};
 }
 
 }  // namespace

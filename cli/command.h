@@ -7,6 +7,7 @@
 
 #include "cli/exit_code.h"
 #include "cli/streams.h"
+#include "openapi/load.h"
 
 namespace understudy::cli {
 
@@ -19,6 +20,9 @@ struct Command {
   std::string summary;
   Action (*prepare)(CLI::App& options);
 };
+
+/// Declares `--formats=assert|ignore`.
+void add_formats_option(CLI::App& options, openapi::LoadOptions& load);
 
 Action prepare_mock(CLI::App& options);
 Action prepare_generate(CLI::App& options);

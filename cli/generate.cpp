@@ -19,6 +19,7 @@ struct GenerateArguments {
   std::string out;
   std::string name;
   std::string templates;
+  openapi::LoadOptions load;
   bool check = false;
   bool dump_view = false;
 };
@@ -124,7 +125,7 @@ std::optional<std::string> fault_of(const GenerateArguments& arguments) {
 
 ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
   if (const auto fault = fault_of(arguments)) return refuse(*fault, streams);
-  const auto documents = read_specs(arguments.specs, streams);
+  const auto documents = read_specs(arguments.specs, arguments.load, streams);
   if (!documents) return documents.error();
   generator::GenerateOptions options{.name_space = arguments.name, .templates = std::nullopt};
   if (!arguments.templates.empty()) options.templates = arguments.templates;
@@ -146,6 +147,7 @@ Action prepare_generate(CLI::App& options) {
   options
       .add_option("--templates", arguments->templates, "A folder whose templates go before the built-in ones")
       ->type_name("DIR");
+  add_formats_option(options, arguments->load);
   options.add_flag("--check", arguments->check,
                    "Write nothing; tell how DIR differs, and end with 1 if it does");
   options.add_flag("--dump-view", arguments->dump_view, "Write nothing; print what the templates see");

@@ -6,7 +6,7 @@ namespace understudy::cli {
 namespace {
 
 /// The text of a workflow command: a line break would end it.
-std::string data(std::string_view text) {
+std::string escaped_data(std::string_view text) {
   std::string escaped;
   for (const char c : sound_text(text)) {
     if (c == '%') {
@@ -15,6 +15,8 @@ std::string data(std::string_view text) {
       escaped += "%0D";
     } else if (c == '\n') {
       escaped += "%0A";
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      escaped += '?';
     } else {
       escaped += c;
     }
@@ -23,9 +25,9 @@ std::string data(std::string_view text) {
 }
 
 /// The same inside of a property, where `:` and `,` mean something.
-std::string property(std::string_view text) {
+std::string escaped_property(std::string_view text) {
   std::string escaped;
-  for (const char c : data(text)) {
+  for (const char c : escaped_data(text)) {
     if (c == ':') {
       escaped += "%3A";
     } else if (c == ',') {
@@ -38,11 +40,11 @@ std::string property(std::string_view text) {
 }
 
 std::string command(const std::string& name, const std::string& properties, const std::string& text) {
-  return "::" + name + " " + properties + "::" + data(text) + "\n";
+  return "::" + name + " " + properties + "::" + escaped_data(text) + "\n";
 }
 
 std::string place(const std::string& file, std::size_t line, std::size_t column) {
-  std::string text = file == "-" ? "" : "file=" + property(file) + ",";
+  std::string text = file == "-" ? "" : "file=" + escaped_property(file) + ",";
   if (line > 0 && file != "-")
     text += "line=" + std::to_string(line) + ",col=" + std::to_string(column) + ",";
   return text;
@@ -54,7 +56,7 @@ std::string commands(const std::string& name, const Verdict& verdict, const std:
     const bool has_place = finding.violation.keyword != "file";
     const std::string properties =
         place(verdict.file, has_place ? finding.place.line : 0, finding.place.column) +
-        "title=" + property(finding.violation.keyword);
+        "title=" + escaped_property(finding.violation.keyword);
     text += command(name, properties, as_text(finding, verdict.file));
   }
   return text;

@@ -15,11 +15,11 @@ std::string counted(std::size_t count, const std::string& thing) {
 }
 
 /// A document from standard input; what it refers to is read from the disk.
-openapi::Loaded load_text(const std::string& text, Streams& streams) {
+openapi::Loaded load_text(const std::string& text, const openapi::LoadOptions& options, Streams& streams) {
   const auto read = [&](const std::string& path) -> tl::expected<std::string, std::string> {
     return path == "-" ? tl::expected<std::string, std::string>(text) : read_text(path, streams);
   };
-  return openapi::load("-", read);
+  return openapi::load("-", read, options);
 }
 
 }  // namespace
@@ -40,13 +40,15 @@ void print_diagnostics(const openapi::Diagnostics& diagnostics, const openapi::S
               << "\n";
 }
 
-tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, Streams& streams) {
+tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, const openapi::LoadOptions& options,
+                                                 Streams& streams) {
   const auto text = read_text(path, streams);
   if (!text) {
     streams.err << "understudy: " << text.error() << "\n";
     return tl::unexpected(ExitCode::wrong_usage);
   }
-  auto loaded = path == "-" ? load_text(*text, streams) : openapi::load(std::filesystem::path(path));
+  auto loaded =
+      path == "-" ? load_text(*text, options, streams) : openapi::load(std::filesystem::path(path), options);
   if (loaded.document) validator::check_patterns(*loaded.document, loaded.diagnostics);
   print_diagnostics(loaded.diagnostics, *loaded.sources, streams);
   if (loaded.diagnostics.has_errors() || !loaded.document) return tl::unexpected(ExitCode::rule_broken);
@@ -54,11 +56,12 @@ tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, Stream
 }
 
 tl::expected<std::vector<SharedDocument>, ExitCode> read_specs(const std::vector<std::string>& paths,
+                                                               const openapi::LoadOptions& options,
                                                                Streams& streams) {
   std::vector<SharedDocument> documents;
   auto end = ExitCode::fine;
   for (const auto& path : paths) {
-    auto document = read_spec(path, streams);
+    auto document = read_spec(path, options, streams);
     if (document) {
       documents.push_back(std::move(*document));
     } else {

@@ -16,10 +16,12 @@ using SharedDocument = std::shared_ptr<const openapi::Document>;
 
 /// Reads a document (`-`: from standard input) and prints every fault of it. With an error in it there is no
 /// document.
-tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, Streams& streams);
+tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, const openapi::LoadOptions& options,
+                                                 Streams& streams);
 
 /// The same for several; all are read even if one is wrong, and the gravest end counts.
 tl::expected<std::vector<SharedDocument>, ExitCode> read_specs(const std::vector<std::string>& paths,
+                                                               const openapi::LoadOptions& options,
                                                                Streams& streams);
 
 /// Prints all diagnostics and a line that counts them.

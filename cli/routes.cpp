@@ -16,7 +16,7 @@ std::string statuses(const runtime::Operation& operation) {
 }
 
 ExitCode print_routes(const std::vector<std::string>& specs, Streams& streams) {
-  const auto apis = apis_of(specs, streams);
+  const auto apis = apis_of(specs, {}, streams);
   if (!apis) return apis.error();
   std::vector<std::vector<std::string>> rows;
   for (const auto& api : *apis) {

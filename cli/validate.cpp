@@ -19,6 +19,7 @@ struct ValidateArguments {
   std::vector<std::string> files;
   PayloadChoice choice;
   std::string format = "text";
+  openapi::LoadOptions load;
 };
 
 ExitCode refuse(const std::string& message, Streams& streams) {
@@ -102,7 +103,7 @@ bool reads_input_twice(const ValidateArguments& arguments) {
 
 ExitCode validate(const ValidateArguments& arguments, Streams& streams) {
   if (const auto message = contradiction(arguments.choice); !message.empty()) return refuse(message, streams);
-  const auto document = read_spec(arguments.spec, streams);
+  const auto document = read_spec(arguments.spec, arguments.load, streams);
   if (!document) return document.error();
   if (reads_input_twice(arguments)) return refuse("standard input can be read only once", streams);
   const auto api = validator::interpret(*document);
@@ -128,6 +129,7 @@ Action prepare_validate(CLI::App& options) {
   options.add_option("--format", arguments->format, "text, json, junit (XML), github (workflow commands)")
       ->check(CLI::IsMember({"text", "json", "junit", "github"}))
       ->type_name("NAME");
+  add_formats_option(options, arguments->load);
   return [arguments](Streams& streams) {
     if (arguments->files.empty()) arguments->files = {"-"};
     return validate(*arguments, streams);

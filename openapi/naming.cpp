@@ -42,7 +42,8 @@ std::string branch_label(const Document& document, SchemaId branch) {
   for (std::optional<SchemaId> id = branch; id && visited.insert(*id).second; id = document.schema(*id).ref) {
     if (!document.schema(*id).name.empty()) return document.schema(*id).name;
   }
-  return place;
+  const std::string& title = document.schema(branch).title;
+  return title.empty() || title.find('#') != std::string::npos ? place : title;
 }
 
 std::vector<std::string> branch_names(const Document& document, const Schema& owner, SchemaId branch) {

@@ -14,7 +14,7 @@ std::string api_name(const Document& document);
 /// The paths of the servers in force, in order of appearance, each once, without `/` itself.
 std::vector<std::string> base_paths(const Document& document);
 
-/// What messages call a branch of a union: the component that it is or refers to, else its location.
+/// What messages call a branch of a union: the component that it is or refers to, else its title, else its location.
 std::string branch_label(const Document& document, SchemaId branch);
 
 /// The discriminator's values that mean one of the branches; none without a discriminator.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "json/write.h"
+#include "runtime/near.h"
 
 namespace understudy::runtime {
 namespace {
@@ -109,6 +110,17 @@ std::string branch_name(std::string_view label) {
   const std::size_t last = label.rfind('/');
   const std::size_t before = last == std::string_view::npos || last == 0 ? last : label.rfind('/', last - 1);
   return std::string(before == std::string_view::npos ? label : label.substr(before + 1));
+}
+
+std::string did_you_mean(const json::Value& value, const json::Array& allowed) {
+  const std::string* text = value.string();
+  if (text == nullptr) return "";
+  std::vector<std::string_view> texts;
+  for (const json::Value& one : allowed) {
+    if (one.string() != nullptr) texts.emplace_back(*one.string());
+  }
+  const std::string found = nearest(*text, texts);
+  return found.empty() ? "" : ", did you mean " + shown(json::Value(found)) + "?";
 }
 
 void add_broken(const json::Value& found, Rule rule, Report& report, Words words) {

@@ -44,6 +44,9 @@ std::string any_of_types(const json::Array& names);
 /// What a message calls a branch of a union: its component, or the end of its location, `oneOf/0`.
 std::string branch_name(std::string_view label);
 
+/// `, did you mean "large"?` where one of the allowed texts is close to the value, else nothing.
+std::string did_you_mean(const json::Value& value, const json::Array& allowed);
+
 void add_broken(const json::Value& found, Rule rule, Report& report, Words words);
 
 template <class Say>

@@ -33,7 +33,7 @@ void too_many(const json::Value& value, const Union& choice, const std::vector<c
     for (const Branch* branch : fitting) {
       which += (which.empty() ? "" : " and ") + branch_name(branch->label);
     }
-    std::string message = "must fit exactly one of " + branch_names(all) + ", fits " + which;
+    std::string message = "must fit exactly one of " + branch_names(all) + ", but fits " + which;
     return Words{.keyword = "oneOf", .expected = std::move(all), .message = std::move(message)};
   });
 }

@@ -27,13 +27,14 @@
 // 4. Otherwise one violation of keyword `anyOf` or `oneOf`, expected: the labels of the branches. Its
 // `why_not`
 //    holds the violations of all branches, those of the nearest first: one of the right kind before the
-//    others, then the fewest violations, then the first; each names its branch. Where all branches break
+//    others, then the one with the fewest violations at the value itself, then the fewest, then the first;
+//    each names its branch. Where all branches break
 //    nothing but `type` at the value itself, expected is the list of all type names, and that says it all.
 //    In a union inside of a union inside of a union `why_not` stays empty, for the sake of size.
 // 5. A value that two or more branches of a `oneOf` take is one violation, and its message names those
 // branches.
 //
-// Labels: the name of the component that the branch is or refers to, else the branch's location, which
+// Labels: the name of the component that the branch is or refers to, else its title, else its location, which
 // messages cut down to its end: `oneOf/0`.
 
 namespace understudy::runtime {

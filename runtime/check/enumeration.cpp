@@ -1,30 +1,16 @@
 #include "runtime/check/enumeration.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "runtime/check/broken.h"
-#include "runtime/near.h"
 
 namespace understudy::runtime {
 namespace {
 
-/// `, did you mean "large"?` where one of the allowed texts is close.
-std::string near(const json::Value& value, const json::Array& allowed) {
-  const std::string* text = value.string();
-  if (text == nullptr) return "";
-  std::vector<std::string_view> texts;
-  for (const json::Value& one : allowed) {
-    if (one.string() != nullptr) texts.emplace_back(*one.string());
-  }
-  const std::string found = nearest(*text, texts);
-  return found.empty() ? "" : ", did you mean " + shown(json::Value(found)) + "?";
-}
-
 void not_allowed(const json::Value& value, json::Array allowed, Rule rule, Report& report) {
   broken(value, rule, report, [&] {
     std::string message = (allowed.size() > 12 ? "must be one of " : "must be ") + choice_of(allowed) +
-                          ", is " + shown(value) + near(value, allowed);
+                          ", is " + listed({value}) + did_you_mean(value, allowed);
     return Words{.keyword = "enum", .expected = std::move(allowed), .message = std::move(message)};
   });
 }
@@ -48,7 +34,7 @@ void string_enumeration(const json::Value& value, std::span<const std::string_vi
 void constant(const json::Value& value, const json::Value& only, Rule rule, Report& report) {
   if (value == only) return;
   broken(value, rule, report, [&] {
-    std::string message = "must be " + listed({only}) + ", is " + shown(value);
+    std::string message = "must be " + listed({only}) + ", is " + listed({value});
     return Words{.keyword = "const", .expected = only, .message = std::move(message)};
   });
 }

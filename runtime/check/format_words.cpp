@@ -52,4 +52,10 @@ std::string_view looks_of_format(std::string_view name) {
   return {};
 }
 
+std::vector<std::string_view> formats_with_looks() {
+  std::vector<std::string_view> names;
+  for (const Looks& one : known) names.push_back(one.format);
+  return names;
+}
+
 }  // namespace understudy::runtime

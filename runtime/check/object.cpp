@@ -6,7 +6,6 @@
 #include "runtime/check/broken.h"
 #include "runtime/check/direction.h"
 #include "runtime/check/evaluation.h"
-#include "runtime/near.h"
 
 namespace understudy::runtime {
 namespace {
@@ -108,9 +107,11 @@ void unknown_member(const json::Member& member, const OtherMembers& others, Rule
   broken(member.value, {rule.at / member.name, rule.location}, report, [&] {
     json::Array names(others.named.begin(), others.named.end());
     std::string message = "is not a member that is allowed here";
-    const std::string near = nearest(member.name, others.named);
+    const std::string near = did_you_mean(json::Value(member.name), names);
     if (!near.empty()) {
-      message += ", did you mean " + quoted(near) + "?";
+      message += near;
+    } else if (names.empty() && others.patterns.empty()) {
+      message += ", as none is";
     } else if (!names.empty()) {
       message +=
           "; allowed are " + listed(names) + (others.patterns.empty() ? "" : " and those of a pattern");

@@ -19,6 +19,7 @@ struct Refused {
   std::size_t place;
   bool other_kind = false;  // the value itself is of a kind that the branch does not take
   bool other_tag = false;   // a direct member tells that another branch is meant
+  std::size_t misfits = 0;  // how often the value itself does not suit, rather than something inside of it
 };
 
 bool is_of_kind(const Violation& violation, std::string_view here) {
@@ -33,6 +34,12 @@ bool is_of_tag(const Violation& violation, std::string_view here) {
   return direct && violation.found && !violation.found->is_array() && !violation.found->is_object();
 }
 
+/// A member that is missing or too much, or anything else about the value as a whole.
+bool is_misfit(const Violation& violation, std::string_view here) {
+  return violation.pointer == here || violation.keyword == "additionalProperties" ||
+         violation.keyword == "unevaluatedProperties";
+}
+
 std::vector<Refused> try_all(const json::Value& value, const Union& choice, const Path& at, Report& report) {
   const std::string here = at.pointer();
   const std::size_t warnings = report.warnings();
@@ -45,6 +52,8 @@ std::vector<Refused> try_all(const json::Value& value, const Union& choice, cons
         std::ranges::any_of(refused.violations, [&](const auto& one) { return is_of_kind(one, here); });
     refused.other_tag =
         std::ranges::any_of(refused.violations, [&](const auto& one) { return is_of_tag(one, here); });
+    refused.misfits = static_cast<std::size_t>(
+        std::ranges::count_if(refused.violations, [&](const auto& one) { return is_misfit(one, here); }));
     all.push_back(std::move(refused));
   }
   report.keep_warnings(warnings);
@@ -69,7 +78,8 @@ bool explain_by_discriminator(const json::Value& value, const Union& choice, Uni
   }
   if (names.empty()) return false;
   broken(*tag, {rule.rule.at / choice.discriminator, rule.rule.location}, report, [&] {
-    std::string message = "must be " + choice_of(names) + " to tell which branch is meant, is " + shown(*tag);
+    std::string message = "must be " + choice_of(names) + " to tell which branch is meant, is " +
+                          shown(*tag) + did_you_mean(*tag, names);
     return Words{.keyword = rule.keyword, .expected = std::move(names), .message = std::move(message)};
   });
   return true;
@@ -138,7 +148,7 @@ Violation of_all(const json::Value& value, const Union& choice, std::vector<Refu
   }
   expected = branch_labels(choice);
   std::ranges::sort(all, {}, [](const Refused& one) {
-    return std::tuple(one.other_kind, one.other_tag, one.violations.size(), one.place);
+    return std::tuple(one.other_kind, one.other_tag, one.misfits, one.violations.size(), one.place);
   });
   violation.message = summary(all, expected);
   violation.expected = std::move(expected);

@@ -72,9 +72,10 @@ void run_case(const fs::path& path) {
   if (update_wanted()) write_file(path, write_case(cli_case));
 }
 
-std::vector<fs::path> case_paths() {
+std::vector<fs::path> case_paths(const std::string& folder) {
   std::vector<fs::path> paths;
-  for (const auto& entry : fs::directory_iterator(source / "tests/cases/cli")) paths.push_back(entry.path());
+  for (const auto& entry : fs::directory_iterator(source / "tests/cases" / folder))
+    paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   return paths;
 }
@@ -82,8 +83,16 @@ std::vector<fs::path> case_paths() {
 }  // namespace
 
 TEST_CASE("the program does what the cases of tests/cases/cli say") {
-  const auto paths = case_paths();
+  const auto paths = case_paths("cli");
   REQUIRE(paths.size() > 10);
+  for (const auto& path : paths) {
+    DYNAMIC_SECTION(path.filename().string()) { run_case(path); }
+  }
+}
+
+TEST_CASE("a bad payload for every keyword is told as the cases of tests/cases/messages say") {
+  const auto paths = case_paths("messages");
+  REQUIRE(paths.size() > 80);
   for (const auto& path : paths) {
     DYNAMIC_SECTION(path.filename().string()) { run_case(path); }
   }
@@ -100,7 +109,8 @@ TEST_CASE("a wildcard stands for any text in a line, three dots for any lines") 
 }
 
 TEST_CASE("a case is written as it was read") {
-  const std::string text = "== file a.json\n{}\n== file empty\n== command\nunderstudy x\n== exit\n2\n== stderr\nno\n";
+  const std::string text =
+      "== file a.json\n{}\n== file empty\n== command\nunderstudy x\n== exit\n2\n== stderr\nno\n";
   CHECK(write_case(parse_case(text)) == text);
   CHECK_THROWS(parse_case("== stdout\nx\n"));
   CHECK_THROWS(parse_case("== nonsense\n"));
