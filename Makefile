@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test generate bench bench-validate format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite generate bench bench-validate format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -17,6 +17,12 @@ mock: build ## the five APIs on http://127.0.0.1:4010
 test: test-packages outside-tools configure ## everything, then all tests
 	cmake --build $(BUILD) -j $(JOBS)
 	ctest --test-dir $(BUILD) --output-on-failure -j $(JOBS)
+
+suite: test-packages configure ## the official JSON Schema suite, interpreted and compiled
+	@test -d "$(TEST_DATA)/json-schema/tests" || { echo "The suite is not there: name its folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }
+	cmake --build $(BUILD) -j $(JOBS) --target test_suite test_suite_compiled
+	$(BUILD)/tests/suite/test_suite
+	$(BUILD)/tests/suite/test_suite_compiled
 
 generate: build ## generated/ anew from specs/
 	$(BUILD)/understudy generate specs/*.yaml --out generated

@@ -56,6 +56,16 @@ std::optional<Version> version_of(Diagnostics& diagnostics, const Cursor& root) 
   return refuse(*at, "OpenAPI " + *text + " is not read; supported are 3.0.x and 3.1.x");
 }
 
+/// The dialect of schemas that name none (OpenAPI 3.1.1, section 4.8.24.5). One that is not known is reported
+/// with the document's members.
+const Dialect& dialect_of(Dialects& dialects, Version version, const Node& root) {
+  if (version == Version::v3_0) return dialects.of(Draft::openapi_3_0);
+  const NodeMember* named = root.find("jsonSchemaDialect");
+  const std::string* uri = named == nullptr ? nullptr : named->value.string();
+  const auto dialect = dialects.named(uri == nullptr ? "" : *uri);
+  return dialect ? **dialect : dialects.of(Draft::draft_2020_12);
+}
+
 }  // namespace
 
 Loaded load(const std::filesystem::path& path, const LoadOptions& options) {
@@ -64,15 +74,17 @@ Loaded load(const std::filesystem::path& path, const LoadOptions& options) {
 
 Loaded load(const std::string& path, const ReadFile& read_file, const LoadOptions& options) {
   Loaded loaded;
-  Files files(path, read_file, loaded.diagnostics);
+  Files files(path, read_file, options, loaded.diagnostics);
   const SourceFile* file = files.root();
   loaded.sources = files.sources();
   if (file == nullptr) return loaded;
-  const Cursor root = root_of(*file);
-  const auto version = version_of(loaded.diagnostics, root);
+  const auto version = version_of(loaded.diagnostics, root_of(*file));
   if (!version) return loaded;
-  References references(files);
-  Context context{*version, root, references, loaded.diagnostics, options};
+  Dialects dialects(files);
+  Resources resources(dialects, loaded.diagnostics, dialect_of(dialects, *version, file->root));
+  References references(files, resources);
+  const Cursor root = resources.root_of(*file);
+  Context context{*version, root, references, loaded.diagnostics, options, dialects};
   check(context, root);
   loaded.document = build_document(context, root);
   return loaded;

@@ -53,6 +53,10 @@ std::vector<SchemaId> in_place(const Schema& schema) {
   return all;
 }
 
+std::string guard_name(const Schema& schema) {
+  return schema.copy == 0 ? schema.location : schema.location + " " + std::to_string(schema.copy);
+}
+
 std::set<SchemaId> self_applying(const Document& document) {
   Edges edges(document.schemas.size());
   for (std::size_t i = 0; i < edges.size(); ++i) {

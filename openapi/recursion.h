@@ -1,6 +1,7 @@
 #pragma once
 
 #include <set>
+#include <string>
 
 #include "openapi/document.h"
 
@@ -10,6 +11,10 @@ namespace understudy::openapi {
 /// `not`, `if`, `then`, `else` or `dependentSchemas` (a base class whose `oneOf` lists classes built on it by
 /// `allOf`), and those between two such. A check has to stop there by itself.
 std::set<SchemaId> self_applying(const Document& document);
+
+/// What tells a schema apart from those that a value was checked against on the way to it: its location, and
+/// which one of those there it is.
+std::string guard_name(const Schema& schema);
 
 /// The subschemas of a schema that apply to the same value.
 std::vector<SchemaId> in_place(const Schema& schema);

@@ -54,6 +54,7 @@ struct Schema {
   std::string location;  // `#/components/schemas/Pet`, or `other.yaml#/Pet`; a keyword's location is this +
                          // "/minLength"
   std::string name;      // under `components/schemas`, else empty
+  std::size_t copy = 0;  // which one of those at this place; dynamic references make more than one
   std::optional<bool> boolean;  // of the boolean schemas `true` and `false`
   std::optional<SchemaId> ref;  // its siblings stand in the other members
 

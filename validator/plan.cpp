@@ -31,7 +31,7 @@ void Plan::make() const {
   made_.write_only_views = views(made_.write_only);
   made_.is_guarded = plans_->is_guarded(id_);
   made_.watches = schema.unevaluated_items || schema.unevaluated_properties;
-  made_.location = schema.location;
+  made_.guard = openapi::guard_name(schema);
   made_.steps = steps_of(*plans_, schema);
 }
 
@@ -44,7 +44,7 @@ void Plan::operator()(const json::Value& value, const runtime::Path& at, runtime
 void Plan::enter(const json::Value& value, const runtime::Path& at, runtime::Report& report) const {
   std::optional<runtime::Entered> entered;
   if (made_.is_guarded) {
-    entered.emplace(value, made_.location, report);
+    entered.emplace(value, made_.guard, report);
     if (entered->again()) return;
   }
   std::optional<runtime::Excused> excused;

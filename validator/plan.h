@@ -49,7 +49,7 @@ class Plan {
     std::vector<std::string_view> write_only_views;
     bool is_guarded = false;  // may apply itself to the same value
     bool watches = false;     // has an unevaluated keyword
-    std::string_view location;
+    std::string guard;  // what a guarded schema is called
   };
 
   void make() const;

@@ -3,6 +3,7 @@
 #include "json/pointer.h"
 #include "openapi/direction.h"
 #include "openapi/naming.h"
+#include "openapi/recursion.h"
 
 namespace understudy::generator {
 
@@ -49,7 +50,7 @@ class Steps {
   }
 
   void preludes() {
-    if (names_.is_guarded(id_)) steps_.push_back(cpp::Entered{schema_.location});
+    if (names_.is_guarded(id_)) steps_.push_back(cpp::Entered{openapi::guard_name(schema_)});
 
     const auto directed = openapi::directed_names(document_, id_);
     if (!directed.empty()) steps_.push_back(cpp::Excused{directed.read_only, directed.write_only});

@@ -11,14 +11,6 @@ bool is_true(const Node& node, std::string_view name) {
   return found != nullptr && found->value.boolean() != nullptr && *found->value.boolean();
 }
 
-/// 3.0 says `exclusiveMinimum: true` beside `minimum: 5`, 3.1 says `exclusiveMinimum: 5`.
-void lift_bounds(Schema& schema, const Node& node) {
-  if (is_true(node, "exclusiveMinimum"))
-    schema.exclusive_minimum = std::exchange(schema.minimum, std::nullopt);
-  if (is_true(node, "exclusiveMaximum"))
-    schema.exclusive_maximum = std::exchange(schema.maximum, std::nullopt);
-}
-
 /// 3.1 names the encoding of text and leaves octets to media types.
 void lift_format(Schema& schema) {
   if (schema.format == "byte") {
@@ -83,6 +75,13 @@ void lift_nullable(SchemaPool& pool, Schema& schema, const Node& node) {
 }
 
 }  // namespace
+
+void lift_bounds(Schema& schema, const Node& node) {
+  if (is_true(node, "exclusiveMinimum"))
+    schema.exclusive_minimum = std::exchange(schema.minimum, std::nullopt);
+  if (is_true(node, "exclusiveMaximum"))
+    schema.exclusive_maximum = std::exchange(schema.maximum, std::nullopt);
+}
 
 void lift_3_0(SchemaPool& pool, Schema& schema, const Cursor& at) {
   schema.types.integer_as_written = schema.types.integer;

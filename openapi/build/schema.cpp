@@ -12,8 +12,6 @@ namespace {
 
 using Take = void (*)(SchemaPool&, Schema&, const Cursor&);
 
-bool is_schema(const Cursor& at) { return at.node->is_object() || at.node->boolean() != nullptr; }
-
 void put(SchemaPool& pool, std::optional<SchemaId>& out, const Cursor& at) {
   if (is_schema(at)) out = pool.id_of(at);
 }
@@ -40,26 +38,29 @@ void take(SchemaPool& pool, Schema& schema, const Cursor& at) {
   put(pool, schema.*Member, at);
 }
 
-/// The schema that the text of a reference leads to, or nothing; `check` has told why.
-std::optional<SchemaId> target_of(SchemaPool& pool, const Cursor& at) {
+/// The value that the text of a reference leads to, or nothing; `check` has told why.
+std::optional<Cursor> place_named(SchemaPool& pool, const Cursor& at) {
   const std::string* text = at.node->string();
   if (text == nullptr) return std::nullopt;
   References& references = pool.context().references;
   const auto target = references.target(at, *text);
   if (!target || !is_schema(*target) || !references.followed(*target)) return std::nullopt;
-  return pool.id_of(*target);
+  return *target;
 }
 
-void take_ref(SchemaPool& pool, Schema& schema, const Cursor& at) { schema.ref = target_of(pool, at); }
+void take_ref(SchemaPool& pool, Schema& schema, const Cursor& at) {
+  if (const auto target = place_named(pool, at)) schema.ref = pool.id_of(*target);
+}
 
-/// A dynamic reference that `check` let pass has one target only. Beside a `$ref` it is one more schema that
-/// has to hold.
+/// Beside a `$ref` it is one more schema that has to hold.
 void take_dynamic_ref(SchemaPool& pool, Schema& schema, const Cursor& at) {
-  const auto target = target_of(pool, at);
-  if (!schema.ref)
+  const auto first = place_named(pool, at);
+  if (!first) return;
+  const SchemaId target = pool.id_of(pool.dynamic_target(*first, *at.node->string()));
+  if (schema.ref)
+    schema.all_of.insert(schema.all_of.begin(), target);
+  else
     schema.ref = target;
-  else if (target)
-    schema.all_of.push_back(*target);
 }
 
 /// `example` is OpenAPI's older word for one of `examples`; those come first.
@@ -86,7 +87,6 @@ void take_xml(SchemaPool&, Schema& schema, const Cursor& at) {
 
 // In alphabetical order, as the search asks for.
 constexpr std::pair<std::string_view, Take> keywords[] = {
-    {"$dynamicRef", take_dynamic_ref},
     {"$ref", take_ref},
     {"additionalProperties", take<&Schema::additional_properties>},
     {"allOf", take<&Schema::all_of>},
@@ -118,9 +118,11 @@ std::string component_name(const Cursor& at) {
   return tokens && tokens->size() == 3 ? tokens->back() : "";
 }
 
-bool is_keyword_of(Version version, std::string_view name) {
-  const Field* field = field_of(grammar_of(Kind::schema), name);
-  return field != nullptr && exists_in(*field, version);
+/// Whether the name says anything at this place: by the version, the draft, and the vocabularies in use.
+bool is_keyword_at(const SchemaPool& pool, const Cursor& at, std::string_view name) {
+  const Field* field = field_of(grammar_at(Kind::schema, at), name);
+  return field != nullptr && exists_in(*field, pool.context().version) &&
+         at.resource->dialect->knows(vocabulary_of(name));
 }
 
 void take_member(SchemaPool& pool, Schema& schema, const Cursor& at, const NodeMember& each) {
@@ -129,13 +131,22 @@ void take_member(SchemaPool& pool, Schema& schema, const Cursor& at, const NodeM
     return;
   }
   // What is no keyword of this version has been warned about and says nothing.
-  if (!is_keyword_of(pool.context().version, each.name) || take_plain_keyword(schema, each)) return;
+  if (!is_keyword_at(pool, at, each.name) || take_plain_keyword(schema, each)) return;
   const auto* const found = std::ranges::lower_bound(keywords, std::string_view(each.name), {},
                                                      &std::pair<std::string_view, Take>::first);
   if (found != std::end(keywords) && found->first == each.name) found->second(pool, schema, child(at, each));
 }
 
+/// `$dynamicRef`, or `$recursiveRef` in 2019-09.
+void take_dynamic(SchemaPool& pool, Schema& schema, const Cursor& at) {
+  const bool is_2019_09 = draft_at(at) == Draft::draft_2019_09;
+  const NodeMember* reference = at.node->find(is_2019_09 ? "$recursiveRef" : "$dynamicRef");
+  if (reference != nullptr) take_dynamic_ref(pool, schema, child(at, *reference));
+}
+
 }  // namespace
+
+bool is_schema(const Cursor& at) { return at.node->is_object() || at.node->boolean() != nullptr; }
 
 Schema build_schema(SchemaPool& pool, const Cursor& at) {
   Schema schema;
@@ -143,16 +154,20 @@ Schema build_schema(SchemaPool& pool, const Cursor& at) {
   schema.name = component_name(at);
   if (at.node->boolean() != nullptr) schema.boolean = *at.node->boolean();
   if (!at.node->is_object()) return schema;
-  const bool is_3_0 = pool.context().version == Version::v3_0;
+  const Dialect& dialect = *at.resource->dialect;
   const NodeMember* reference = at.node->find("$ref");
-  if (is_3_0 && reference != nullptr) {
+  if (reference != nullptr && ref_stands_alone(dialect.draft)) {
     take_ref(pool, schema, child(at, *reference));
     return schema;
   }
-  schema.asserts_format = pool.context().options.formats == Formats::asserted;
+  schema.asserts_format = dialect.asserts_formats || pool.context().options.formats == Formats::asserted;
   for (const NodeMember& each : *at.node->object()) take_member(pool, schema, at, each);
+  take_dynamic(pool, schema, at);
   schema.discriminator = build_discriminator(pool, at);
-  if (is_3_0) lift_3_0(pool, schema, at);
+  if (dialect.draft == Draft::openapi_3_0)
+    lift_3_0(pool, schema, at);
+  else
+    lift_older_draft(pool, schema, at);
   return schema;
 }
 

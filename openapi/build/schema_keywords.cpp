@@ -25,12 +25,7 @@ void put(std::optional<std::uint64_t>& out, const Node& node) {
   if (node.number() != nullptr) out = node.number()->as_uint64();
 }
 void put(std::optional<json::Value>& out, const Node& node) { out = value_of(node); }
-void put(std::vector<std::string>& out, const Node& node) {
-  if (node.array() == nullptr) return;
-  for (const Node& item : *node.array()) {
-    if (item.string() != nullptr) out.push_back(*item.string());
-  }
-}
+void put(std::vector<std::string>& out, const Node& node) { out = texts_of(node); }
 void put(std::vector<json::Value>& out, const Node& node) {
   if (node.array() == nullptr) return;
   for (const Node& item : *node.array()) out.push_back(value_of(item));
@@ -100,6 +95,15 @@ constexpr std::pair<std::string_view, Take> keywords[] = {
 };
 
 }  // namespace
+
+std::vector<std::string> texts_of(const Node& list) {
+  std::vector<std::string> texts;
+  if (list.array() == nullptr) return texts;
+  for (const Node& item : *list.array()) {
+    if (item.string() != nullptr) texts.push_back(*item.string());
+  }
+  return texts;
+}
 
 bool take_plain_keyword(Schema& schema, const NodeMember& member) {
   const auto* const found = std::ranges::lower_bound(keywords, std::string_view(member.name), {},

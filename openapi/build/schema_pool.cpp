@@ -1,14 +1,33 @@
 #include "openapi/build/schema_pool.h"
 
 namespace understudy::openapi {
+namespace {
+
+/// Far more than meta-schemas and templates of lists need.
+constexpr std::size_t most_copies = 20'000;
+
+}  // namespace
 
 SchemaId SchemaPool::id_of(const Cursor& at) {
-  const auto [found, is_new] = ids_.try_emplace(at.node, static_cast<SchemaId>(document_->schemas.size()));
+  auto& ids = ids_[at.node];
+  const ScopeId scope = copies_ < most_copies ? scopes_.entered(scope_, *at.resource) : ScopeId::outside;
+  const auto [found, is_new] = ids.try_emplace(scope, static_cast<SchemaId>(document_->schemas.size()));
   if (is_new) {
     document_->schemas.emplace_back();
-    waiting_.push_back({found->second, at});
+    waiting_.push_back({found->second, at, scope, ids.size() - 1});
+    if (ids.size() > 1 && ++copies_ == most_copies) report_too_many(at);
   }
   return found->second;
+}
+
+Cursor SchemaPool::dynamic_target(const Cursor& first, const std::string& reference) const {
+  return scopes_.target(scope_, first, reference);
+}
+
+void SchemaPool::report_too_many(const Cursor& at) {
+  report(*context_, at,
+         "dynamic references multiply the schemas of this document by more than " +
+             std::to_string(most_copies) + "; further ones are taken as they stand");
 }
 
 SchemaId SchemaPool::add(Schema schema) {
@@ -18,11 +37,14 @@ SchemaId SchemaPool::add(Schema schema) {
 
 void SchemaPool::make_all() {
   while (!waiting_.empty()) {
-    const auto [id, at] = std::move(waiting_.front());
+    const Waiting next = std::move(waiting_.front());
     waiting_.pop_front();
-    Schema schema = build_schema(*this, at);
-    document_->schemas[static_cast<std::size_t>(id)] = std::move(schema);
+    scope_ = next.scope;
+    Schema schema = build_schema(*this, next.at);
+    schema.copy = next.copy;
+    document_->schemas[static_cast<std::size_t>(next.id)] = std::move(schema);
   }
+  scope_ = ScopeId::outside;
 }
 
 }  // namespace understudy::openapi

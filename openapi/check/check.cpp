@@ -56,10 +56,10 @@ class Checker {
   void visit(Kind kind, const Cursor& at) {
     if (!seen_.insert({at.node, kind}).second) return;
     if (!at.node->is_object()) return refuse_other(kind, at);
-    const Grammar& grammar = grammar_of(kind);
+    const Grammar& grammar = grammar_at(kind, at);
     const auto reference = member(at, "$ref");
-    const bool stands_alone = grammar.reference != Reference::refused ||
-                              (kind == Kind::schema && context_->version == Version::v3_0);
+    const bool stands_alone =
+        grammar.reference != Reference::refused || (kind == Kind::schema && ref_stands_alone(draft_at(at)));
     if (reference && (stands_alone || field_of(grammar, "$ref") != nullptr))
       visit_reference(kind, at, *reference);
     if (reference && stands_alone) return;
@@ -77,7 +77,7 @@ class Checker {
   }
 
   void visit_members(Kind kind, const Cursor& at) {
-    const Grammar& grammar = grammar_of(kind);
+    const Grammar& grammar = grammar_at(kind, at);
     for (const NodeMember& each : *at.node->object()) {
       if (grammar.takes_extensions && each.name.starts_with("x-")) {
         if (each.name.starts_with("x-understudy-")) visit_extension(kind, child(at, each), each.name);
@@ -89,7 +89,7 @@ class Checker {
       } else if (grammar.pattern != nullptr && grammar.pattern->fits(each.name)) {
         visit_value({each.name, grammar.pattern->shape, grammar.pattern->kind}, child(at, each));
       } else {
-        report_unknown(*context_, kind, child(at, each), each.name);
+        report_unknown(*context_, kind, at, each);
       }
     }
   }
@@ -114,10 +114,14 @@ class Checker {
     }
     if (!check_shape(*context_, field, at) || field.kind == Kind::none) return;
     if (field.shape == Shape::object) return visit(field.kind, at);
+    if (field.shape == Shape::schema_or_list && !at.node->is_array()) return visit(field.kind, at);
     if (const NodeArray* items = at.node->array()) {
       for (std::size_t index = 0; index < items->size(); ++index) visit(field.kind, item(at, index));
     } else if (const NodeObject* members = at.node->object()) {
-      for (const NodeMember& each : *members) visit(field.kind, child(at, each));
+      for (const NodeMember& each : *members) {
+        const bool names = field.shape == Shape::dependencies && each.value.is_array();
+        if (!names) visit(field.kind, child(at, each));
+      }
     }
   }
 
@@ -139,6 +143,11 @@ class Checker {
     if (grammar_of(kind).reference == Reference::tolerated) note_tolerated(kind, a(kind), reference);
     const auto end = context_->references.follow(at);
     if (!end) return report(*context_, reference, end.error());
+    if (context_->references.is_found_in_file(at, *text)) {
+      warn(*context_, reference,
+           backquoted(*text) + " leads nowhere below the `$id` above it, from which it starts; " +
+               "the file's own is taken");
+    }
     const std::string section = section_at(*end);
     if (!section.empty() && !section_of(kind).empty() && section != section_of(kind)) {
       return report(*context_, reference,
@@ -150,7 +159,8 @@ class Checker {
 
   void warn_about_siblings(Kind kind, const Cursor& at) {
     const bool is_3_0 = context_->version == Version::v3_0;
-    if (kind == Kind::path_item || (kind == Kind::schema && !is_3_0)) return;
+    const bool counts = kind == Kind::schema && !ref_stands_alone(draft_at(at));
+    if (kind == Kind::path_item || counts) return;
     for (const NodeMember& each : *at.node->object()) {
       const bool overrides = each.name == "summary" || each.name == "description";
       if (each.name == "$ref" || each.name.starts_with("x-") || (overrides && !is_3_0)) continue;

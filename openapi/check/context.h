@@ -17,7 +17,13 @@ struct Context {
   References& references;
   Diagnostics& diagnostics;
   const LoadOptions& options;
+  Dialects& dialects;
 };
+
+/// What an object of a kind may hold at this place: a schema's keywords depend on its dialect.
+inline const Grammar& grammar_at(Kind kind, const Cursor& at) {
+  return kind == Kind::schema ? schema_grammar(draft_at(at)) : grammar_of(kind);
+}
 
 /// A fault of a value.
 inline void report(Context& context, const Cursor& at, std::string message) {

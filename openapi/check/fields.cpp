@@ -73,6 +73,15 @@ void check_texts(Context& context, const Field& field, const Cursor& at) {
   }
 }
 
+/// A map of schemas, and of lists of names; the schemas are left to the caller.
+bool check_dependencies(Context& context, const Field& field, const Cursor& at) {
+  if (!require(context, field, at, json::Type::object)) return false;
+  for (const NodeMember& each : *at.node->object()) {
+    if (each.value.is_array()) check_texts(context, {each.name, Shape::unique_texts}, child(at, each));
+  }
+  return true;
+}
+
 /// A map whose values all have the shape.
 void check_map_of(Context& context, const Field& field, const Cursor& at, Shape shape) {
   if (!require(context, field, at, json::Type::object)) return;
@@ -193,6 +202,8 @@ bool check_shape(Context& context, const Field& field, const Cursor& at) {
     case Shape::values: return check_values(context, field, at);
     case Shape::map_of_any: return require(context, field, at, json::Type::object);
     case Shape::list: case Shape::filled_list: return check_list(context, field, at);
+    case Shape::schema_or_list: return true;
+    case Shape::dependencies: return check_dependencies(context, field, at);
     case Shape::map: case Shape::named_map: return check_names(context, field, at);
     case Shape::texts: case Shape::one_or_texts: case Shape::unique_texts: case Shape::text_lists:
     case Shape::text_map: case Shape::vocabularies: case Shape::type_names:
@@ -203,8 +214,10 @@ bool check_shape(Context& context, const Field& field, const Cursor& at) {
   return true;
 }
 
-void report_unknown(Context& context, Kind kind, const Cursor& at, const std::string& name) {
-  const Grammar& grammar = grammar_of(kind);
+void report_unknown(Context& context, Kind kind, const Cursor& object, const NodeMember& member) {
+  const Grammar& grammar = grammar_at(kind, object);
+  const std::string& name = member.name;
+  const Cursor at = child(object, member);
   std::vector<std::string_view> names;
   for (const Field& field : grammar.fields) {
     if (exists_in(field, context.version)) names.push_back(field.name);

@@ -11,7 +11,7 @@ namespace understudy::openapi {
 bool check_shape(Context& context, const Field& field, const Cursor& at);
 
 /// Reports a member that the object has no field for, with the near name or the list of allowed ones.
-void report_unknown(Context& context, Kind kind, const Cursor& at, const std::string& name);
+void report_unknown(Context& context, Kind kind, const Cursor& object, const NodeMember& member);
 
 /// Reports each field that has to be there and is not.
 void report_missing(Context& context, Kind kind, const Cursor& object);

@@ -76,13 +76,13 @@ void check_not_both(Context& context, const Cursor& at, std::string_view one, st
 
 void check_document(Context& context, const Cursor& at) {
   if (const auto tags = member(at, "tags")) check_tags(context, *tags);
-  const std::string* dialect = text_of(at, "jsonSchemaDialect");
-  if (dialect != nullptr && !dialect->starts_with("https://spec.openapis.org/oas/3.1/") &&
-      !dialect->starts_with("https://json-schema.org/draft/2020-12/")) {
-    warn(context, *member(at, "jsonSchemaDialect"),
-         "the dialect " + backquoted(*dialect) + " is not known; schemas are read as JSON Schema 2020-12");
-  }
   if (context.version == Version::v3_0) return;
+  const std::string* uri = text_of(at, "jsonSchemaDialect");
+  const auto dialect = context.dialects.named(uri == nullptr ? "" : *uri);
+  if (uri != nullptr && !dialect) {
+    warn(context, *member(at, "jsonSchemaDialect"),
+         dialect.error() + "; schemas are read as JSON Schema 2020-12");
+  }
   if (!member(at, "paths") && !member(at, "webhooks") && !member(at, "components")) {
     report_at_key(context, at,
                   "the document has none of `paths`, `webhooks` and `components`; one is needed");

@@ -1,5 +1,6 @@
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
+#include "openapi/read/uri.h"
 
 namespace understudy::openapi {
 namespace {
@@ -18,29 +19,43 @@ void check_bounds(Context& context, const Cursor& at, std::string_view low, std:
   warn(context, *least, backquoted(low) + " is above " + backquoted(high) + ", so that no value fits");
 }
 
+/// A dynamic reference is resolved where the schema is made; here it has to lead somewhere at all.
 void check_dynamic(Context& context, const Cursor& at) {
-  const std::string* reference = text_of(at, "$dynamicRef");
-  if (reference == nullptr) return;
-  const Cursor place = *member(at, "$dynamicRef");
+  const std::string_view keyword = draft_at(at) == Draft::draft_2019_09 ? "$recursiveRef" : "$dynamicRef";
+  const std::string* reference = text_of(at, keyword);
+  if (reference == nullptr || field_of(grammar_at(Kind::schema, at), keyword) == nullptr) return;
   const auto target = context.references.target(at, *reference);
-  if (!target) return report(context, place, target.error());
-  // With one such anchor in all files there is nothing to choose from: the reference is a plain one.
-  const std::string* anchor = text_of(*target, "$dynamicAnchor");
-  if (anchor != nullptr && context.references.is_dynamic_in_several(*anchor)) {
-    context.diagnostics.unsupported("`$dynamicRef` to an anchor that several files have", place_of(place),
-                                    place.pointer);
+  if (!target) report(context, *member(at, keyword), target.error());
+}
+
+/// A name of a schema that has a `#` in it names nothing, but for anchors before 2019-09.
+void check_id(Context& context, const Cursor& at) {
+  const std::string_view keyword = id_keyword(draft_at(at));
+  const std::string* id = text_of(at, keyword);
+  if (id == nullptr || fragment_of(*id).empty() || has_anchors_as_ids(draft_at(at))) return;
+  warn(context, *member(at, keyword),
+       backquoted(keyword) + " may not have a fragment; an `$anchor` names a part of a schema");
+}
+
+void check_dialect(Context& context, const Cursor& at) {
+  const std::string* dialect = text_of(at, "$schema");
+  if (dialect == nullptr || context.version == Version::v3_0) return;
+  const auto known = context.dialects.named(*dialect);
+  if (!known) {
+    warn(context, *member(at, "$schema"), known.error() + "; the schema is read as those around it");
   }
 }
 
-void check_identity(Context& context, const Cursor& at) {
-  if (const auto id = member(at, "$id"); id && !at.pointer.empty()) {
-    warn(context, *id, "`$id` is taken as a name only: references below it start from the file, not from it");
-  }
-  const std::string* dialect = text_of(at, "$schema");
-  if (dialect != nullptr && !dialect->starts_with("https://json-schema.org/draft/2020-12/") &&
-      !dialect->starts_with("https://spec.openapis.org/oas/3.1/")) {
-    warn(context, *member(at, "$schema"),
-         "the dialect " + backquoted(*dialect) + " is not known; the schema is read as 2020-12");
+/// Keywords that the dialect's meta-schema leaves out say nothing, but their author may not know.
+void check_vocabularies(Context& context, const Cursor& at) {
+  const Dialect& dialect = *at.resource->dialect;
+  if (dialect.left_out.empty()) return;
+  for (const NodeMember& each : *at.node->object()) {
+    const bool is_keyword = field_of(grammar_at(Kind::schema, at), each.name) != nullptr;
+    if (!is_keyword || dialect.knows(vocabulary_of(each.name))) continue;
+    warn_at_key(
+        context, child(at, each),
+        backquoted(each.name) + " is in no vocabulary of the schema's dialect, so it is not looked at");
   }
 }
 
@@ -63,7 +78,9 @@ void check_schema(Context& context, const Cursor& at) {
   check_bounds(context, at, "minItems", "maxItems");
   check_bounds(context, at, "minProperties", "maxProperties");
   check_dynamic(context, at);
-  check_identity(context, at);
+  check_id(context, at);
+  check_dialect(context, at);
+  check_vocabularies(context, at);
 }
 
 }  // namespace understudy::openapi

@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "openapi/dialect/dialect.h"
+
 namespace understudy::openapi {
 
 enum class Version : std::uint8_t { v3_0, v3_1 };
@@ -73,14 +75,16 @@ enum class Shape : std::uint8_t {
   text_map,    // a map of strings
   values,      // a list of anything
   map_of_any,
-  object,       // of `Field::kind`
-  list,         // of them
-  filled_list,  // the same with one item at least
-  map,          // of them, with any names
-  named_map,    // the same with the names of components
-  type_names,   // a type's name, in 3.1 also a list of them
-  bound,        // of `exclusiveMinimum`: a flag in 3.0, a number in 3.1
-  vocabularies  // a map of flags
+  object,          // of `Field::kind`
+  list,            // of them
+  filled_list,     // the same with one item at least
+  map,             // of them, with any names
+  named_map,       // the same with the names of components
+  type_names,      // a type's name, in 3.1 also a list of them
+  bound,           // of `exclusiveMinimum`: a flag in 3.0, a number in 3.1
+  vocabularies,    // a map of flags
+  schema_or_list,  // `items` before 2020-12
+  dependencies     // a map of schemas and lists of strings
 };
 
 enum class Since : std::uint8_t { both, only_3_0, only_3_1 };
@@ -129,6 +133,8 @@ std::span<const std::string_view> methods();
 bool is_status(std::string_view text);
 bool is_component_name(std::string_view text);
 
+/// Of schemas in a dialect: the table of its keywords.
+const Grammar& schema_grammar(Draft draft);
 /// Of schemas, discriminators and XML names.
 const Grammar& schema_part_grammar(Kind kind);
 /// Of what stands below `x-understudy-…`; null for other kinds.

@@ -68,6 +68,7 @@ constexpr Field schema_fields[] = {
     schemas("additionalProperties", object),
     schemas_3_1("propertyNames", object),
     schemas_3_1("dependentSchemas", map),
+    schemas_3_1("dependencies", dependencies),
     schemas_3_1("unevaluatedProperties", object),
     schemas("allOf", filled_list),
     schemas("anyOf", filled_list),
@@ -90,7 +91,7 @@ constexpr Field xml_fields[] = {
     {"name", text}, {"namespace", text}, {"prefix", text}, {"attribute", flag}, {"wrapped", flag},
 };
 
-constexpr Grammar schema_grammar = {"schema", schema_fields};
+constexpr Grammar schema_words = {"schema", schema_fields};
 constexpr Grammar discriminator_grammar = {"discriminator", discriminator_fields};
 constexpr Grammar xml_grammar = {"XML object", xml_fields};
 constexpr Grammar no_grammar = {"value", {}};
@@ -98,7 +99,7 @@ constexpr Grammar no_grammar = {"value", {}};
 }  // namespace
 
 const Grammar& schema_part_grammar(Kind kind) {
-  if (kind == Kind::schema) return schema_grammar;
+  if (kind == Kind::schema) return schema_words;
   if (kind == Kind::discriminator) return discriminator_grammar;
   return kind == Kind::xml ? xml_grammar : no_grammar;
 }

@@ -1,10 +1,11 @@
 #include "openapi/read/cursor.h"
 
 #include "json/pointer.h"
+#include "openapi/read/resource.h"
 
 namespace understudy::openapi {
 
-Cursor root_of(const SourceFile& file) { return {&file, &file.root, file.root.mark, ""}; }
+Cursor root_of(const SourceFile& file) { return {&file, &file.root, file.root.mark, "", nullptr}; }
 
 std::optional<Cursor> member(const Cursor& at, std::string_view name) {
   const NodeMember* found = at.node->find(name);
@@ -13,12 +14,14 @@ std::optional<Cursor> member(const Cursor& at, std::string_view name) {
 }
 
 Cursor child(const Cursor& at, const NodeMember& member) {
-  return {at.file, &member.value, member.mark, below(at.pointer, member.name)};
+  return {at.file, &member.value, member.mark, below(at.pointer, member.name),
+          resource_at(member.value, at.resource)};
 }
 
 Cursor item(const Cursor& at, std::size_t index) {
   const Node& node = (*at.node->array())[index];
-  return {at.file, &node, node.mark, at.pointer + "/" + std::to_string(index)};
+  return {at.file, &node, node.mark, at.pointer + "/" + std::to_string(index),
+          resource_at(node, at.resource)};
 }
 
 std::string location_of(const Cursor& at) { return at.file->uri + "#" + at.pointer; }

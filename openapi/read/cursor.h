@@ -9,15 +9,18 @@
 
 namespace understudy::openapi {
 
+struct Resource;
+
 /// A value of one of the files together with the way to it.
 struct Cursor {
   const SourceFile* file = nullptr;
   const Node* node = nullptr;
   Mark key;  // of the member's name; of the value itself where it is no member
   std::string pointer;
+  const Resource* resource = nullptr;  // the innermost one that it stands in
 };
 
-/// The first value of a file.
+/// The first value of a file, of no resource yet.
 Cursor root_of(const SourceFile& file);
 
 /// The value of a member, or nothing where there is none.

@@ -1,53 +1,41 @@
 #include "openapi/read/files.h"
 
-#include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <utility>
 
+#include "openapi/dialect/metaschemas.h"
 #include "openapi/read/near.h"
 #include "openapi/read/read.h"
+#include "openapi/read/uri.h"
 
 namespace understudy::openapi {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Whether the text starts as `https:` does (RFC 3986, section 3.1), or as `//host` does.
-bool is_remote(std::string_view reference) {
-  if (reference.starts_with("//")) return true;
-  const std::size_t colon = reference.find(':');
-  if (colon == std::string_view::npos || colon == 0) return false;
-  if (std::isalpha(static_cast<unsigned char>(reference[0])) == 0) return false;
-  return std::ranges::all_of(reference.substr(0, colon), [](unsigned char c) {
-    return std::isalnum(c) != 0 || c == '+' || c == '-' || c == '.';
-  });
-}
-
-/// The path below the first file's folder that the reference names, or why it is not followed.
-tl::expected<std::string, std::string> uri_of(const SourceFile& from, const std::string& reference) {
-  if (is_remote(reference)) {
-    return tl::unexpected(backquoted(reference) +
-                          " is a reference to another host and is not followed; keep a copy " +
-                          "in the document's folder and refer to it by a relative path");
+/// Why a relative URI is not opened: all files are in the first one's folder or below it.
+std::optional<std::string> fault_of(const std::string& uri, const std::string& reference) {
+  if (uri.starts_with("//")) {
+    return backquoted(reference) + " is a reference to another host and is not followed; keep a copy " +
+           "in the document's folder and refer to it by a relative path";
   }
-  if (reference.starts_with('/') || reference.find('\\') != std::string::npos) {
-    return tl::unexpected(backquoted(reference) +
-                          " is no relative path; allowed are paths below the document's folder");
+  if (uri.starts_with('/') || uri.find('\\') != std::string::npos) {
+    return backquoted(reference) + " is no relative path; allowed are paths below the document's folder";
   }
-  const fs::path path = (fs::path(from.uri).parent_path() / reference).lexically_normal();
-  if (path.begin() != path.end() && *path.begin() == "..") {
-    return tl::unexpected(backquoted(reference) +
-                          " leads out of the document's folder; allowed are files in it and " + "below it");
+  if (uri == ".." || uri.starts_with("../")) {
+    return backquoted(reference) + " leads out of the document's folder; allowed are files in it and " +
+           "below it";
   }
-  return path.generic_string();
+  return std::nullopt;
 }
 
 }  // namespace
 
-Files::Files(std::string root_path, const ReadFile& read_file, Diagnostics& diagnostics)
+Files::Files(std::string root_path, const ReadFile& read_file, const LoadOptions& options,
+             Diagnostics& diagnostics)
     : root_path_(std::move(root_path)),
       read_file_(&read_file),
+      options_(&options),
       diagnostics_(&diagnostics),
       sources_(std::make_shared<Sources>()) {}
 
@@ -62,27 +50,42 @@ const SourceFile* Files::root() {
   return nullptr;
 }
 
-tl::expected<const SourceFile*, std::string> Files::open(const SourceFile& from,
-                                                         const std::string& reference) {
-  auto uri = uri_of(from, reference);
-  if (!uri) return tl::unexpected(uri.error());
+Files::Opened Files::open(const std::string& uri, const std::string& reference) {
+  if (has_scheme(uri)) return open_absolute(uri, reference);
+  if (const auto fault = fault_of(uri, reference)) return tl::unexpected(*fault);
   const fs::path root_path(root_path_);
-  if (*uri == root_path.filename().generic_string()) *uri = "";
-  auto known = opened_.find(*uri);
+  const std::string name = uri == root_path.filename().generic_string() ? "" : uri;
+  auto known = opened_.find(name);
   if (known == opened_.end()) {
-    const std::string path = (root_path.parent_path() / *uri).generic_string();
-    known = opened_.emplace(*uri, read_source(path, *uri)).first;
+    const std::string path = (root_path.parent_path() / name).generic_string();
+    known = opened_.emplace(name, read_source(path, name)).first;
   }
   if (!known->second)
     return tl::unexpected(backquoted(reference) + " cannot be read: " + known->second.error());
   return known->second;
 }
 
-tl::expected<const SourceFile*, std::string> Files::read_source(const std::string& path,
-                                                                const std::string& uri) {
+Files::Opened Files::open_absolute(const std::string& uri, const std::string& reference) {
+  if (const auto known = opened_.find(uri); known != opened_.end()) return known->second;
+  if (const auto mapped = options_->files.find(uri); mapped != options_->files.end()) {
+    auto source = read_source(mapped->second, uri);
+    if (!source) source = tl::unexpected(backquoted(reference) + " cannot be read: " + source.error());
+    return opened_.insert_or_assign(uri, std::move(source)).first->second;
+  }
+  if (const auto text = metaschema(uri)) return add_source(uri, uri, std::string(*text));
+  return tl::unexpected(backquoted(reference) +
+                        " is a reference to another host and is not followed; keep a copy " +
+                        "in the document's folder and refer to it by a relative path");
+}
+
+Files::Opened Files::read_source(const std::string& path, const std::string& uri) {
   auto content = (*read_file_)(path);
   if (!content) return tl::unexpected(content.error());
-  auto file = std::make_unique<SourceFile>(SourceFile{path, uri, Text(*std::move(content)), {}});
+  return add_source(path, uri, *std::move(content));
+}
+
+Files::Opened Files::add_source(const std::string& path, const std::string& uri, std::string content) {
+  auto file = std::make_unique<SourceFile>(SourceFile{path, uri, Text(std::move(content)), {}});
   ReadText result = read(path, file->text);
   for (TextFault& fault : result.faults) {
     diagnostics_->add({Severity::error,

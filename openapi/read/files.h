@@ -11,23 +11,31 @@
 namespace understudy::openapi {
 
 /// The files of one document, each read when it is first asked for. Only files in the folder of the first
-/// one, and below it, are opened.
+/// one, and below it, are opened, and those that the caller gives for absolute URIs. The meta-schemas that
+/// everyone refers to are there.
 class Files {
  public:
-  Files(std::string root_path, const ReadFile& read_file, Diagnostics& diagnostics);
+  Files(std::string root_path, const ReadFile& read_file, const LoadOptions& options,
+        Diagnostics& diagnostics);
 
   /// The first file, or null where it cannot be read; the diagnostics say why.
   const SourceFile* root();
-  /// The file that a reference in `from` names, or why there is none.
-  tl::expected<const SourceFile*, std::string> open(const SourceFile& from, const std::string& reference);
+  /// The file of a URI without a fragment, absolute or relative to the first file's folder; or why there is
+  /// none, in the words of the reference.
+  tl::expected<const SourceFile*, std::string> open(const std::string& uri, const std::string& reference);
   /// The files that have been read.
   std::shared_ptr<const Sources> sources() const { return sources_; }
 
  private:
-  tl::expected<const SourceFile*, std::string> read_source(const std::string& path, const std::string& uri);
+  using Opened = tl::expected<const SourceFile*, std::string>;
+
+  Opened open_absolute(const std::string& uri, const std::string& reference);
+  Opened read_source(const std::string& path, const std::string& uri);
+  Opened add_source(const std::string& path, const std::string& uri, std::string content);
 
   std::string root_path_;
   const ReadFile* read_file_;
+  const LoadOptions* options_;
   Diagnostics* diagnostics_;
   std::shared_ptr<Sources> sources_;
   std::map<std::string, tl::expected<const SourceFile*, std::string>> opened_;  // by uri

@@ -6,32 +6,14 @@
 #include <vector>
 
 #include "json/pointer.h"
-#include "json/utf8.h"
 #include "openapi/read/near.h"
+#include "openapi/read/uri.h"
 
 namespace understudy::openapi {
 namespace {
 
 constexpr std::size_t small_object = 16;
 constexpr std::size_t longest_chain = 64;
-
-/// The text with `%7B` and the like decoded (RFC 3986, section 2.1); nothing where that is no UTF-8.
-std::optional<std::string> percent_decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    unsigned code = 0;
-    const char* digits = text.data() + at + 1;
-    const bool fits = text[at] == '%' && at + 2 < text.size();
-    if (fits && std::from_chars(digits, digits + 2, code, 16).ptr == digits + 2) {
-      out += static_cast<char>(code);
-      at += 2;
-    } else {
-      out += text[at];
-    }
-  }
-  if (!json::is_utf8(out)) return std::nullopt;
-  return out;
-}
 
 std::optional<std::size_t> array_index(std::string_view token) {
   std::size_t index = 0;
@@ -40,47 +22,67 @@ std::optional<std::size_t> array_index(std::string_view token) {
   return index;
 }
 
-/// Members whose values are data and no schemas, so that an `$anchor` in them is none.
-bool holds_data(std::string_view name) {
-  return name == "example" || name == "examples" || name == "default" || name == "enum" || name == "const" ||
-         name.starts_with("x-");
+/// References with the same text and the same base lead to the same place.
+std::string key_of(const Cursor& from, const std::string& reference) {
+  return from.resource->home->uri + "\n" + reference;
 }
 
 }  // namespace
 
+bool References::is_found_in_file(const Cursor& from, const std::string& reference) const {
+  return found_in_file_.contains(key_of(from, reference));
+}
+
 tl::expected<Cursor, std::string> References::target(const Cursor& from, const std::string& reference) {
-  const std::string key = from.file->uri + "\n" + reference;
+  const std::string key = key_of(from, reference);
   const auto known = resolved_.find(key);
   if (known != resolved_.end()) return known->second;
   return resolved_.emplace(key, resolve(from, reference)).first->second;
 }
 
 tl::expected<Cursor, std::string> References::resolve(const Cursor& from, const std::string& reference) {
-  const std::size_t hash = std::min(reference.find('#'), reference.size());
-  const auto path = percent_decoded(std::string_view(reference).substr(0, hash));
-  const auto fragment =
-      percent_decoded(std::string_view(reference).substr(std::min(hash + 1, reference.size())));
-  if (!path || !fragment)
+  const auto fragment = percent_decoded(fragment_of(reference));
+  if (!fragment || !percent_decoded(without_fragment(reference)))
     return tl::unexpected(backquoted(reference) + " is not UTF-8 once its escapes are decoded");
-  const Anchors& ids = anchors_of(*from.file);
-  if (const auto id = ids.places.find("id:" + reference); id != ids.places.end()) return id->second;
-  const SourceFile* file = from.file;
-  if (!path->empty()) {
-    auto opened = files_->open(*from.file, *path);
-    if (!opened) return tl::unexpected(opened.error());
-    file = *opened;
-  }
-  if (fragment->empty()) return root_of(*file);
-  if (fragment->starts_with('/')) return at_pointer(*file, *fragment);
-  const Anchors& anchors = anchors_of(*file);
-  const auto found = anchors.places.find(*fragment);
-  if (found != anchors.places.end()) return found->second;
+  const auto root = resource_of(from, reference);
+  if (!root || fragment->empty()) return root;
+  if (fragment->starts_with('/')) return at_pointer_from(from, *root, *fragment, reference);
+  const auto& anchors = root->resource->home->anchors;
+  const auto found = anchors.find(*fragment);
+  if (found != anchors.end()) return found->second;
   return tl::unexpected(backquoted(reference) + " leads nowhere: no schema has the `$anchor` `" + *fragment +
                         "`");
 }
 
-tl::expected<Cursor, std::string> References::at_pointer(const SourceFile& file, const std::string& pointer) {
-  Cursor at = root_of(file);
+tl::expected<Cursor, std::string> References::at_pointer_from(const Cursor& from, const Cursor& root,
+                                                              const std::string& pointer,
+                                                              const std::string& reference) {
+  const auto found = at_pointer(root, pointer);
+  // By the letter such a pointer starts from the `$id` above it; many documents mean the file.
+  if (found || !reference.starts_with("#/components/")) return found;
+  const auto in_file = at_pointer(resources_->root_of(*from.file), pointer);
+  if (!in_file) return found;
+  found_in_file_.insert(key_of(from, reference));
+  return in_file;
+}
+
+tl::expected<Cursor, std::string> References::resource_of(const Cursor& from, const std::string& reference) {
+  const Resource* home = from.resource->home;
+  const std::string named(without_fragment(reference));
+  std::string uri = named.empty() ? home->uri : resolved_uri(home->uri, named);
+  if (!has_scheme(uri)) uri = percent_decoded(uri).value_or(uri);
+  if (const Resource* known = named.empty() ? home : resources_->find(uri)) {
+    Cursor root = known->root;
+    root.resource = resource_at(*root.node, known);
+    return root;
+  }
+  const auto file = files_->open(uri, named);
+  if (!file) return tl::unexpected(file.error());
+  return resources_->root_of(**file);
+}
+
+tl::expected<Cursor, std::string> References::at_pointer(const Cursor& root, const std::string& pointer) {
+  Cursor at = root;
   const auto tokens = json::pointer_tokens(pointer);
   if (!tokens)
     return tl::unexpected(backquoted(pointer) + " is no JSON pointer; `~` is written `~0`, `/` `~1`");
@@ -93,8 +95,8 @@ tl::expected<Cursor, std::string> References::at_pointer(const SourceFile& file,
     } else if (index && *index < items->size()) {
       at = item(at, *index);
     } else {
-      return tl::unexpected("`" + file.uri + "#" + pointer + "` leads nowhere: `" + file.uri + "#" +
-                            at.pointer + "` has no `" + token + "`");
+      return tl::unexpected("`" + root.resource->home->uri + "#" + pointer + "` leads nowhere: `" +
+                            location_of(at) + "` has no `" + token + "`");
     }
   }
   return at;
@@ -131,38 +133,6 @@ const NodeMember* References::find(const Node& object, std::string_view name) {
   }
   const auto found = index->second.find(name);
   return found == index->second.end() ? nullptr : found->second;
-}
-
-bool References::is_dynamic_in_several(const std::string& anchor) {
-  const auto has_it = [&](const auto& entry) { return entry.second.dynamic.contains(anchor); };
-  return std::ranges::count_if(anchors_, has_it) > 1;
-}
-
-const References::Anchors& References::anchors_of(const SourceFile& file) {
-  const auto [found, is_new] = anchors_.try_emplace(&file);
-  // Few documents have any, and looking through the text is much cheaper than through the values.
-  const std::string_view text = file.text.content();
-  const auto says = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
-  if (is_new && (says("$id") || says("$anchor") || says("$dynamicAnchor")))
-    collect(found->second, root_of(file));
-  return found->second;
-}
-
-void References::collect(Anchors& anchors, const Cursor& at) {
-  if (const NodeArray* items = at.node->array()) {
-    for (std::size_t index = 0; index < items->size(); ++index) collect(anchors, item(at, index));
-  }
-  const NodeObject* members = at.node->object();
-  if (members == nullptr) return;
-  for (const NodeMember& each : *members) {
-    const std::string* text = each.value.string();
-    if (text != nullptr && each.name == "$id") anchors.places.emplace("id:" + *text, at);
-    if (text != nullptr && (each.name == "$anchor" || each.name == "$dynamicAnchor")) {
-      anchors.places.emplace(*text, at);
-    }
-    if (text != nullptr && each.name == "$dynamicAnchor") anchors.dynamic.insert(*text);
-    if (text == nullptr && !holds_data(each.name)) collect(anchors, child(at, each));
-  }
 }
 
 }  // namespace understudy::openapi

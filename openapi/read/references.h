@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -11,13 +10,14 @@
 
 #include "openapi/read/cursor.h"
 #include "openapi/read/files.h"
+#include "openapi/read/resources.h"
 
 namespace understudy::openapi {
 
-/// Finds what a `$ref` leads to: a JSON pointer or an `$anchor`, in the same file or in another one.
+/// Finds what a `$ref` leads to: a resource by its URI, and in it a JSON pointer or an anchor.
 class References {
  public:
-  explicit References(Files& files) : files_(&files) {}
+  References(Files& files, Resources& resources) : files_(&files), resources_(&resources) {}
 
   /// The value that the text of a reference names, seen from a value of some file; or why there is none.
   tl::expected<Cursor, std::string> target(const Cursor& from, const std::string& reference);
@@ -29,24 +29,24 @@ class References {
   const NodeMember* find(const Node& object, std::string_view name);
   /// The files that have been read on the way.
   std::shared_ptr<const Sources> sources() const { return files_->sources(); }
-  /// Whether more than one of the files read so far has a `$dynamicAnchor` of this name.
-  bool is_dynamic_in_several(const std::string& anchor);
+  /// Whether `#/components/…` below an `$id` was found in the file, as it leads nowhere in the resource.
+  bool is_found_in_file(const Cursor& from, const std::string& reference) const;
+  const Resources& resources() const { return *resources_; }
 
  private:
   using Index = std::unordered_map<std::string_view, const NodeMember*>;
-  struct Anchors {
-    std::map<std::string, Cursor, std::less<>> places;
-    std::set<std::string, std::less<>> dynamic;
-  };
 
   tl::expected<Cursor, std::string> resolve(const Cursor& from, const std::string& reference);
-  tl::expected<Cursor, std::string> at_pointer(const SourceFile& file, const std::string& pointer);
-  const Anchors& anchors_of(const SourceFile& file);
-  static void collect(Anchors& anchors, const Cursor& at);
+  /// The first value of the resource that the part before `#` names.
+  tl::expected<Cursor, std::string> resource_of(const Cursor& from, const std::string& reference);
+  tl::expected<Cursor, std::string> at_pointer_from(const Cursor& from, const Cursor& root,
+                                                    const std::string& pointer, const std::string& reference);
+  tl::expected<Cursor, std::string> at_pointer(const Cursor& root, const std::string& pointer);
 
   Files* files_;
+  Resources* resources_;
   std::unordered_map<const Node*, Index> indexes_;
-  std::map<const SourceFile*, Anchors> anchors_;
+  std::set<std::string> found_in_file_;
   std::unordered_map<std::string, tl::expected<Cursor, std::string>> resolved_;
 };
 
