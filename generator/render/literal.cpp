@@ -47,7 +47,10 @@ std::string string_literal(std::string_view text) {
     if (c == '?' && out.back() == '?') out += '\\';
     out += escaped(c);
   }
-  return out + "\"";
+  out += '"';
+  // Whoever takes a mere literal stops at a NUL.
+  if (text.find('\0') == std::string_view::npos) return out;
+  return "std::string_view(" + out + ", " + std::to_string(text.size()) + ")";
 }
 
 std::string json_literal(const json::Value& value) {

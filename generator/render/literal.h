@@ -8,7 +8,7 @@
 
 namespace understudy::generator {
 
-/// A text as a C++ string literal.
+/// A text as a C++ string literal; as a `std::string_view` where it has a NUL in it.
 std::string string_literal(std::string_view text);
 
 /// An expression that makes a JSON value; large ones are raw strings over several lines.

@@ -76,7 +76,8 @@ StepView view_of(const cpp::NumberBound& step) {
   json::Object view = with_location(step.location);
   view.set("function", step.function);
   const auto whole = step.bound.as_int64();
-  const bool plain = whole && *whole > INT64_MIN;
+  // What people read keeps the spelling: 3.0 is no plain bound.
+  const bool plain = whole && *whole > INT64_MIN && step.bound.text() == std::to_string(*whole);
   view.set("bound", plain ? std::to_string(*whole) : string_literal(step.bound.text()));
   return {plain ? "bound" : "exact_bound", std::move(view)};
 }
