@@ -1,3 +1,5 @@
+#include <deque>
+
 #include "json/pointer.h"
 #include "runtime/check/object.h"
 #include "validator/steps.h"
@@ -39,6 +41,7 @@ void add_required(Steps& steps) {
 struct Others {
   std::vector<std::string_view> named;
   std::vector<runtime::Pattern> compiled;
+  std::deque<std::string> locations;
   std::vector<runtime::PatternMember> patterns;
   std::optional<runtime::CheckRef> additional;
 };
@@ -50,7 +53,9 @@ std::shared_ptr<const Others> others_of(const Steps& steps) {
   others->compiled.reserve(schema.pattern_properties.size());
   for (const auto& [expression, member] : schema.pattern_properties) {
     others->compiled.push_back(runtime::Pattern::trusted(expression));
-    others->patterns.push_back({&others->compiled.back(), steps.plan(member)});
+    const auto& place =
+        others->locations.emplace_back(steps.location("patternProperties/" + json::escape_token(expression)));
+    others->patterns.push_back({&others->compiled.back(), steps.plan(member), place});
   }
   const auto& additional = schema.additional_properties;
   if (additional && !steps.is_false(*additional)) others->additional = steps.plan(*additional);

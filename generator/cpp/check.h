@@ -138,10 +138,18 @@ struct Property {
 
   friend bool operator==(const Property&, const Property&) = default;
 };
+/// One of `patternProperties`.
+struct PatternMember {
+  std::string expression;
+  std::string check;
+  std::string location;
+
+  friend bool operator==(const PatternMember&, const PatternMember&) = default;
+};
 /// `patternProperties` and `additionalProperties`.
 struct OtherMembers {
   std::vector<std::string> named;
-  std::vector<std::pair<std::string, std::string>> patterns;  // expression, check
+  std::vector<PatternMember> patterns;
   std::optional<std::string> additional;
   bool closed = false;  // `additionalProperties: false`
   std::string location;

@@ -117,8 +117,10 @@ class Steps {
     if (schema_.pattern_properties.empty() && !schema_.additional_properties) return;
     cpp::OtherMembers others;
     for (const auto& [name, id] : schema_.properties) others.named.push_back(name);
-    for (const auto& [expression, id] : schema_.pattern_properties)
-      others.patterns.push_back({expression, check(id)});
+    for (const auto& [expression, id] : schema_.pattern_properties) {
+      others.patterns.push_back(
+          {expression, check(id), at("patternProperties/" + json::escape_token(expression))});
+    }
     others.closed =
         schema_.additional_properties && document_.schema(*schema_.additional_properties).boolean == false;
     if (!others.closed) others.additional = maybe_check(schema_.additional_properties);

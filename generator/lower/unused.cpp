@@ -21,7 +21,7 @@ struct CalledBy {
     }
     if constexpr (requires { step.additional; }) {
       add(step.additional);
-      for (const auto& [expression, check] : step.patterns) add(check);
+      for (const auto& [expression, check, location] : step.patterns) add(check);
     }
     if constexpr (requires { step.branches; }) {
       for (const cpp::UnionBranch& branch : step.branches) add(branch.check);

@@ -146,9 +146,10 @@ StepView view_of(const cpp::Property& step) { return named("property", step.name
 StepView view_of(const cpp::OtherMembers& step) {
   json::Object view = with_location(step.location);
   json::Array patterns;
-  for (const auto& [expression, check] : step.patterns) {
+  for (const auto& [expression, check, location] : step.patterns) {
     patterns.push_back(json::Object{{"expression", string_literal(expression)},
                                     {"check", check},
+                                    {"location", string_literal(location)},
                                     {"index", static_cast<std::int64_t>(patterns.size())}});
   }
   view.set("named", braced_literals(step.named));

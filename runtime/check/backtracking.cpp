@@ -27,13 +27,13 @@ int spend(pcre2_callout_block* block, void* data) {
   return budget.cost > most_cost ? over_budget : 0;
 }
 
-struct Match {
-  explicit Match(const pcre2_code* code)
+struct State {
+  explicit State(const pcre2_code* code)
       : data(pcre2_match_data_create_from_pattern(code, nullptr)),
         context(pcre2_match_context_create(nullptr)) {}
-  Match(const Match&) = delete;
-  Match& operator=(const Match&) = delete;
-  ~Match() {
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() {
     pcre2_match_data_free(data);
     pcre2_match_context_free(context);
   }
@@ -71,19 +71,19 @@ tl::expected<Backtracking, std::string> Backtracking::compile(const std::string&
   return tl::make_unexpected(std::string(reinterpret_cast<const char*>(message.data())));
 }
 
-Pattern::Answer Backtracking::matches(std::string_view text) const {
-  if (text.size() > most_bytes) return Pattern::Answer::too_costly;
-  const Match match(code_->code);
-  if (match.data == nullptr || match.context == nullptr) return Pattern::Answer::too_costly;
+Pattern::Match Backtracking::match(std::string_view text) const {
+  if (text.size() > most_bytes) return {Pattern::Answer::too_costly};
+  const State state(code_->code);
+  if (state.data == nullptr || state.context == nullptr) return {Pattern::Answer::too_costly};
   Budget budget;
-  pcre2_set_callout(match.context, spend, &budget);
-  pcre2_set_heap_limit(match.context, most_kilobytes);
+  pcre2_set_callout(state.context, spend, &budget);
+  pcre2_set_heap_limit(state.context, most_kilobytes);
   const int result = pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), 0, 0,
-                                 match.data, match.context);
-  if (result >= 0) return Pattern::Answer::yes;
+                                 state.data, state.context);
+  if (result >= 0) return {Pattern::Answer::yes, budget.cost};
   const bool refused =
       result == PCRE2_ERROR_NOMATCH || (result <= PCRE2_ERROR_UTF8_ERR1 && result >= PCRE2_ERROR_UTF8_ERR21);
-  return refused ? Pattern::Answer::no : Pattern::Answer::too_costly;
+  return {refused ? Pattern::Answer::no : Pattern::Answer::too_costly, budget.cost};
 }
 
 }  // namespace understudy::runtime

@@ -18,7 +18,7 @@ class Backtracking {
   Backtracking& operator=(Backtracking&&) noexcept;
   ~Backtracking();
 
-  Pattern::Answer matches(std::string_view text) const;
+  Pattern::Match match(std::string_view text) const;
 
  private:
   struct Code;

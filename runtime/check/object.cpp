@@ -90,13 +90,28 @@ void property(const json::Value& value, std::string_view name, CheckRef check, c
 
 namespace {
 
+void too_costly_name(const json::Member& member, const PatternMember& one, const Path& at, Report& report) {
+  broken(member.value, {at / member.name, one.location}, report, [&] {
+    return Words{.keyword = "patternProperties",
+                 .expected = one.pattern->source(),
+                 .message = "is refused, as it takes too long to compare its name with the pattern " +
+                            one.pattern->source()};
+  });
+}
+
 /// Checks a member against the patterns that its name matches; says whether the schema knows it.
 bool check_known(const json::Value& value, const json::Member& member, const OtherMembers& others,
                  const Path& at, Report& report) {
   bool known = std::ranges::find(others.named, std::string_view(member.name)) != others.named.end();
   for (const PatternMember& one : others.patterns) {
-    if (one.pattern->matches(member.name) != Pattern::Answer::yes) continue;
+    const Pattern::Match match = one.pattern->match(member.name);
+    pay(match.cost, at, report);
+    if (match.answer == Pattern::Answer::no) continue;
     known = true;
+    if (match.answer == Pattern::Answer::too_costly) {
+      too_costly_name(member, one, at, report);
+      continue;
+    }
     Evaluation::saw(value, member.value, report);
     one.check(member.value, at / member.name, report);
   }

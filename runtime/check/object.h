@@ -38,10 +38,12 @@ void property_names(const json::Value& value, CheckRef check, const Path& at, Re
 void property(const json::Value& value, std::string_view name, CheckRef check, const Path& at,
               Report& report);
 
-/// One of `patternProperties`.
+/// One of `patternProperties`. A name whose match takes too long is a violation, with this location for its
+/// rule.
 struct PatternMember {
   const Pattern* pattern;
   CheckRef check;
+  std::string_view location;
 };
 
 /// What a schema says about members besides `properties`: which names those are, `patternProperties`, and a

@@ -48,21 +48,28 @@ Pattern Pattern::trusted(std::string_view source) {
   return Pattern(std::move(state));
 }
 
-Pattern::Answer Pattern::matches(std::string_view text) const {
-  if (state_->linear) return RE2::PartialMatch(text, *state_->linear) ? Answer::yes : Answer::no;
-  if (state_->backtracking) return state_->backtracking->matches(text);
-  return Answer::yes;
+Pattern::Match Pattern::match(std::string_view text) const {
+  if (state_->linear) return {RE2::PartialMatch(text, *state_->linear) ? Answer::yes : Answer::no};
+  if (state_->backtracking) return state_->backtracking->match(text);
+  return {Answer::yes};
 }
 
 const std::string& Pattern::source() const { return state_->source; }
 
+void pay(std::size_t cost, const Path& at, Report& report) {
+  constexpr std::size_t a_step = 8;
+  for (std::size_t left = cost / a_step; left > 0 && report.may_go_on(at); --left) {
+  }
+}
+
 void pattern(const json::Value& value, const Pattern& pattern, Rule rule, Report& report) {
   const std::string* text = value.string();
   if (text == nullptr) return;
-  const Pattern::Answer answer = pattern.matches(*text);
-  if (answer == Pattern::Answer::yes) return;
+  const Pattern::Match match = pattern.match(*text);
+  pay(match.cost, rule.at, report);
+  if (match.answer == Pattern::Answer::yes) return;
   broken(value, rule, report, [&] {
-    const bool costly = answer == Pattern::Answer::too_costly;
+    const bool costly = match.answer == Pattern::Answer::too_costly;
     std::string message =
         costly ? "is refused, as it takes too long to compare it with the pattern " + pattern.source()
                : "must match the pattern " + pattern.source() + ", is " + shown(value);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,7 +28,14 @@ class Pattern {
   ~Pattern();
 
   enum class Answer { yes, no, too_costly };
-  Answer matches(std::string_view text) const;
+  Answer matches(std::string_view text) const { return match(text).answer; }
+
+  /// An answer with the steps back and forth that it took; none where the time goes with the text's length.
+  struct Match {
+    Answer answer = Answer::no;
+    std::size_t cost = 0;
+  };
+  Match match(std::string_view text) const;
   const std::string& source() const;
 
  private:
@@ -35,6 +43,9 @@ class Pattern {
   explicit Pattern(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };
+
+/// Counts what a match took towards what checking a whole message may take: many costly matches add up.
+void pay(std::size_t cost, const Path& at, Report& report);
 
 /// `pattern` (JSON Schema 2020-12 Validation, section 6.3.3). A match that takes too long is a violation that
 /// says so. Expected: the expression.

@@ -2,9 +2,9 @@
 
 #include <catch2/catch.hpp>
 #include <chrono>
-#include <iostream>
 
-#include "tests/validator/files.h"
+#include "runtime/check/array.h"
+#include "runtime/check/object.h"
 
 namespace understudy::runtime {
 namespace {
@@ -52,24 +52,33 @@ TEST_CASE("nested groups beyond reason are refused, not followed") {
   CHECK(!Pattern::compile(std::string(100'000, '(')));
 }
 
-TEST_CASE("the patterns of real documents are read, or refused with a reason") {
-  if (std::string(UNDERSTUDY_TEST_DATA).empty()) {
-    WARN("NOT RUN: patterns of real documents; configure with -DUNDERSTUDY_TEST_DATA=FOLDER to run them");
-    return;
-  }
-  const json::Value all = tests::read_json(std::string(UNDERSTUDY_TEST_DATA) + "/hostile/patterns.json");
-  std::size_t read = 0;
-  std::size_t refused = 0;
-  for (const json::Value& one : *all.array()) {
-    const json::Value* expression = one.is_string() ? &one : one.find("pattern");
-    REQUIRE(expression != nullptr);
-    const auto pattern = Pattern::compile(*expression->string());
-    ++(pattern ? read : refused);
-    if (pattern) pattern->matches(std::string(2000, 'a') + "!");
-    if (!pattern) CHECK(!pattern.error().empty());
-  }
-  std::cout << "patterns: " << read << " read, " << refused << " refused\n";
-  CHECK(read > refused * 10);
+TEST_CASE("many costly matches together are stopped like one") {
+  const auto pattern = Pattern::compile("^(?=x)(x+x+)+$");
+  REQUIRE(pattern);
+  const json::Array items(5000, json::Value(std::string(60, 'x') + "!"));
+  const auto start = std::chrono::steady_clock::now();
+  Report report(Direction::request);
+  const auto fits = [&](const json::Value& item, const Path& at, Report& inner) {
+    runtime::pattern(item, *pattern, {at, "#/contains/pattern"}, inner);
+  };
+  contains(items, {.check = fits}, {Path(), "#"}, report);
+  REQUIRE(!report.ok());
+  CHECK(report.violations().front().keyword == "limit");
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
+
+TEST_CASE("a name that cannot be compared in time is refused, not passed by") {
+  const auto pattern = Pattern::compile("^(?=x)(x+x+)+$");
+  REQUIRE(pattern);
+  const auto anything = [](const json::Value&, const Path&, Report&) {};
+  const PatternMember members[] = {{&*pattern, anything, "#/patternProperties/p"}};
+  const json::Value value(json::Object{{std::string(60, 'x') + "!", 1}});
+  Report report(Direction::request);
+  other_members(value, {.patterns = members}, Path(), report);
+  REQUIRE(report.violations().size() == 1);
+  CHECK(report.violations().front().rule == "#/patternProperties/p");
+  CHECK(report.violations().front().message ==
+        "is refused, as it takes too long to compare its name with the pattern ^(?=x)(x+x+)+$");
 }
 
 }  // namespace
