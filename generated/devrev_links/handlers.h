@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "models.h"
+#include "runtime/model/decimal.h"
 #include "runtime/model/unhandled.h"
 
 namespace devrev_links {
@@ -47,7 +48,7 @@ struct LinksCreate {
   struct TooManyRequests {
     ErrorTooManyRequests body = {};
     /// Seconds to wait before the next attempt.
-    std::optional<double> retry_after = {};
+    std::optional<runtime::Decimal> retry_after = {};
   };
 
   /// 500: The server failed

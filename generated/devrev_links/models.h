@@ -11,6 +11,7 @@
 
 #include "json/json.h"
 #include "models_fwd.h"
+#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 
 namespace devrev_links {
@@ -43,6 +44,7 @@ struct LinksCreateRequest {
   std::string target = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const LinksCreateRequest&, const LinksCreateRequest&) = default;
 };
@@ -57,6 +59,7 @@ struct ArtifactFileSummary {
   std::optional<std::int32_t> size = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ArtifactFileSummary&, const ArtifactFileSummary&) = default;
 };
@@ -71,6 +74,7 @@ struct ArtifactSummary {
   std::optional<ArtifactFileSummary> file = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ArtifactSummary&, const ArtifactSummary&) = default;
 };
@@ -107,6 +111,7 @@ struct DevUserSummary {
   DevUserSummaryType type = DevUserSummaryType::dev_user;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const DevUserSummary&, const DevUserSummary&) = default;
 };
@@ -130,6 +135,7 @@ struct AccountSummary {
   AccountSummaryType type = AccountSummaryType::account;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const AccountSummary&, const AccountSummary&) = default;
 };
@@ -151,6 +157,7 @@ struct DevOrgSummary {
   std::string dev_slug = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const DevOrgSummary&, const DevOrgSummary&) = default;
 };
@@ -170,6 +177,7 @@ struct RevOrgSummary {
   RevOrgSummaryType type = RevOrgSummaryType::rev_org;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const RevOrgSummary&, const RevOrgSummary&) = default;
 };
@@ -203,6 +211,7 @@ struct RevUserSummary {
   std::optional<OrgSummary> rev_org = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const RevUserSummary&, const RevUserSummary&) = default;
 };
@@ -229,6 +238,7 @@ struct ServiceAccountSummary {
   ServiceAccountSummaryType type = ServiceAccountSummaryType::service_account;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ServiceAccountSummary&, const ServiceAccountSummary&) = default;
 };
@@ -255,6 +265,7 @@ struct SysUserSummary {
   SysUserSummaryType type = SysUserSummaryType::sys_user;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SysUserSummary&, const SysUserSummary&) = default;
 };
@@ -326,6 +337,7 @@ struct SyncProgressSummary {
   std::optional<SyncProgressState> state = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SyncProgressSummary&, const SyncProgressSummary&) = default;
 };
@@ -339,6 +351,7 @@ struct SyncRunSummary {
   std::optional<std::int32_t> reserved_rate_limit_percentage = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SyncRunSummary&, const SyncRunSummary&) = default;
 };
@@ -371,6 +384,7 @@ struct SyncUnitSummary {
   std::optional<SyncUnitSyncType> sync_type = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SyncUnitSummary&, const SyncUnitSummary&) = default;
 };
@@ -382,6 +396,7 @@ struct SyncInSummary {
   std::optional<SyncUnitSummary> sync_unit = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SyncInSummary&, const SyncInSummary&) = default;
 };
@@ -396,6 +411,7 @@ struct SyncMetadataSummary {
   std::optional<std::string> origin_system = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SyncMetadataSummary&, const SyncMetadataSummary&) = default;
 };
@@ -410,6 +426,7 @@ struct CustomLinkTypeSummary {
   std::optional<SyncMetadataSummary> sync_metadata = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const CustomLinkTypeSummary&, const CustomLinkTypeSummary&) = default;
 };
@@ -433,6 +450,7 @@ struct ResourceSummary {
   std::optional<std::string> url = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ResourceSummary&, const ResourceSummary&) = default;
 };
@@ -453,6 +471,7 @@ struct ArticleSummary {
   std::optional<std::string> title = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ArticleSummary&, const ArticleSummary&) = default;
 };
@@ -476,6 +495,7 @@ struct CapabilitySummary {
   CapabilitySummaryType type = CapabilitySummaryType::capability;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const CapabilitySummary&, const CapabilitySummary&) = default;
 };
@@ -493,6 +513,7 @@ struct CodeChangeSummary {
   CodeChangeSummaryType type = CodeChangeSummaryType::code_change;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const CodeChangeSummary&, const CodeChangeSummary&) = default;
 };
@@ -514,6 +535,7 @@ struct ConversationSummary {
   std::optional<std::string> title = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ConversationSummary&, const ConversationSummary&) = default;
 };
@@ -537,6 +559,7 @@ struct CustomObjectSummary {
   std::optional<std::string> title = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const CustomObjectSummary&, const CustomObjectSummary&) = default;
 };
@@ -560,6 +583,7 @@ struct EnhancementSummary {
   EnhancementSummaryType type = EnhancementSummaryType::enhancement;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const EnhancementSummary&, const EnhancementSummary&) = default;
 };
@@ -583,6 +607,7 @@ struct FeatureSummary {
   FeatureSummaryType type = FeatureSummaryType::feature;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const FeatureSummary&, const FeatureSummary&) = default;
 };
@@ -601,6 +626,7 @@ struct EnumValueSummary {
   std::int64_t ordinal = 0;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const EnumValueSummary&, const EnumValueSummary&) = default;
 };
@@ -617,6 +643,7 @@ struct CustomStageSummary {
   std::optional<SyncMetadataSummary> sync_metadata = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const CustomStageSummary&, const CustomStageSummary&) = default;
 };
@@ -627,6 +654,7 @@ struct StageSummary {
   std::optional<CustomStageSummary> stage = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const StageSummary&, const StageSummary&) = default;
 };
@@ -650,6 +678,7 @@ struct IncidentSummary {
   std::string title = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const IncidentSummary&, const IncidentSummary&) = default;
 };
@@ -662,6 +691,7 @@ struct LegacyStageSummary {
   std::optional<CustomStageSummary> stage = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const LegacyStageSummary&, const LegacyStageSummary&) = default;
 };
@@ -705,6 +735,7 @@ struct VistaGroupItemSummary {
   std::optional<VistaGroupItemState> state = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const VistaGroupItemSummary&, const VistaGroupItemSummary&) = default;
 };
@@ -733,6 +764,7 @@ struct IssueSummary {
   std::optional<VistaGroupItemSummary> sprint = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const IssueSummary&, const IssueSummary&) = default;
 };
@@ -756,6 +788,7 @@ struct LinkableSummary {
   LinkableSummaryType type = LinkableSummaryType::linkable;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const LinkableSummary&, const LinkableSummary&) = default;
 };
@@ -777,6 +810,7 @@ struct MeetingSummary {
   std::optional<std::string> title = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const MeetingSummary&, const MeetingSummary&) = default;
 };
@@ -806,6 +840,7 @@ struct OpportunitySummary {
   std::optional<AccountSummary> account = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const OpportunitySummary&, const OpportunitySummary&) = default;
 };
@@ -829,6 +864,7 @@ struct ProductSummary {
   ProductSummaryType type = ProductSummaryType::product;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ProductSummary&, const ProductSummary&) = default;
 };
@@ -852,6 +888,7 @@ struct RunnableSummary {
   RunnableSummaryType type = RunnableSummaryType::runnable;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const RunnableSummary&, const RunnableSummary&) = default;
 };
@@ -879,6 +916,7 @@ struct TaskSummary {
   TaskSummaryType type = TaskSummaryType::task;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const TaskSummary&, const TaskSummary&) = default;
 };
@@ -919,6 +957,7 @@ struct TicketSummary {
   std::optional<TicketSeverity> severity = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const TicketSummary&, const TicketSummary&) = default;
 };
@@ -938,6 +977,7 @@ struct WidgetSummary {
   std::string title = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const WidgetSummary&, const WidgetSummary&) = default;
 };
@@ -980,6 +1020,7 @@ struct SyncIn {
   std::optional<SyncUnitSummary> sync_unit = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SyncIn&, const SyncIn&) = default;
 };
@@ -1000,6 +1041,7 @@ struct SyncOut {
   std::optional<SyncUnitSummary> sync_unit = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SyncOut&, const SyncOut&) = default;
 };
@@ -1020,6 +1062,7 @@ struct SyncMetadata {
   std::optional<std::string> origin_system = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const SyncMetadata&, const SyncMetadata&) = default;
 };
@@ -1051,6 +1094,7 @@ struct Link {
   LinkEndpointSummary target = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Link&, const Link&) = default;
 };
@@ -1060,6 +1104,7 @@ struct LinksCreateResponse {
   Link link = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const LinksCreateResponse&, const LinksCreateResponse&) = default;
 };
@@ -1107,6 +1152,7 @@ struct AtomBase {
   std::optional<std::int32_t> object_version = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const AtomBase&, const AtomBase&) = default;
 };
@@ -1119,6 +1165,7 @@ struct AtomBaseSummary {
   std::string id = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const AtomBaseSummary&, const AtomBaseSummary&) = default;
 };
@@ -1148,6 +1195,7 @@ struct UserBaseSummary {
   std::optional<UserState> state = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const UserBaseSummary&, const UserBaseSummary&) = default;
 };
@@ -1169,6 +1217,7 @@ struct OrgBaseSummary {
   std::optional<std::string> display_name = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const OrgBaseSummary&, const OrgBaseSummary&) = default;
 };
@@ -1191,6 +1240,7 @@ struct WorkBaseSummary {
   std::string title = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const WorkBaseSummary&, const WorkBaseSummary&) = default;
 };
@@ -1209,6 +1259,7 @@ struct PartBaseSummary {
   std::optional<SyncMetadataSummary> sync_metadata = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const PartBaseSummary&, const PartBaseSummary&) = default;
 };
@@ -1221,6 +1272,7 @@ struct ErrorBase {
   std::optional<std::string> message = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBase&, const ErrorBase&) = default;
 };
@@ -1238,6 +1290,7 @@ struct ErrorBadRequestArtifactAlreadyAttachedToAParent {
   bool is_same = false;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestArtifactAlreadyAttachedToAParent&, const ErrorBadRequestArtifactAlreadyAttachedToAParent&) = default;
 };
@@ -1251,6 +1304,7 @@ struct ErrorBadRequestBadRequest {
   ErrorBadRequestBadRequestType type = ErrorBadRequestBadRequestType::bad_request;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestBadRequest&, const ErrorBadRequestBadRequest&) = default;
 };
@@ -1268,6 +1322,7 @@ struct ErrorBadRequestCustomizationValidationErrorBadIdType {
   ErrorBadRequestCustomizationValidationErrorBadIdTypeSubtype subtype = ErrorBadRequestCustomizationValidationErrorBadIdTypeSubtype::bad_id_type;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorBadIdType&, const ErrorBadRequestCustomizationValidationErrorBadIdType&) = default;
 };
@@ -1281,6 +1336,7 @@ struct ErrorBadRequestCustomizationValidationErrorDateParseError {
   ErrorBadRequestCustomizationValidationErrorDateParseErrorSubtype subtype = ErrorBadRequestCustomizationValidationErrorDateParseErrorSubtype::date_parse_error;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorDateParseError&, const ErrorBadRequestCustomizationValidationErrorDateParseError&) = default;
 };
@@ -1294,6 +1350,7 @@ struct ErrorBadRequestCustomizationValidationErrorEnumOutOfRange {
   ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype subtype = ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype::enum_out_of_range;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorEnumOutOfRange&, const ErrorBadRequestCustomizationValidationErrorEnumOutOfRange&) = default;
 };
@@ -1307,6 +1364,7 @@ struct ErrorBadRequestCustomizationValidationErrorExpressionParseError {
   ErrorBadRequestCustomizationValidationErrorExpressionParseErrorSubtype subtype = ErrorBadRequestCustomizationValidationErrorExpressionParseErrorSubtype::expression_parse_error;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorExpressionParseError&, const ErrorBadRequestCustomizationValidationErrorExpressionParseError&) = default;
 };
@@ -1320,6 +1378,7 @@ struct ErrorBadRequestCustomizationValidationErrorFieldDropped {
   ErrorBadRequestCustomizationValidationErrorFieldDroppedSubtype subtype = ErrorBadRequestCustomizationValidationErrorFieldDroppedSubtype::field_dropped;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorFieldDropped&, const ErrorBadRequestCustomizationValidationErrorFieldDropped&) = default;
 };
@@ -1333,6 +1392,7 @@ struct ErrorBadRequestCustomizationValidationErrorFieldImmutable {
   ErrorBadRequestCustomizationValidationErrorFieldImmutableSubtype subtype = ErrorBadRequestCustomizationValidationErrorFieldImmutableSubtype::field_immutable;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorFieldImmutable&, const ErrorBadRequestCustomizationValidationErrorFieldImmutable&) = default;
 };
@@ -1346,6 +1406,7 @@ struct ErrorBadRequestCustomizationValidationErrorFieldNotInSchema {
   ErrorBadRequestCustomizationValidationErrorFieldNotInSchemaSubtype subtype = ErrorBadRequestCustomizationValidationErrorFieldNotInSchemaSubtype::field_not_in_schema;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorFieldNotInSchema&, const ErrorBadRequestCustomizationValidationErrorFieldNotInSchema&) = default;
 };
@@ -1359,6 +1420,7 @@ struct ErrorBadRequestCustomizationValidationErrorFieldRequired {
   ErrorBadRequestCustomizationValidationErrorFieldRequiredSubtype subtype = ErrorBadRequestCustomizationValidationErrorFieldRequiredSubtype::field_required;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorFieldRequired&, const ErrorBadRequestCustomizationValidationErrorFieldRequired&) = default;
 };
@@ -1372,6 +1434,7 @@ struct ErrorBadRequestCustomizationValidationErrorFragmentNotFound {
   ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype subtype = ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype::fragment_not_found;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorFragmentNotFound&, const ErrorBadRequestCustomizationValidationErrorFragmentNotFound&) = default;
 };
@@ -1385,6 +1448,7 @@ struct ErrorBadRequestCustomizationValidationErrorIdParseError {
   ErrorBadRequestCustomizationValidationErrorIdParseErrorSubtype subtype = ErrorBadRequestCustomizationValidationErrorIdParseErrorSubtype::id_parse_error;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorIdParseError&, const ErrorBadRequestCustomizationValidationErrorIdParseError&) = default;
 };
@@ -1398,6 +1462,7 @@ struct ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed {
   ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype subtype = ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype::id_type_not_allowed;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed&, const ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed&) = default;
 };
@@ -1411,6 +1476,7 @@ struct ErrorBadRequestCustomizationValidationErrorInvalidArgument {
   ErrorBadRequestCustomizationValidationErrorInvalidArgumentSubtype subtype = ErrorBadRequestCustomizationValidationErrorInvalidArgumentSubtype::invalid_argument;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorInvalidArgument&, const ErrorBadRequestCustomizationValidationErrorInvalidArgument&) = default;
 };
@@ -1424,6 +1490,7 @@ struct ErrorBadRequestCustomizationValidationErrorTimestampParseError {
   ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype subtype = ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype::timestamp_parse_error;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorTimestampParseError&, const ErrorBadRequestCustomizationValidationErrorTimestampParseError&) = default;
 };
@@ -1437,6 +1504,7 @@ struct ErrorBadRequestCustomizationValidationErrorUnknownError {
   ErrorBadRequestCustomizationValidationErrorUnknownErrorSubtype subtype = ErrorBadRequestCustomizationValidationErrorUnknownErrorSubtype::unknown_error;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorUnknownError&, const ErrorBadRequestCustomizationValidationErrorUnknownError&) = default;
 };
@@ -1450,6 +1518,7 @@ struct ErrorBadRequestCustomizationValidationErrorUnsupportedType {
   ErrorBadRequestCustomizationValidationErrorUnsupportedTypeSubtype subtype = ErrorBadRequestCustomizationValidationErrorUnsupportedTypeSubtype::unsupported_type;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorUnsupportedType&, const ErrorBadRequestCustomizationValidationErrorUnsupportedType&) = default;
 };
@@ -1463,6 +1532,7 @@ struct ErrorBadRequestCustomizationValidationErrorWrongType {
   ErrorBadRequestCustomizationValidationErrorWrongTypeSubtype subtype = ErrorBadRequestCustomizationValidationErrorWrongTypeSubtype::wrong_type;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationErrorWrongType&, const ErrorBadRequestCustomizationValidationErrorWrongType&) = default;
 };
@@ -1499,6 +1569,7 @@ struct ErrorBadRequestCustomizationValidationError {
   /// Why the field was refused.
   std::optional<std::string> reason = {};
   ErrorBadRequestCustomizationValidationErrorAlternative alternative = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestCustomizationValidationError&, const ErrorBadRequestCustomizationValidationError&) = default;
 };
@@ -1512,6 +1583,7 @@ struct ErrorBadRequestGroupHierarchyCircularDependency {
   ErrorBadRequestGroupHierarchyCircularDependencyType type = ErrorBadRequestGroupHierarchyCircularDependencyType::group_hierarchy_circular_dependency;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestGroupHierarchyCircularDependency&, const ErrorBadRequestGroupHierarchyCircularDependency&) = default;
 };
@@ -1529,6 +1601,7 @@ struct ErrorBadRequestGroupHierarchyDepthExceeded {
   std::optional<std::int32_t> max_depth = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestGroupHierarchyDepthExceeded&, const ErrorBadRequestGroupHierarchyDepthExceeded&) = default;
 };
@@ -1549,6 +1622,7 @@ struct ErrorBadRequestGroupHierarchyInvalidParent {
   std::optional<ErrorBadRequestGroupHierarchyInvalidParentReason> reason = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestGroupHierarchyInvalidParent&, const ErrorBadRequestGroupHierarchyInvalidParent&) = default;
 };
@@ -1564,6 +1638,7 @@ struct ErrorBadRequestInvalidApiVersion {
   std::string value = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestInvalidApiVersion&, const ErrorBadRequestInvalidApiVersion&) = default;
 };
@@ -1579,6 +1654,7 @@ struct ErrorBadRequestInvalidContentType {
   std::string value = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestInvalidContentType&, const ErrorBadRequestInvalidContentType&) = default;
 };
@@ -1598,6 +1674,7 @@ struct ErrorBadRequestInvalidEnumValue {
   std::string value = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestInvalidEnumValue&, const ErrorBadRequestInvalidEnumValue&) = default;
 };
@@ -1613,6 +1690,7 @@ struct ErrorBadRequestInvalidField {
   std::string field_name = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestInvalidField&, const ErrorBadRequestInvalidField&) = default;
 };
@@ -1628,6 +1706,7 @@ struct ErrorBadRequestInvalidId {
   std::string field_name = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestInvalidId&, const ErrorBadRequestInvalidId&) = default;
 };
@@ -1642,6 +1721,7 @@ struct ErrorBadRequestMergeWorksErrorErrorAlreadyMerged {
   std::string merged_into = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMergeWorksErrorErrorAlreadyMerged&, const ErrorBadRequestMergeWorksErrorErrorAlreadyMerged&) = default;
 };
@@ -1654,6 +1734,7 @@ struct ErrorBadRequestMergeWorksErrorErrorDifferentReporters {
   std::optional<std::vector<std::string>> secondary_reporters = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMergeWorksErrorErrorDifferentReporters&, const ErrorBadRequestMergeWorksErrorErrorDifferentReporters&) = default;
 };
@@ -1666,6 +1747,7 @@ struct ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace {
   std::optional<std::string> secondary_workspace = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace&, const ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace&) = default;
 };
@@ -1678,6 +1760,7 @@ struct ErrorBadRequestMergeWorksErrorErrorInvalidStageTransition {
   std::string requested_stage = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMergeWorksErrorErrorInvalidStageTransition&, const ErrorBadRequestMergeWorksErrorErrorInvalidStageTransition&) = default;
 };
@@ -1688,6 +1771,7 @@ struct ErrorBadRequestMergeWorksErrorErrorStageNotFoundForSubtype {
   std::optional<std::string> subtype = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMergeWorksErrorErrorStageNotFoundForSubtype&, const ErrorBadRequestMergeWorksErrorErrorStageNotFoundForSubtype&) = default;
 };
@@ -1727,6 +1811,7 @@ struct ErrorBadRequestMergeWorksErrorError {
   std::string work = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMergeWorksErrorError&, const ErrorBadRequestMergeWorksErrorError&) = default;
 };
@@ -1738,6 +1823,7 @@ struct ErrorBadRequestMergeWorksError {
   std::optional<std::vector<ErrorBadRequestMergeWorksErrorError>> errors = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMergeWorksError&, const ErrorBadRequestMergeWorksError&) = default;
 };
@@ -1754,6 +1840,7 @@ struct ErrorBadRequestMissingDependencyDependency {
   std::string field_value = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMissingDependencyDependency&, const ErrorBadRequestMissingDependencyDependency&) = default;
 };
@@ -1773,6 +1860,7 @@ struct ErrorBadRequestMissingDependency {
   std::optional<std::string> provided_field_value = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMissingDependency&, const ErrorBadRequestMissingDependency&) = default;
 };
@@ -1788,6 +1876,7 @@ struct ErrorBadRequestMissingRequiredField {
   std::string field_name = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestMissingRequiredField&, const ErrorBadRequestMissingRequiredField&) = default;
 };
@@ -1801,6 +1890,7 @@ struct ErrorBadRequestParseError {
   ErrorBadRequestParseErrorType type = ErrorBadRequestParseErrorType::parse_error;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestParseError&, const ErrorBadRequestParseError&) = default;
 };
@@ -1814,6 +1904,7 @@ struct ErrorBadRequestStaleSchemaFragments {
   ErrorBadRequestStaleSchemaFragmentsType type = ErrorBadRequestStaleSchemaFragmentsType::stale_schema_fragments;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestStaleSchemaFragments&, const ErrorBadRequestStaleSchemaFragments&) = default;
 };
@@ -1833,6 +1924,7 @@ struct ErrorBadRequestUnexpectedIdType {
   std::string value = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestUnexpectedIdType&, const ErrorBadRequestUnexpectedIdType&) = default;
 };
@@ -1862,6 +1954,7 @@ struct ErrorBadRequestUnexpectedJsonType {
   std::string field_name = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestUnexpectedJsonType&, const ErrorBadRequestUnexpectedJsonType&) = default;
 };
@@ -1883,6 +1976,7 @@ struct ErrorBadRequestValueNotPermitted {
   std::optional<std::string> reason = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestValueNotPermitted&, const ErrorBadRequestValueNotPermitted&) = default;
 };
@@ -1899,6 +1993,7 @@ struct ErrorBadRequestWorkflowComponentValidationErrorField {
   std::string parent_id = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestWorkflowComponentValidationErrorField&, const ErrorBadRequestWorkflowComponentValidationErrorField&) = default;
 };
@@ -1917,6 +2012,7 @@ struct ErrorBadRequestWorkflowComponentValidationErrorOperation {
   std::string id = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestWorkflowComponentValidationErrorOperation&, const ErrorBadRequestWorkflowComponentValidationErrorOperation&) = default;
 };
@@ -1927,6 +2023,7 @@ struct ErrorBadRequestWorkflowComponentValidationErrorWorkflow {
   std::string id = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestWorkflowComponentValidationErrorWorkflow&, const ErrorBadRequestWorkflowComponentValidationErrorWorkflow&) = default;
 };
@@ -1937,6 +2034,7 @@ struct ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep {
   std::string id = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep&, const ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep&) = default;
 };
@@ -1958,6 +2056,7 @@ struct ErrorBadRequestWorkflowComponentValidationError {
   std::optional<ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep> workflow_step = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestWorkflowComponentValidationError&, const ErrorBadRequestWorkflowComponentValidationError&) = default;
 };
@@ -1969,6 +2068,7 @@ struct ErrorBadRequestWorkflowComponentValidationErrors {
   std::optional<std::vector<ErrorBadRequestWorkflowComponentValidationError>> errors = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequestWorkflowComponentValidationErrors&, const ErrorBadRequestWorkflowComponentValidationErrors&) = default;
 };
@@ -2008,6 +2108,7 @@ struct ErrorBadRequest {
   /// What went wrong, in a few words.
   std::optional<std::string> message = {};
   ErrorBadRequestAlternative alternative = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBadRequest&, const ErrorBadRequest&) = default;
 };
@@ -2065,6 +2166,7 @@ struct ErrorUnauthorizedDevOrgDeactivated {
   ErrorUnauthorizedDevOrgDeactivatedType type = ErrorUnauthorizedDevOrgDeactivatedType::dev_org_deactivated;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorUnauthorizedDevOrgDeactivated&, const ErrorUnauthorizedDevOrgDeactivated&) = default;
 };
@@ -2078,6 +2180,7 @@ struct ErrorUnauthorizedTokenExpired {
   ErrorUnauthorizedTokenExpiredType type = ErrorUnauthorizedTokenExpiredType::token_expired;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorUnauthorizedTokenExpired&, const ErrorUnauthorizedTokenExpired&) = default;
 };
@@ -2091,6 +2194,7 @@ struct ErrorUnauthorizedTokenRevoked {
   ErrorUnauthorizedTokenRevokedType type = ErrorUnauthorizedTokenRevokedType::token_revoked;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorUnauthorizedTokenRevoked&, const ErrorUnauthorizedTokenRevoked&) = default;
 };
@@ -2104,6 +2208,7 @@ struct ErrorUnauthorizedUnauthenticated {
   ErrorUnauthorizedUnauthenticatedType type = ErrorUnauthorizedUnauthenticatedType::unauthenticated;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorUnauthorizedUnauthenticated&, const ErrorUnauthorizedUnauthenticated&) = default;
 };
@@ -2127,6 +2232,7 @@ struct ErrorUnauthorized {
   /// What went wrong, in a few words.
   std::optional<std::string> message = {};
   ErrorUnauthorizedAlternative alternative = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorUnauthorized&, const ErrorUnauthorized&) = default;
 };
@@ -2153,6 +2259,7 @@ struct ErrorForbidden {
   ErrorForbiddenType2 type = ErrorForbiddenType2::forbidden;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorForbidden&, const ErrorForbidden&) = default;
 };
@@ -2171,6 +2278,7 @@ struct ErrorForbiddenForbidden {
   ErrorForbiddenForbiddenType type = ErrorForbiddenForbiddenType::forbidden;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorForbiddenForbidden&, const ErrorForbiddenForbidden&) = default;
 };
@@ -2191,6 +2299,7 @@ struct ErrorRequestEntityTooLarge {
   std::optional<std::int32_t> max_bytes = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorRequestEntityTooLarge&, const ErrorRequestEntityTooLarge&) = default;
 };
@@ -2211,6 +2320,7 @@ struct ErrorRequestEntityTooLargeRequestEntityTooLarge {
   std::optional<std::int32_t> max_bytes = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorRequestEntityTooLargeRequestEntityTooLarge&, const ErrorRequestEntityTooLargeRequestEntityTooLarge&) = default;
 };
@@ -2231,6 +2341,7 @@ struct ErrorTooManyRequests {
   std::optional<std::int64_t> retry_after = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorTooManyRequests&, const ErrorTooManyRequests&) = default;
 };
@@ -2249,6 +2360,7 @@ struct ErrorTooManyRequestsTooManyRequests {
   ErrorTooManyRequestsTooManyRequestsType type = ErrorTooManyRequestsTooManyRequestsType::too_many_requests;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorTooManyRequestsTooManyRequests&, const ErrorTooManyRequestsTooManyRequests&) = default;
 };
@@ -2269,6 +2381,7 @@ struct ErrorInternalServerError {
   std::optional<std::string> reference_id = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorInternalServerError&, const ErrorInternalServerError&) = default;
 };
@@ -2287,6 +2400,7 @@ struct ErrorInternalServerErrorInternalError {
   ErrorInternalServerErrorInternalErrorType type = ErrorInternalServerErrorInternalErrorType::internal_error;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorInternalServerErrorInternalError&, const ErrorInternalServerErrorInternalError&) = default;
 };
@@ -2305,6 +2419,7 @@ struct ErrorServiceUnavailable {
   ErrorServiceUnavailableType2 type = ErrorServiceUnavailableType2::service_unavailable;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorServiceUnavailable&, const ErrorServiceUnavailable&) = default;
 };
@@ -2323,6 +2438,7 @@ struct ErrorServiceUnavailableServiceUnavailable {
   ErrorServiceUnavailableServiceUnavailableType type = ErrorServiceUnavailableServiceUnavailableType::service_unavailable;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorServiceUnavailableServiceUnavailable&, const ErrorServiceUnavailableServiceUnavailable&) = default;
 };

@@ -14,6 +14,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("name", out.name);
   object.read("size", out.size);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -23,6 +24,7 @@ json::Value encode(const ArtifactFileSummary& value) {
   object.write("name", value.name);
   object.write("size", value.size);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -57,6 +59,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("display_name", out.display_name);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -67,6 +70,7 @@ json::Value encode(const RevOrgSummary& value) {
   object.write("display_name", value.display_name);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -76,6 +80,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("state", out.state);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -83,6 +88,7 @@ json::Value encode(const SyncProgressSummary& value) {
   runtime::ObjectWriter object;
   object.write("state", value.state);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -94,6 +100,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("progress", out.progress);
   object.read("reserved_rate_limit_percentage", out.reserved_rate_limit_percentage);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -103,6 +110,7 @@ json::Value encode(const SyncRunSummary& value) {
   object.write("progress", value.progress);
   object.write("reserved_rate_limit_percentage", value.reserved_rate_limit_percentage);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -139,6 +147,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -151,6 +160,7 @@ json::Value encode(const CustomObjectSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -215,6 +225,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("start_date", out.start_date);
   object.read("state", out.state);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -227,6 +238,7 @@ json::Value encode(const VistaGroupItemSummary& value) {
   object.write("start_date", value.start_date);
   object.write("state", value.state);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -260,6 +272,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_date", out.sync_date);
   object.read("sync_unit", out.sync_unit);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -269,6 +282,7 @@ json::Value encode(const SyncOut& value) {
   object.write("sync_date", value.sync_date);
   object.write("sync_unit", value.sync_unit);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -284,6 +298,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("modified_date", out.modified_date);
   object.read("object_version", out.object_version);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -297,6 +312,7 @@ json::Value encode(const AtomBase& value) {
   object.write("modified_date", value.modified_date);
   object.write("object_version", value.object_version);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -343,6 +359,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -356,6 +373,7 @@ json::Value encode(const WorkBaseSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -366,6 +384,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("detail", out.detail);
   object.read("message", out.message);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -374,6 +393,7 @@ json::Value encode(const ErrorBase& value) {
   object.write("detail", value.detail);
   object.write("message", value.message);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -427,6 +447,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -434,6 +455,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorBadIdType& v
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -467,6 +489,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("field_name", out.field_name);
   object.read("reason", out.reason);
   object.part(out.alternative);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -476,6 +499,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationError& value) {
   object.write("field_name", value.field_name);
   object.write("reason", value.reason);
   object.part(value.alternative);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -486,6 +510,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("current_stage", out.current_stage);
   object.read("requested_stage", out.requested_stage);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -494,6 +519,7 @@ json::Value encode(const ErrorBadRequestMergeWorksErrorErrorInvalidStageTransiti
   object.write("current_stage", value.current_stage);
   object.write("requested_stage", value.requested_stage);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

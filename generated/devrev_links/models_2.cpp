@@ -42,6 +42,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("id", out.id);
   object.read("sync_metadata", out.sync_metadata);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -51,6 +52,7 @@ json::Value encode(const CustomLinkTypeSummary& value) {
   object.write("id", value.id);
   object.write("sync_metadata", value.sync_metadata);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -65,6 +67,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -77,6 +80,7 @@ json::Value encode(const EnhancementSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -116,6 +120,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("account", out.account);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -131,6 +136,7 @@ json::Value encode(const OpportunitySummary& value) {
   object.write("type", value.type);
   object.write("account", value.account);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -209,6 +215,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("title", out.title);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -219,6 +226,7 @@ json::Value encode(const WidgetSummary& value) {
   object.write("type", value.type);
   object.write("title", value.title);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -233,6 +241,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("last_sync_out", out.last_sync_out);
   object.read("origin_system", out.origin_system);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -245,6 +254,7 @@ json::Value encode(const SyncMetadata& value) {
   object.write("last_sync_out", value.last_sync_out);
   object.write("origin_system", value.origin_system);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -256,6 +266,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("existing_parent", out.existing_parent);
   object.read("is_same", out.is_same);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -265,6 +276,7 @@ json::Value encode(const ErrorBadRequestArtifactAlreadyAttachedToAParent& value)
   object.write("existing_parent", value.existing_parent);
   object.write("is_same", value.is_same);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -341,6 +353,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("value", out.value);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -349,6 +362,7 @@ json::Value encode(const ErrorBadRequestInvalidContentType& value) {
   object.write("type", value.type);
   object.write("value", value.value);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -398,6 +412,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -405,6 +420,7 @@ json::Value encode(const ErrorUnauthorizedTokenExpired& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

@@ -14,6 +14,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("id", out.id);
   object.read("file", out.file);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -23,6 +24,7 @@ json::Value encode(const ArtifactSummary& value) {
   object.write("id", value.id);
   object.write("file", value.file);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -35,6 +37,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("display_name", out.display_name);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -45,6 +48,7 @@ json::Value encode(const AccountSummary& value) {
   object.write("display_name", value.display_name);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -63,6 +67,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("external_ref", out.external_ref);
   object.read("rev_org", out.rev_org);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -79,6 +84,7 @@ json::Value encode(const RevUserSummary& value) {
   object.write("external_ref", value.external_ref);
   object.write("rev_org", value.rev_org);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -116,6 +122,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -129,6 +136,7 @@ json::Value encode(const ArticleSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -165,6 +173,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -177,6 +186,7 @@ json::Value encode(const ProductSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -290,6 +300,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -297,6 +308,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldDropped
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -350,6 +362,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -357,6 +370,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorTimestampPar
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -366,6 +380,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -373,6 +388,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorUnsupportedT
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -404,6 +420,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -411,6 +428,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorWrongType& v
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -487,6 +505,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("field_name", out.field_name);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -495,6 +514,7 @@ json::Value encode(const ErrorBadRequestInvalidId& value) {
   object.write("type", value.type);
   object.write("field_name", value.field_name);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -505,6 +525,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("errors", out.errors);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -513,6 +534,7 @@ json::Value encode(const ErrorBadRequestMergeWorksError& value) {
   object.write("type", value.type);
   object.write("errors", value.errors);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -523,6 +545,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("field_name", out.field_name);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -531,6 +554,7 @@ json::Value encode(const ErrorBadRequestMissingRequiredField& value) {
   object.write("type", value.type);
   object.write("field_name", value.field_name);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -585,6 +609,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("field_path", out.field_path);
   object.read("parent_id", out.parent_id);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -593,6 +618,7 @@ json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorField& v
   object.write("field_path", value.field_path);
   object.write("parent_id", value.parent_id);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -669,6 +695,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -676,6 +703,7 @@ json::Value encode(const ErrorUnauthorizedDevOrgDeactivated& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -776,6 +804,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("reference_id", out.reference_id);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -786,6 +815,7 @@ json::Value encode(const ErrorInternalServerError& value) {
   object.write("type", value.type);
   object.write("reference_id", value.reference_id);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -841,6 +871,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("message", out.message);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -850,6 +881,7 @@ json::Value encode(const ErrorServiceUnavailable& value) {
   object.write("message", value.message);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

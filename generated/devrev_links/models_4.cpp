@@ -16,6 +16,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("dev_slug", out.dev_slug);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -27,6 +28,7 @@ json::Value encode(const DevOrgSummary& value) {
   object.write("type", value.type);
   object.write("dev_slug", value.dev_slug);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -43,6 +45,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("state", out.state);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -57,6 +60,7 @@ json::Value encode(const ServiceAccountSummary& value) {
   object.write("state", value.state);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -73,6 +77,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("state", out.state);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -87,6 +92,7 @@ json::Value encode(const SysUserSummary& value) {
   object.write("state", value.state);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -186,6 +192,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("status", out.status);
   object.read("sync_unit", out.sync_unit);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -194,6 +201,7 @@ json::Value encode(const SyncInSummary& value) {
   object.write("status", value.status);
   object.write("sync_unit", value.sync_unit);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -249,6 +257,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("id", out.id);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -258,6 +267,7 @@ json::Value encode(const CodeChangeSummary& value) {
   object.write("id", value.id);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -271,6 +281,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("owned_by", out.owned_by);
   object.read("sync_metadata", out.sync_metadata);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -282,6 +293,7 @@ json::Value encode(const PartBaseSummary& value) {
   object.write("owned_by", value.owned_by);
   object.write("sync_metadata", value.sync_metadata);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -313,6 +325,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -320,6 +333,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorEnumOutOfRan
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -351,6 +365,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -358,6 +373,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldNotInSc
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -389,6 +405,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("merged_into", out.merged_into);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -396,6 +413,7 @@ json::Value encode(const ErrorBadRequestMergeWorksErrorErrorAlreadyMerged& value
   runtime::ObjectWriter object;
   object.write("merged_into", value.merged_into);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -405,6 +423,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -412,6 +431,7 @@ json::Value encode(const ErrorBadRequestMergeWorksErrorErrorStageNotFoundForSubt
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -430,6 +450,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("subtype", out.subtype);
   object.read("work", out.work);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -446,6 +467,7 @@ json::Value encode(const ErrorBadRequestMergeWorksErrorError& value) {
   object.write("subtype", value.subtype);
   object.write("work", value.work);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -502,6 +524,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("field_name", out.field_name);
   object.read("value", out.value);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -512,6 +535,7 @@ json::Value encode(const ErrorBadRequestUnexpectedIdType& value) {
   object.write("field_name", value.field_name);
   object.write("value", value.value);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -552,6 +576,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -559,6 +584,7 @@ json::Value encode(const ErrorUnauthorizedTokenRevoked& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -571,6 +597,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("max_bytes", out.max_bytes);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -581,6 +608,7 @@ json::Value encode(const ErrorRequestEntityTooLarge& value) {
   object.write("type", value.type);
   object.write("max_bytes", value.max_bytes);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -612,6 +640,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -619,6 +648,7 @@ json::Value encode(const ErrorInternalServerErrorInternalError& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -650,6 +680,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -657,6 +688,7 @@ json::Value encode(const ErrorServiceUnavailableServiceUnavailable& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

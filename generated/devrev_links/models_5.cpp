@@ -56,6 +56,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("state", out.state);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -70,6 +71,7 @@ json::Value encode(const DevUserSummary& value) {
   object.write("state", value.state);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -227,6 +229,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("artifacts", out.artifacts);
   object.read("url", out.url);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -235,6 +238,7 @@ json::Value encode(const ResourceSummary& value) {
   object.write("artifacts", value.artifacts);
   object.write("url", value.url);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -249,6 +253,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -261,6 +266,7 @@ json::Value encode(const CapabilitySummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -275,6 +281,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -287,6 +294,7 @@ json::Value encode(const FeatureSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -296,6 +304,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("stage", out.stage);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -303,6 +312,7 @@ json::Value encode(const StageSummary& value) {
   runtime::ObjectWriter object;
   object.write("stage", value.stage);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -313,6 +323,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("name", out.name);
   object.read("stage", out.stage);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -321,6 +332,7 @@ json::Value encode(const LegacyStageSummary& value) {
   object.write("name", value.name);
   object.write("stage", value.stage);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -334,6 +346,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -345,6 +358,7 @@ json::Value encode(const MeetingSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -467,6 +481,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("full_name", out.full_name);
   object.read("state", out.state);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -480,6 +495,7 @@ json::Value encode(const UserBaseSummary& value) {
   object.write("full_name", value.full_name);
   object.write("state", value.state);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -491,6 +507,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("id", out.id);
   object.read("display_name", out.display_name);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -500,6 +517,7 @@ json::Value encode(const OrgBaseSummary& value) {
   object.write("id", value.id);
   object.write("display_name", value.display_name);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -509,6 +527,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -516,6 +535,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldRequire
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -525,6 +545,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -532,6 +553,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorIdTypeNotAll
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -543,6 +565,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("actual_depth", out.actual_depth);
   object.read("max_depth", out.max_depth);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -552,6 +575,7 @@ json::Value encode(const ErrorBadRequestGroupHierarchyDepthExceeded& value) {
   object.write("actual_depth", value.actual_depth);
   object.write("max_depth", value.max_depth);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -732,6 +756,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -739,6 +764,7 @@ json::Value encode(const ErrorForbiddenForbidden& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

@@ -65,6 +65,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_run", out.sync_run);
   object.read("sync_type", out.sync_type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -81,6 +82,7 @@ json::Value encode(const SyncUnitSummary& value) {
   object.write("sync_run", value.sync_run);
   object.write("sync_type", value.sync_type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -136,6 +138,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("label", out.label);
   object.read("ordinal", out.ordinal);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -145,6 +148,7 @@ json::Value encode(const EnumValueSummary& value) {
   object.write("label", value.label);
   object.write("ordinal", value.ordinal);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -157,6 +161,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("name", out.name);
   object.read("sync_metadata", out.sync_metadata);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -167,6 +172,7 @@ json::Value encode(const CustomStageSummary& value) {
   object.write("name", value.name);
   object.write("sync_metadata", value.sync_metadata);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -212,6 +218,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -224,6 +231,7 @@ json::Value encode(const LinkableSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -243,6 +251,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("rev_org", out.rev_org);
   object.read("severity", out.severity);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -260,6 +269,7 @@ json::Value encode(const TicketSummary& value) {
   object.write("rev_org", value.rev_org);
   object.write("severity", value.severity);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -280,6 +290,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("target", out.target);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -298,6 +309,7 @@ json::Value encode(const Link& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("target", value.target);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -308,6 +320,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("display_id", out.display_id);
   object.read("id", out.id);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -316,6 +329,7 @@ json::Value encode(const AtomBaseSummary& value) {
   object.write("display_id", value.display_id);
   object.write("id", value.id);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -347,6 +361,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -354,6 +369,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorDateParseErr
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -363,6 +379,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -370,6 +387,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorExpressionPa
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -379,6 +397,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -386,6 +405,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorInvalidArgum
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -395,6 +415,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -402,6 +423,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorUnknownError
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -412,6 +434,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("field_name", out.field_name);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -420,6 +443,7 @@ json::Value encode(const ErrorBadRequestInvalidField& value) {
   object.write("type", value.type);
   object.write("field_name", value.field_name);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -434,6 +458,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("provided_field_name", out.provided_field_name);
   object.read("provided_field_value", out.provided_field_value);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -446,6 +471,7 @@ json::Value encode(const ErrorBadRequestMissingDependency& value) {
   object.write("provided_field_name", value.provided_field_name);
   object.write("provided_field_value", value.provided_field_value);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -481,6 +507,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("pattern", out.pattern);
   object.read("reason", out.reason);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -492,6 +519,7 @@ json::Value encode(const ErrorBadRequestValueNotPermitted& value) {
   object.write("pattern", value.pattern);
   object.write("reason", value.reason);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -524,6 +552,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("detail", out.detail);
   object.read("message", out.message);
   object.part(out.alternative);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -532,6 +561,7 @@ json::Value encode(const ErrorUnauthorized& value) {
   object.write("detail", value.detail);
   object.write("message", value.message);
   object.part(value.alternative);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -543,6 +573,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("message", out.message);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -552,6 +583,7 @@ json::Value encode(const ErrorForbidden& value) {
   object.write("message", value.message);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -562,6 +594,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("max_bytes", out.max_bytes);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -570,6 +603,7 @@ json::Value encode(const ErrorRequestEntityTooLargeRequestEntityTooLarge& value)
   object.write("type", value.type);
   object.write("max_bytes", value.max_bytes);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -579,6 +613,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -586,6 +621,7 @@ json::Value encode(const ErrorTooManyRequestsTooManyRequests& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

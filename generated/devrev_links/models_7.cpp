@@ -85,6 +85,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -96,6 +97,7 @@ json::Value encode(const ConversationSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -137,6 +139,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("priority_v2", out.priority_v2);
   object.read("sprint", out.sprint);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -154,6 +157,7 @@ json::Value encode(const IssueSummary& value) {
   object.write("priority_v2", value.priority_v2);
   object.write("sprint", value.sprint);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -209,6 +213,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_date", out.sync_date);
   object.read("sync_unit", out.sync_unit);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -218,6 +223,7 @@ json::Value encode(const SyncIn& value) {
   object.write("sync_date", value.sync_date);
   object.write("sync_unit", value.sync_unit);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -255,6 +261,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -262,6 +269,7 @@ json::Value encode(const ErrorBadRequestBadRequest& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -315,6 +323,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -322,6 +331,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldImmutab
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -353,6 +363,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -360,6 +371,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorIdParseError
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -370,6 +382,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("reason", out.reason);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -378,6 +391,7 @@ json::Value encode(const ErrorBadRequestGroupHierarchyInvalidParent& value) {
   object.write("type", value.type);
   object.write("reason", value.reason);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -434,6 +448,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("field_name", out.field_name);
   object.read("value", out.value);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -444,6 +459,7 @@ json::Value encode(const ErrorBadRequestInvalidEnumValue& value) {
   object.write("field_name", value.field_name);
   object.write("value", value.value);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -454,6 +470,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("primary_workspace", out.primary_workspace);
   object.read("secondary_workspace", out.secondary_workspace);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -462,6 +479,7 @@ json::Value encode(const ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace& 
   object.write("primary_workspace", value.primary_workspace);
   object.write("secondary_workspace", value.secondary_workspace);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -472,6 +490,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("field_name", out.field_name);
   object.read("field_value", out.field_value);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -480,6 +499,7 @@ json::Value encode(const ErrorBadRequestMissingDependencyDependency& value) {
   object.write("field_name", value.field_name);
   object.write("field_value", value.field_value);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -529,6 +549,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("expected", out.expected);
   object.read("field_name", out.field_name);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -539,6 +560,7 @@ json::Value encode(const ErrorBadRequestUnexpectedJsonType& value) {
   object.write("expected", value.expected);
   object.write("field_name", value.field_name);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -548,6 +570,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("id", out.id);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -555,6 +578,7 @@ json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorWorkflow
   runtime::ObjectWriter object;
   object.write("id", value.id);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -620,6 +644,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("detail", out.detail);
   object.read("message", out.message);
   object.part(out.alternative);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -628,6 +653,7 @@ json::Value encode(const ErrorBadRequest& value) {
   object.write("detail", value.detail);
   object.write("message", value.message);
   object.part(value.alternative);
+  object.order(value.member_order);
   return object.take();
 }
 

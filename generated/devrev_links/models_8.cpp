@@ -73,6 +73,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("source", out.source);
   object.read("target", out.target);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -83,6 +84,7 @@ json::Value encode(const LinksCreateRequest& value) {
   object.write("source", value.source);
   object.write("target", value.target);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -139,6 +141,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("last_sync_in", out.last_sync_in);
   object.read("origin_system", out.origin_system);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -148,6 +151,7 @@ json::Value encode(const SyncMetadataSummary& value) {
   object.write("last_sync_in", value.last_sync_in);
   object.write("origin_system", value.origin_system);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -164,6 +168,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -178,6 +183,7 @@ json::Value encode(const IncidentSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -217,6 +223,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("sync_metadata", out.sync_metadata);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -229,6 +236,7 @@ json::Value encode(const RunnableSummary& value) {
   object.write("sync_metadata", value.sync_metadata);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -245,6 +253,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("title", out.title);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -259,6 +268,7 @@ json::Value encode(const TaskSummary& value) {
   object.write("title", value.title);
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -299,6 +309,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("link", out.link);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -306,6 +317,7 @@ json::Value encode(const LinksCreateResponse& value) {
   runtime::ObjectWriter object;
   object.write("link", value.link);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -315,6 +327,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -322,6 +335,7 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorFragmentNotF
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -444,6 +458,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -451,6 +466,7 @@ json::Value encode(const ErrorBadRequestGroupHierarchyCircularDependency& value)
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -461,6 +477,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("value", out.value);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -469,6 +486,7 @@ json::Value encode(const ErrorBadRequestInvalidApiVersion& value) {
   object.write("type", value.type);
   object.write("value", value.value);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -523,6 +541,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("primary_reporters", out.primary_reporters);
   object.read("secondary_reporters", out.secondary_reporters);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -531,6 +550,7 @@ json::Value encode(const ErrorBadRequestMergeWorksErrorErrorDifferentReporters& 
   object.write("primary_reporters", value.primary_reporters);
   object.write("secondary_reporters", value.secondary_reporters);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -562,6 +582,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -569,6 +590,7 @@ json::Value encode(const ErrorBadRequestParseError& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -578,6 +600,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -585,6 +608,7 @@ json::Value encode(const ErrorBadRequestStaleSchemaFragments& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -594,6 +618,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("id", out.id);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -601,6 +626,7 @@ json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorOperatio
   runtime::ObjectWriter object;
   object.write("id", value.id);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -610,6 +636,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("id", out.id);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -617,6 +644,7 @@ json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorWorkflow
   runtime::ObjectWriter object;
   object.write("id", value.id);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -632,6 +660,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("workflow", out.workflow);
   object.read("workflow_step", out.workflow_step);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -645,6 +674,7 @@ json::Value encode(const ErrorBadRequestWorkflowComponentValidationError& value)
   object.write("workflow", value.workflow);
   object.write("workflow_step", value.workflow_step);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -655,6 +685,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("errors", out.errors);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -663,6 +694,7 @@ json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrors& value
   object.write("type", value.type);
   object.write("errors", value.errors);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -716,6 +748,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -723,6 +756,7 @@ json::Value encode(const ErrorUnauthorizedUnauthenticated& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -735,6 +769,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("type", out.type);
   object.read("retry_after", out.retry_after);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -745,6 +780,7 @@ json::Value encode(const ErrorTooManyRequests& value) {
   object.write("type", value.type);
   object.write("retry_after", value.retry_after);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

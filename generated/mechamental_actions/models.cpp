@@ -42,6 +42,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("created_at", out.created_at);
   object.read("updated_at", out.updated_at);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -78,6 +79,7 @@ json::Value encode(const Action& value) {
   object.write("created_at", value.created_at);
   object.write("updated_at", value.updated_at);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -102,6 +104,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("retry_delay_seconds", out.retry_delay_seconds);
   object.read("is_enabled", out.is_enabled);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -124,6 +127,7 @@ json::Value encode(const ActionCreate& value) {
   object.write("retry_delay_seconds", value.retry_delay_seconds);
   object.write("is_enabled", value.is_enabled);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -148,6 +152,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("retry_delay_seconds", out.retry_delay_seconds);
   object.read("is_enabled", out.is_enabled);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -170,6 +175,7 @@ json::Value encode(const ActionUpdate& value) {
   object.write("retry_delay_seconds", value.retry_delay_seconds);
   object.write("is_enabled", value.is_enabled);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -182,6 +188,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("next_cursor", out.next_cursor);
   object.read("actions", out.actions);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -192,6 +199,7 @@ json::Value encode(const ActionList& value) {
   object.write("next_cursor", value.next_cursor);
   object.write("actions", value.actions);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -201,6 +209,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("payload", out.payload);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -208,6 +217,7 @@ json::Value encode(const TriggerRequest& value) {
   runtime::ObjectWriter object;
   object.write("payload", value.payload);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -221,6 +231,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("status", out.status);
   object.read("message", out.message);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -232,6 +243,7 @@ json::Value encode(const TriggerResult& value) {
   object.write("status", value.status);
   object.write("message", value.message);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -255,6 +267,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("error_message", out.error_message);
   object.read("error_code", out.error_code);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -276,6 +289,7 @@ json::Value encode(const Run& value) {
   object.write("error_message", value.error_message);
   object.write("error_code", value.error_code);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -288,6 +302,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("next_cursor", out.next_cursor);
   object.read("runs", out.runs);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -298,6 +313,7 @@ json::Value encode(const RunList& value) {
   object.write("next_cursor", value.next_cursor);
   object.write("runs", value.runs);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -321,6 +337,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("input", out.input);
   object.read("ctx", out.ctx);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -332,6 +349,7 @@ json::Value encode(const ValidationError& value) {
   object.write("input", value.input);
   object.write("ctx", value.ctx);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -341,6 +359,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("detail", out.detail);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -348,6 +367,7 @@ json::Value encode(const HttpValidationError& value) {
   runtime::ObjectWriter object;
   object.write("detail", value.detail);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

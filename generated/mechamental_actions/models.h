@@ -11,6 +11,8 @@
 
 #include "json/json.h"
 #include "models_fwd.h"
+#include "runtime/model/decimal.h"
+#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 #include "runtime/model/presence.h"
 
@@ -80,6 +82,7 @@ struct Action {
   std::string updated_at = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Action&, const Action&) = default;
 };
@@ -120,6 +123,7 @@ struct ActionCreate {
   std::optional<bool> is_enabled = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ActionCreate&, const ActionCreate&) = default;
 };
@@ -160,6 +164,7 @@ struct ActionUpdate {
   std::optional<bool> is_enabled = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ActionUpdate&, const ActionUpdate&) = default;
 };
@@ -176,6 +181,7 @@ struct ActionList {
   std::optional<std::vector<Action>> actions = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   /// What the document says for an absent one.
   bool has_more_or_default() const { return has_more.value_or(false); }
@@ -189,6 +195,7 @@ struct TriggerRequest {
   std::optional<json::Object> payload = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const TriggerRequest&, const TriggerRequest&) = default;
 };
@@ -207,6 +214,7 @@ struct TriggerResult {
   std::optional<std::string> message = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const TriggerResult&, const TriggerResult&) = default;
 };
@@ -234,7 +242,7 @@ struct Run {
   /// When the run ended, well or not
   runtime::Field<std::string> completed_at = {};
   /// How long the run took
-  runtime::Field<double> duration_seconds = {};
+  runtime::Field<runtime::Decimal> duration_seconds = {};
   /// What the run was given to work with, in a form of one's own
   std::optional<json::Object> resolved_payload = {};
   /// The thread that the run works in
@@ -245,6 +253,7 @@ struct Run {
   runtime::Field<std::string> error_code = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Run&, const Run&) = default;
 };
@@ -261,6 +270,7 @@ struct RunList {
   std::optional<std::vector<Run>> runs = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   /// What the document says for an absent one.
   bool has_more_or_default() const { return has_more.value_or(false); }
@@ -288,6 +298,7 @@ struct ValidationError {
   std::optional<json::Object> ctx = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ValidationError&, const ValidationError&) = default;
 };
@@ -298,6 +309,7 @@ struct HttpValidationError {
   std::optional<std::vector<ValidationError>> detail = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const HttpValidationError&, const HttpValidationError&) = default;
 };

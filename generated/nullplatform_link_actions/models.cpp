@@ -88,6 +88,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("level", out.level);
   object.read("message", out.message);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -96,6 +97,7 @@ json::Value encode(const ActionMessage& value) {
   object.write("level", value.level);
   object.write("message", value.message);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -113,6 +115,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("service_id", out.service_id);
   object.read("link_id", out.link_id);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -128,6 +131,7 @@ json::Value encode(const LinkActionRequest& value) {
   object.write("service_id", value.service_id);
   object.write("link_id", value.link_id);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -149,6 +153,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("service_id", out.service_id);
   object.read("link_id", out.link_id);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -168,6 +173,7 @@ json::Value encode(const LinkAction& value) {
   object.write("service_id", value.service_id);
   object.write("link_id", value.link_id);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -180,6 +186,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("error", out.error);
   object.read("message", out.message);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -190,6 +197,7 @@ json::Value encode(const Error& value) {
   object.write("error", value.error);
   object.write("message", value.message);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

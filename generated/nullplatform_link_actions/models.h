@@ -9,6 +9,8 @@
 
 #include "json/json.h"
 #include "models_fwd.h"
+#include "runtime/model/decimal.h"
+#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 #include "runtime/model/presence.h"
 
@@ -41,6 +43,7 @@ struct ActionMessage {
   std::string message = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   /// What the document says for an absent one.
   MessageLevel level_or_default() const { return level.value_or(MessageLevel::info); }
@@ -69,6 +72,7 @@ struct LinkActionRequest {
   std::optional<std::string> link_id = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const LinkActionRequest&, const LinkActionRequest&) = default;
 };
@@ -102,6 +106,7 @@ struct LinkAction {
   std::optional<std::string> link_id = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const LinkAction&, const LinkAction&) = default;
 };
@@ -109,7 +114,7 @@ struct LinkAction {
 /// Why a request was not served.
 struct Error {
   /// The HTTP status code of the answer.
-  double status_code = 0;
+  runtime::Decimal status_code = 0;
   /// Stable code of the fault, for programs and for looking it up.
   std::optional<std::string> code = {};
   /// Short name of the kind of fault, as a rule the words of the status code.
@@ -118,6 +123,7 @@ struct Error {
   std::string message = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Error&, const Error&) = default;
 };

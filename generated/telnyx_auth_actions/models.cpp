@@ -18,6 +18,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("created_at", out.created_at);
   object.read("updated_at", out.updated_at);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -30,6 +31,7 @@ json::Value encode(const Action& value) {
   object.write("created_at", value.created_at);
   object.write("updated_at", value.updated_at);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -42,6 +44,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("page_number", out.page_number);
   object.read("page_size", out.page_size);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -52,6 +55,7 @@ json::Value encode(const Metadata& value) {
   object.write("page_number", value.page_number);
   object.write("page_size", value.page_size);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -62,6 +66,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("data", out.data);
   object.read("meta", out.meta);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -70,6 +75,7 @@ json::Value encode(const ActionList& value) {
   object.write("data", value.data);
   object.write("meta", value.meta);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -79,6 +85,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("data", out.data);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -86,6 +93,7 @@ json::Value encode(const ActionEnvelope& value) {
   runtime::ObjectWriter object;
   object.write("data", value.data);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -98,6 +106,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("detail", out.detail);
   object.read("pointer", out.pointer);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -108,6 +117,7 @@ json::Value encode(const ErrorBase& value) {
   object.write("detail", value.detail);
   object.write("pointer", value.pointer);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -117,6 +127,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("errors", out.errors);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -124,6 +135,7 @@ json::Value encode(const ErrorList& value) {
   runtime::ObjectWriter object;
   object.write("errors", value.errors);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

@@ -10,6 +10,7 @@
 
 #include "json/json.h"
 #include "models_fwd.h"
+#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 
 namespace telnyx_auth_actions {
@@ -30,6 +31,7 @@ struct Action {
   std::optional<std::string> updated_at = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Action&, const Action&) = default;
 };
@@ -46,6 +48,7 @@ struct Metadata {
   std::optional<std::int64_t> page_size = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Metadata&, const Metadata&) = default;
 };
@@ -57,6 +60,7 @@ struct ActionList {
   std::optional<Metadata> meta = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ActionList&, const ActionList&) = default;
 };
@@ -66,6 +70,7 @@ struct ActionEnvelope {
   std::optional<Action> data = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ActionEnvelope&, const ActionEnvelope&) = default;
 };
@@ -82,6 +87,7 @@ struct ErrorBase {
   std::optional<std::string> pointer = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorBase&, const ErrorBase&) = default;
 };
@@ -92,6 +98,7 @@ struct ErrorList {
   std::optional<std::vector<ErrorBase>> errors = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ErrorList&, const ErrorList&) = default;
 };

@@ -15,6 +15,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("service", out.service);
   object.read("all", out.all);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -24,6 +25,7 @@ json::Value encode(const V3alphaRequestExecution& value) {
   object.write("service", value.service);
   object.write("all", value.all);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -35,6 +37,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("service", out.service);
   object.read("all", out.all);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -44,6 +47,7 @@ json::Value encode(const V3alphaResponseExecution& value) {
   object.write("service", value.service);
   object.write("all", value.all);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -53,6 +57,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("name", out.name);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -60,6 +65,7 @@ json::Value encode(const V3alphaFunctionExecution& value) {
   runtime::ObjectWriter object;
   object.write("name", value.name);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -71,6 +77,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("group", out.group);
   object.read("all", out.all);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -80,6 +87,7 @@ json::Value encode(const V3alphaEventExecution& value) {
   object.write("group", value.group);
   object.write("all", value.all);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -92,6 +100,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("function", out.function);
   object.read("event", out.event);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -102,6 +111,7 @@ json::Value encode(const V3alphaCondition& value) {
   object.write("function", value.function);
   object.write("event", value.event);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -112,6 +122,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("target", out.target);
   object.read("include", out.include);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -120,6 +131,7 @@ json::Value encode(const V3alphaExecutionTargetType& value) {
   object.write("target", value.target);
   object.write("include", value.include);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -130,6 +142,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("condition", out.condition);
   object.read("targets", out.targets);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -138,6 +151,7 @@ json::Value encode(const V3alphaSetExecutionRequest& value) {
   object.write("condition", value.condition);
   object.write("targets", value.targets);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -149,6 +163,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("changeDate", out.change_date);
   object.read("resourceOwner", out.resource_owner);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -158,6 +173,7 @@ json::Value encode(const V2betaDetails& value) {
   object.write("changeDate", value.change_date);
   object.write("resourceOwner", value.resource_owner);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -167,6 +183,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("details", out.details);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -174,6 +191,7 @@ json::Value encode(const V3alphaSetExecutionResponse& value) {
   runtime::ObjectWriter object;
   object.write("details", value.details);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -183,6 +201,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   runtime::ObjectReader object(value, at, report);
   object.read("@type", out.type);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -190,6 +209,7 @@ json::Value encode(const ProtobufAny& value) {
   runtime::ObjectWriter object;
   object.write("@type", value.type);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 
@@ -201,6 +221,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("message", out.message);
   object.read("details", out.details);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -210,6 +231,7 @@ json::Value encode(const RpcStatus& value) {
   object.write("message", value.message);
   object.write("details", value.details);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

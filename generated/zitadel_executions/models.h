@@ -10,6 +10,7 @@
 
 #include "json/json.h"
 #include "models_fwd.h"
+#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 
 namespace zitadel_executions {
@@ -24,6 +25,7 @@ struct V3alphaRequestExecution {
   std::optional<bool> all = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V3alphaRequestExecution&, const V3alphaRequestExecution&) = default;
 };
@@ -38,6 +40,7 @@ struct V3alphaResponseExecution {
   std::optional<bool> all = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V3alphaResponseExecution&, const V3alphaResponseExecution&) = default;
 };
@@ -48,6 +51,7 @@ struct V3alphaFunctionExecution {
   std::optional<std::string> name = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V3alphaFunctionExecution&, const V3alphaFunctionExecution&) = default;
 };
@@ -62,6 +66,7 @@ struct V3alphaEventExecution {
   std::optional<bool> all = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V3alphaEventExecution&, const V3alphaEventExecution&) = default;
 };
@@ -78,6 +83,7 @@ struct V3alphaCondition {
   std::optional<V3alphaEventExecution> event = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V3alphaCondition&, const V3alphaCondition&) = default;
 };
@@ -90,6 +96,7 @@ struct V3alphaExecutionTargetType {
   std::optional<V3alphaCondition> include = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V3alphaExecutionTargetType&, const V3alphaExecutionTargetType&) = default;
 };
@@ -102,6 +109,7 @@ struct V3alphaSetExecutionRequest {
   std::optional<std::vector<V3alphaExecutionTargetType>> targets = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V3alphaSetExecutionRequest&, const V3alphaSetExecutionRequest&) = default;
 };
@@ -117,6 +125,7 @@ struct V2betaDetails {
   std::optional<std::string> resource_owner = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V2betaDetails&, const V2betaDetails&) = default;
 };
@@ -127,6 +136,7 @@ struct V3alphaSetExecutionResponse {
   std::optional<V2betaDetails> details = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const V3alphaSetExecutionResponse&, const V3alphaSetExecutionResponse&) = default;
 };
@@ -137,6 +147,7 @@ struct ProtobufAny {
   std::optional<std::string> type = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const ProtobufAny&, const ProtobufAny&) = default;
 };
@@ -151,6 +162,7 @@ struct RpcStatus {
   std::optional<std::vector<ProtobufAny>> details = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const RpcStatus&, const RpcStatus&) = default;
 };

@@ -16,6 +16,7 @@ struct Entry {
   std::string name;      // the component, as the document spells it
   TypeId type{};
   std::string check;
+  std::string direction;  // `request` or `response` where the type is of one of them only
 
   friend bool operator==(const Entry&, const Entry&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -19,7 +20,8 @@ struct Member {
   std::string doc;
   TypeId type{};
   Presence presence = Presence::required;
-  bool boxed = false;  // closes a cycle
+  bool boxed = false;                   // closes a cycle
+  std::optional<json::Value> constant;  // the one value that is allowed
   std::optional<json::Value> default_value;
   std::string default_name;  // of the accessor that knows it
 
@@ -38,6 +40,12 @@ struct Part {
 /// What becomes of the members that a struct does not name.
 enum class Rest : std::uint8_t { none, json, typed };
 
+/// What every struct calls its other members, and the order of them all. A property of that name is numbered.
+inline constexpr std::string_view rest_name = "additional";
+inline constexpr std::string_view order_name = "member_order";
+/// What a tuple calls the items without a type of their own.
+inline constexpr std::string_view more_name = "more";
+
 struct Struct {
   std::string name;
   std::string doc;
@@ -45,14 +53,25 @@ struct Struct {
   std::vector<Part> parts;
   Rest rest = Rest::none;
   TypeId rest_type{};
-  std::string rest_name;
+  bool ordered = false;    // its members can stand in more than one order
   bool recursive = false;  // is part of a cycle of types
 
   friend bool operator==(const Struct&, const Struct&) = default;
 };
 
+/// An array whose first items have a type each.
+struct Tuple {
+  std::string name;
+  std::string doc;
+  std::vector<Member> members;  // one per item, without a wire name
+  std::optional<TypeId> rest;   // of the items behind them; none: there are none
+  bool recursive = false;
+
+  friend bool operator==(const Tuple&, const Tuple&) = default;
+};
+
 struct Enumerator {
-  std::string wire;
+  json::Value wire;
   std::string name;
 
   friend bool operator==(const Enumerator&, const Enumerator&) = default;
@@ -62,6 +81,7 @@ struct Enum {
   std::string name;
   std::string doc;
   std::vector<Enumerator> values;
+  bool mixed = false;  // the values are not all texts
 
   friend bool operator==(const Enum&, const Enum&) = default;
 };
@@ -105,7 +125,7 @@ struct Alias {
   friend bool operator==(const Alias&, const Alias&) = default;
 };
 
-using Declaration = std::variant<Alias, Struct, Enum, Union>;
+using Declaration = std::variant<Alias, Struct, Tuple, Enum, Union>;
 
 /// The types of an API, and the order in which C++ can define them.
 struct Models {

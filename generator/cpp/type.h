@@ -10,8 +10,9 @@ enum class TypeId : std::uint32_t {};
 /// A declaration's place in `Models::declarations`.
 enum class DeclarationId : std::uint32_t {};
 
-/// Types that the generated code does not declare. `any` holds every JSON value, `object` any JSON object.
-enum class Scalar : std::uint8_t { boolean, int32, int64, number, string, any, object };
+/// Types that the generated code does not declare. `decimal` holds every JSON number, `any` every JSON value,
+/// `object` any JSON object.
+enum class Scalar : std::uint8_t { boolean, int32, int64, uint64, number, decimal, string, any, object };
 
 struct Named {
   DeclarationId declaration{};
@@ -38,6 +39,13 @@ struct OrNull {
   friend bool operator==(const OrNull&, const OrNull&) = default;
 };
 
-using Type = std::variant<Scalar, Named, List, Map, OrNull>;
+/// An enum that keeps a text that it does not know.
+struct Open {
+  TypeId known{};
+
+  friend bool operator==(const Open&, const Open&) = default;
+};
+
+using Type = std::variant<Scalar, Named, List, Map, OrNull, Open>;
 
 }  // namespace understudy::generator::cpp

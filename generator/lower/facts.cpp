@@ -29,6 +29,25 @@ bool only_null(const Schema& schema) {
   return (schema.types.null && !rest.any()) || (schema.constant && schema.constant->is_null());
 }
 
+bool is_of(const TypeSet& types, const json::Value& value) {
+  if (!types.any()) return true;
+  switch (value.type()) {
+    case json::Type::null:
+      return types.null;
+    case json::Type::boolean:
+      return types.boolean;
+    case json::Type::number:
+      return types.number || (types.integer && value.number()->is_integer());
+    case json::Type::string:
+      return types.string;
+    case json::Type::array:
+      return types.array;
+    case json::Type::object:
+      return types.object;
+  }
+  return false;
+}
+
 /// Follows a schema through its subschemas about the same value, and gathers what they say.
 class Gathering {
  public:
@@ -43,6 +62,7 @@ class Gathering {
     facts_.types = both(facts_.types, schema.types);
     if (facts_.format.empty()) facts_.format = schema.format;
     add_values(schema);
+    add_bounds(schema);
     add_object(schema);
     add_array(schema);
     add_choice(id, schema.any_of);
@@ -51,6 +71,14 @@ class Gathering {
 
   Facts take() {
     facts_.types.null = false;
+    // Conditions may evaluate members that no type knows of.
+    for (const SchemaId rest : conditional_ ? Conjunction{} : unevaluated_) add_rest(rest);
+    if (facts_.values) {
+      std::erase_if(*facts_.values, [&](const json::Value& value) { return !is_of(facts_.types, value); });
+    } else if (!extensible_.empty()) {
+      facts_.values = std::move(extensible_);
+      facts_.open_values = true;
+    }
     return std::move(facts_);
   }
 
@@ -58,6 +86,19 @@ class Gathering {
   void add_values(const Schema& schema) {
     if (schema.enumeration) narrow(*schema.enumeration);
     if (schema.constant) narrow({*schema.constant});
+    const json::Value* open = schema.extensions.find("x-understudy-open-enum");
+    facts_.open_values |= open != nullptr && *open == json::Value(true);
+    const json::Value* known = schema.extensions.find("x-extensible-enum");
+    if (known != nullptr && known->is_array()) extensible_ = *known->array();
+  }
+
+  void add_bounds(const Schema& schema) {
+    for (const auto& bound : {schema.minimum, schema.exclusive_minimum}) {
+      if (bound && (!facts_.least || *bound > *facts_.least)) facts_.least = bound;
+    }
+    for (const auto& bound : {schema.maximum, schema.exclusive_maximum}) {
+      if (bound && (!facts_.most || *bound < *facts_.most)) facts_.most = bound;
+    }
   }
 
   void narrow(const std::vector<json::Value>& allowed) {
@@ -74,16 +115,20 @@ class Gathering {
                                schema.additional_properties.has_value();
     for (const auto& [name, id] : schema.properties) add_property(name, id);
     facts_.required.insert(schema.required.begin(), schema.required.end());
-    facts_.patterned |= !schema.pattern_properties.empty();
-    for (const auto& rest : {schema.additional_properties, schema.unevaluated_properties}) {
-      if (!rest) continue;
-      if (document_.schema(*rest).boolean == false) facts_.closed = true;
-      if (!document_.schema(*rest).boolean) facts_.rest.push_back(*rest);
-    }
+    for (const auto& [expression, id] : schema.pattern_properties) facts_.patterns.push_back(id);
+    conditional_ |= schema.if_schema || !schema.dependent_schemas.empty();
+    if (schema.additional_properties) add_rest(*schema.additional_properties);
+    if (schema.unevaluated_properties) unevaluated_.push_back(*schema.unevaluated_properties);
+  }
+
+  void add_rest(SchemaId rest) {
+    if (document_.schema(rest).boolean == false) facts_.closed = true;
+    if (!essence(document_, {rest}).empty()) facts_.rest.push_back(rest);
   }
 
   void add_property(const std::string& name, SchemaId id) {
-    if (marked_one_way(id)) facts_.one_way.insert(name);
+    if (is_marked(id, &Schema::read_only)) facts_.read_only.insert(name);
+    if (is_marked(id, &Schema::write_only)) facts_.write_only.insert(name);
     const auto known =
         std::ranges::find(facts_.properties, name, [](const auto& entry) { return entry.first; });
     if (known == facts_.properties.end()) {
@@ -93,8 +138,8 @@ class Gathering {
     }
   }
 
-  /// readOnly or writeOnly, on the property or on what it refers to.
-  bool marked_one_way(SchemaId id) const {
+  /// A mark on the property, or on what it refers to.
+  bool is_marked(SchemaId id, bool Schema::* mark) const {
     Conjunction seen;
     for (std::vector<SchemaId> next{id}; !next.empty();) {
       const SchemaId one = next.back();
@@ -102,7 +147,7 @@ class Gathering {
       if (std::ranges::find(seen, one) != seen.end()) continue;
       seen.push_back(one);
       const Schema& schema = document_.schema(one);
-      if (schema.read_only || schema.write_only) return true;
+      if (schema.*mark) return true;
       if (schema.ref) next.push_back(*schema.ref);
       next.insert(next.end(), schema.all_of.begin(), schema.all_of.end());
     }
@@ -110,10 +155,9 @@ class Gathering {
   }
 
   void add_array(const Schema& schema) {
-    facts_.tuple |= !schema.prefix_items.empty();
-    if (!schema.items) return;
-    facts_.has_items = true;
-    facts_.items.push_back(*schema.items);
+    facts_.min_items = std::max(facts_.min_items, schema.min_items.value_or(0));
+    if (schema.items || !schema.prefix_items.empty())
+      facts_.arrays.push_back({schema.prefix_items, schema.items});
   }
 
   void add_choice(SchemaId owner, const std::vector<SchemaId>& branches) {
@@ -134,9 +178,32 @@ class Gathering {
   const Document& document_;
   Facts facts_;
   Conjunction seen_;
+  bool conditional_ = false;
+  Conjunction unevaluated_;  // schemas of the members that nothing else speaks of
+  json::Array extensible_;   // of `x-extensible-enum`
 };
 
 }  // namespace
+
+std::size_t prefix_size(const Facts& facts) {
+  std::size_t size = 0;
+  for (const ArrayWords& words : facts.arrays) size = std::max(size, words.prefix.size());
+  return size;
+}
+
+Conjunction item_schemas(const Facts& facts, std::size_t index) {
+  Conjunction schemas;
+  for (const ArrayWords& words : facts.arrays) {
+    if (index < words.prefix.size()) {
+      schemas.push_back(words.prefix[index]);
+    } else if (words.items) {
+      schemas.push_back(*words.items);
+    }
+  }
+  return schemas;
+}
+
+Conjunction more_items(const Facts& facts) { return item_schemas(facts, prefix_size(facts)); }
 
 Facts facts_of(const Document& document, const Conjunction& schemas) {
   Gathering gathering(document);

@@ -21,6 +21,14 @@ struct Choice {
   friend bool operator==(const Choice&, const Choice&) = default;
 };
 
+/// What one schema says about the items of an array.
+struct ArrayWords {
+  std::vector<openapi::SchemaId> prefix;
+  std::optional<openapi::SchemaId> items;
+
+  friend bool operator==(const ArrayWords&, const ArrayWords&) = default;
+};
+
 /// What a conjunction says about the C++ type of a value, read through `$ref` and `allOf`. Rules that a type
 /// cannot hold (bounds, patterns) are left to the checks.
 struct Facts {
@@ -28,18 +36,28 @@ struct Facts {
   openapi::TypeSet types;      // none set: any; null left out
   std::vector<std::pair<std::string, Conjunction>> properties;
   std::set<std::string> required;
-  std::set<std::string> one_way;  // marked readOnly or writeOnly: absent in one direction
+  std::set<std::string> read_only;   // absent in a request
+  std::set<std::string> write_only;  // absent in a response
   bool has_object_words = false;
-  bool closed = false;     // no members besides the named ones
-  bool patterned = false;  // `patternProperties`
-  Conjunction rest;        // schemas of the other members
-  Conjunction items;
-  bool has_items = false;
-  bool tuple = false;
+  bool closed = false;   // no members besides the named ones
+  Conjunction patterns;  // schemas of `patternProperties`
+  Conjunction rest;      // schemas of the other members
+  std::vector<ArrayWords> arrays;
+  std::uint64_t min_items = 0;
   std::optional<std::vector<json::Value>> values;  // of `enum` and `const`; null left out
+  bool open_values = false;                        // there may be others
+  std::optional<json::Number> least;
+  std::optional<json::Number> most;
   std::string format;
   std::vector<Choice> choices;
 };
+
+/// How many items have a schema of their own.
+std::size_t prefix_size(const Facts& facts);
+/// The schemas of one item, counted from 0.
+Conjunction item_schemas(const Facts& facts, std::size_t index);
+/// The schemas of the items that have none of their own.
+Conjunction more_items(const Facts& facts);
 
 /// The part of a conjunction that says anything about a type: plain references followed, annotations left
 /// out, inline `allOf` opened, each schema once.

@@ -13,9 +13,12 @@ enum class Kind {
   boolean,
   int32,
   int64,
-  number,
+  uint64,
+  number,   // a double
+  decimal,  // a number of any size and precision
   string,
   list,
+  tuple,
   map,     // only members of one type
   object,  // any members
   enumeration,
@@ -31,6 +34,11 @@ struct Judgement {
 };
 
 Judgement judge(const Facts& facts);
+
+/// Whether an object's other members have a type that they share.
+bool has_typed_rest(const Facts& facts);
+/// The schemas of those members.
+Conjunction rest_schemas(const Facts& facts);
 
 /// The one JSON type that all values of these facts have, or empty.
 std::string json_kind(const Facts& facts);

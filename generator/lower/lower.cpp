@@ -10,12 +10,20 @@ using openapi::Document;
 
 namespace {
 
+std::string direction_of(Side side) {
+  return side == Side::read ? "response" : side == Side::write ? "request" : "";
+}
+
 std::vector<cpp::Entry> entries(const Document& document, CheckNames& checks, ModelLowering& models) {
   std::vector<cpp::Entry> result;
   Names functions;
   for (const auto& [name, id] : document.components) {
-    const std::string function = functions.claim_snake("parse " + name);
-    result.push_back({function, name, models.standalone(id, name), checks.exported(id)});
+    for (const Side side : models.sides_of(id)) {
+      const Hint hint = hint_for(name, side);
+      const std::string function = functions.claim_snake("parse " + hint.words);
+      result.push_back(
+          {function, name, models.standalone(id, hint), checks.exported(id), direction_of(side)});
+    }
   }
   return result;
 }

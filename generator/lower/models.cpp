@@ -1,5 +1,7 @@
 #include "generator/lower/models.h"
 
+#include <algorithm>
+
 #include "generator/lower/overloaded.h"
 #include "generator/lower/place.h"
 
@@ -9,26 +11,102 @@ using openapi::Document;
 using openapi::Schema;
 using openapi::SchemaId;
 
+namespace {
+
+std::optional<cpp::Scalar> scalar_of(Kind kind) {
+  switch (kind) {
+    case Kind::any:
+      return cpp::Scalar::any;
+    case Kind::boolean:
+      return cpp::Scalar::boolean;
+    case Kind::int32:
+      return cpp::Scalar::int32;
+    case Kind::int64:
+      return cpp::Scalar::int64;
+    case Kind::uint64:
+      return cpp::Scalar::uint64;
+    case Kind::number:
+      return cpp::Scalar::number;
+    case Kind::decimal:
+      return cpp::Scalar::decimal;
+    case Kind::string:
+      return cpp::Scalar::string;
+    case Kind::object:
+      return cpp::Scalar::object;
+    case Kind::list:
+    case Kind::tuple:
+    case Kind::map:
+    case Kind::enumeration:
+    case Kind::structure:
+    case Kind::choice:
+    case Kind::several:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// Whether an enum keeps texts that it does not know.
+bool is_open(const Facts& facts) {
+  return facts.open_values && std::ranges::all_of(*facts.values, &json::Value::is_string);
+}
+
+}  // namespace
+
 ModelLowering::ModelLowering(const Document& document, CheckName check_name,
                              openapi::Diagnostics& diagnostics)
     : document_(document),
       check_name_(std::move(check_name)),
       diagnostics_(diagnostics),
-      type_names_({"Handlers"}) {
-  for (const auto& [name, id] : document.components) {
-    const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
-    if (!components_.emplace(id, place).second) continue;
-    models_.declarations.push_back(cpp::Alias{type_names_.claim_camel(name), {}, {}});
-  }
-  for (const auto& [name, id] : document.components) {
-    const auto place = components_.at(id);
-    const auto declared = std::get<cpp::Alias>(models_.declaration(place)).name;
-    fill(place, facts_of(document, {id}), declared, doc_of(document, {id}));
-    if (auto* alias = std::get_if<cpp::Alias>(&models_.declaration(place)); alias != nullptr) {
-      const auto type = undeclared(facts_of(document, {id}), {id}, declared);
-      std::get<cpp::Alias>(models_.declaration(place)).type = type;
+      type_names_({"Handlers"}),
+      two_sided_(two_sided(document)) {
+  declare_components();
+}
+
+std::vector<Side> ModelLowering::sides_of(SchemaId component) const {
+  if (two_sided_.contains(component)) return {Side::read, Side::write};
+  return {Side::both};
+}
+
+/// The side that makes a difference to these schemas.
+Side ModelLowering::side_of(const Conjunction& schemas, Side wanted) const {
+  const bool differs = std::ranges::any_of(schemas, [&](SchemaId id) { return two_sided_.contains(id); });
+  return differs ? wanted : Side::both;
+}
+
+void ModelLowering::declare_components() {
+  for (const auto& [name, id] : document_.components) {
+    for (const Side side : sides_of(id)) {
+      const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
+      if (components_.emplace(std::pair(id, side), place).second) models_.declarations.push_back({});
     }
   }
+  // A component that keeps its name goes before those whose names are made.
+  std::map<cpp::DeclarationId, std::string> names;
+  for (const bool made : {false, true}) {
+    for (const auto& [name, id] : document_.components) {
+      for (const Side side : sides_of(id)) {
+        if ((side != Side::both) != made || names.contains(components_.at({id, side}))) continue;
+        names.emplace(components_.at({id, side}), type_names_.claim_camel(hint_for(name, side).words));
+      }
+    }
+  }
+  for (const auto& [name, id] : document_.components) {
+    for (const Side side : sides_of(id)) fill_component(id, names.at(components_.at({id, side})), side);
+  }
+}
+
+void ModelLowering::fill_component(SchemaId id, const std::string& name, Side side) {
+  const auto place = components_.at({id, side});
+  const Facts facts = facts_of(document_, {id});
+  const std::string doc = doc_of(document_, {id});
+  const std::string gap = doc.empty() || side == Side::both ? "" : "\n";
+  const char* words = side == Side::read    ? "As a response has it."
+                      : side == Side::write ? "As a request has it."
+                                            : "";
+  fill(place, facts, {name, side}, doc + gap + words);
+  if (!std::holds_alternative<cpp::Alias>(models_.declaration(place))) return;
+  const auto type = undeclared(facts, {id}, {name, side});
+  std::get<cpp::Alias>(models_.declaration(place)).type = type;
 }
 
 cpp::TypeId ModelLowering::add(cpp::Type type) {
@@ -37,7 +115,8 @@ cpp::TypeId ModelLowering::add(cpp::Type type) {
                             [](cpp::Named named) { return static_cast<std::uint32_t>(named.declaration); },
                             [](cpp::List list) { return static_cast<std::uint32_t>(list.item); },
                             [](cpp::Map map) { return static_cast<std::uint32_t>(map.item); },
-                            [](cpp::OrNull or_null) { return static_cast<std::uint32_t>(or_null.value); }},
+                            [](cpp::OrNull or_null) { return static_cast<std::uint32_t>(or_null.value); },
+                            [](cpp::Open open) { return static_cast<std::uint32_t>(open.known); }},
                  type);
   const auto next = static_cast<cpp::TypeId>(models_.types.size());
   const auto [known, is_new] = known_types_.emplace(std::pair(type.index(), content), next);
@@ -45,32 +124,35 @@ cpp::TypeId ModelLowering::add(cpp::Type type) {
   return known->second;
 }
 
-Use ModelLowering::use(const Conjunction& schemas, const std::string& hint) {
+Use ModelLowering::use(const Conjunction& schemas, const Hint& hint) {
   const Conjunction core = essence(document_, schemas);
   if (core.empty()) return {add(cpp::Scalar::any), false};
   const Facts facts = facts_of(document_, core);
-  const bool nullable = judge(facts).kind != Kind::any && allows_null(document_, schemas);
-  if (core.size() == 1 && components_.contains(core[0])) {
-    return {add(cpp::Named{components_.at(core[0])}), nullable};
-  }
-  if (const auto known = inline_types_.find(core); known != inline_types_.end())
-    return {known->second, nullable};
-  return {type_for(facts, core, hint), nullable};
+  const Kind kind = judge(facts).kind;
+  const bool nullable = kind != Kind::any && allows_null(document_, schemas);
+  const Side side = side_of(core, hint.side);
+  const auto wrapped = [&](cpp::TypeId type) {
+    return kind == Kind::enumeration && is_open(facts) ? add(cpp::Open{type}) : type;
+  };
+  if (const auto known = components_.find({core[0], side}); core.size() == 1 && known != components_.end())
+    return {wrapped(add(cpp::Named{known->second})), nullable};
+  if (const auto known = inline_types_.find({core, side}); known != inline_types_.end())
+    return {wrapped(known->second), nullable};
+  return {wrapped(type_for(facts, core, {hint.words, side})), nullable};
 }
 
-cpp::TypeId ModelLowering::standalone(SchemaId schema, const std::string& hint) {
-  return item({schema}, hint);
-}
+cpp::TypeId ModelLowering::standalone(SchemaId schema, const Hint& hint) { return item({schema}, hint); }
 
-cpp::TypeId ModelLowering::item(const Conjunction& schemas, const std::string& hint) {
+cpp::TypeId ModelLowering::item(const Conjunction& schemas, const Hint& hint) {
   const Use use = this->use(schemas, hint);
   return use.nullable ? add(cpp::OrNull{use.type}) : use.type;
 }
 
-cpp::TypeId ModelLowering::type_for(const Facts& facts, const Conjunction& schemas, const std::string& hint) {
+cpp::TypeId ModelLowering::type_for(const Facts& facts, const Conjunction& schemas, const Hint& hint) {
   switch (judge(facts).kind) {
     case Kind::enumeration:
     case Kind::structure:
+    case Kind::tuple:
     case Kind::choice:
     case Kind::several:
       return declare(facts, schemas, hint);
@@ -78,7 +160,9 @@ cpp::TypeId ModelLowering::type_for(const Facts& facts, const Conjunction& schem
     case Kind::boolean:
     case Kind::int32:
     case Kind::int64:
+    case Kind::uint64:
     case Kind::number:
+    case Kind::decimal:
     case Kind::string:
     case Kind::list:
     case Kind::map:
@@ -88,54 +172,54 @@ cpp::TypeId ModelLowering::type_for(const Facts& facts, const Conjunction& schem
   return add(cpp::Scalar::any);
 }
 
-cpp::TypeId ModelLowering::declare(const Facts& facts, const Conjunction& schemas, const std::string& hint) {
+cpp::TypeId ModelLowering::declare(const Facts& facts, const Conjunction& schemas, const Hint& hint) {
   const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
-  const std::string name = type_names_.claim_camel(hint);
+  const std::string name = type_names_.claim_camel(hint.words);
   models_.declarations.push_back(cpp::Alias{name, {}, {}});
   const cpp::TypeId type = add(cpp::Named{place});
-  inline_types_.emplace(schemas, type);
-  fill(place, facts, name, doc_of(document_, schemas));
+  inline_types_.emplace(std::pair(schemas, hint.side), type);
+  fill(place, facts, {name, hint.side}, doc_of(document_, schemas));
   return type;
 }
 
-void ModelLowering::fill(cpp::DeclarationId id, const Facts& facts, const std::string& name,
+void ModelLowering::fill(cpp::DeclarationId id, const Facts& facts, const Hint& hint,
                          const std::string& doc) {
-  cpp::Declaration declaration = cpp::Alias{name, doc, {}};
+  cpp::Declaration declaration = cpp::Alias{hint.words, doc, {}};
   const Kind kind = judge(facts).kind;
   if (kind == Kind::enumeration) {
-    declaration = cpp::Enum{name, doc, enumerators(*facts.values)};
+    const bool mixed =
+        std::ranges::any_of(*facts.values, [](const auto& value) { return !value.is_string(); });
+    declaration = cpp::Enum{hint.words, doc, enumerators(*facts.values), mixed};
   } else if (kind == Kind::choice || (kind == Kind::structure && is_union_alone(facts))) {
-    declaration = choice_union(facts.choices[0], name, doc);
+    declaration = choice_union(facts.choices[0], hint, doc);
   } else if (kind == Kind::structure) {
-    declaration = structure(facts, name, doc);
+    declaration = structure(facts, hint, doc);
+  } else if (kind == Kind::tuple) {
+    declaration = tuple(facts, hint, doc);
   } else if (kind == Kind::several) {
-    declaration = several_union(facts, name, doc);
+    declaration = several_union(facts, hint, doc);
   }
   models_.declaration(id) = std::move(declaration);
 }
 
-cpp::TypeId ModelLowering::undeclared(const Facts& facts, const Conjunction& schemas,
-                                      const std::string& hint) {
+cpp::TypeId ModelLowering::undeclared(const Facts& facts, const Conjunction& schemas, const Hint& hint) {
   const Judgement judgement = judge(facts);
   if (!judgement.reason.empty()) note(facts, judgement.reason);
-  if (judgement.kind == Kind::any) return add(cpp::Scalar::any);
-  if (judgement.kind == Kind::boolean) return add(cpp::Scalar::boolean);
-  if (judgement.kind == Kind::int32) return add(cpp::Scalar::int32);
-  if (judgement.kind == Kind::int64) return add(cpp::Scalar::int64);
-  if (judgement.kind == Kind::number) return add(cpp::Scalar::number);
-  if (judgement.kind == Kind::string) return add(cpp::Scalar::string);
-  if (judgement.kind == Kind::object) return add(cpp::Scalar::object);
+  if (const auto scalar = scalar_of(judgement.kind)) return add(*scalar);
   if (!schemas.empty() && !under_way_.insert(schemas).second) {
     note(facts, "it contains itself without a name");
     return add(cpp::Scalar::any);
   }
   const bool is_list = judgement.kind == Kind::list;
-  const cpp::TypeId inner = item(is_list ? facts.items : facts.rest, hint + (is_list ? " item" : " value"));
+  const cpp::TypeId inner = is_list ? item(more_items(facts), hint.inside("item"))
+                                    : item(rest_schemas(facts), hint.inside("value"));
   under_way_.erase(schemas);
-  return is_list ? add(cpp::List{inner}) : add(cpp::Map{inner});
+  if (is_list) return add(cpp::List{inner});
+  return inner == any() ? add(cpp::Scalar::object) : add(cpp::Map{inner});
 }
 
 void ModelLowering::note(const Facts& facts, const std::string& reason) {
+  if (!noted_.insert(facts.origin).second) return;
   const std::string& location = document_.schema(facts.origin).location;
   diagnostics_.add({openapi::Severity::warning, place_of(document_, location), pointer_of(location),
                     "becomes a JSON value without a type of its own: " + reason});

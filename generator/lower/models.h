@@ -10,6 +10,7 @@
 #include "generator/lower/facts.h"
 #include "generator/lower/kind.h"
 #include "generator/lower/names.h"
+#include "generator/lower/sides.h"
 #include "openapi/diagnostics.h"
 
 namespace understudy::generator {
@@ -25,18 +26,21 @@ struct Use {
 using CheckName = std::function<std::string(openapi::SchemaId)>;
 
 /// Turns schemas into C++ types. Each component is declared under its own name; what stands inside of another
-/// schema is named after it and the member that leads there.
+/// schema is named after it and the member that leads there. A schema that means another type in a request
+/// than in a response becomes two, `UserRead` and `UserWrite`.
 class ModelLowering {
  public:
   ModelLowering(const openapi::Document& document, CheckName check_name, openapi::Diagnostics& diagnostics);
 
   /// The type for values that obey all of the schemas; `hint` names a type that has to be declared for it.
-  Use use(const Conjunction& schemas, const std::string& hint);
+  Use use(const Conjunction& schemas, const Hint& hint);
   /// The same for one schema; null is part of the type.
-  cpp::TypeId standalone(openapi::SchemaId schema, const std::string& hint);
+  cpp::TypeId standalone(openapi::SchemaId schema, const Hint& hint);
   /// A member of a struct, or of a group of parameters.
-  cpp::Member member(const std::string& wire, const Conjunction& schemas, const std::string& hint,
-                     bool required);
+  cpp::Member member(const std::string& wire, const Conjunction& schemas, const Hint& hint, bool required);
+
+  /// The sides for which a component has types of its own.
+  std::vector<Side> sides_of(openapi::SchemaId component) const;
 
   cpp::TypeId any() { return add(cpp::Scalar::any); }
   cpp::TypeId text() { return add(cpp::Scalar::string); }
@@ -48,19 +52,24 @@ class ModelLowering {
 
  private:
   cpp::TypeId add(cpp::Type type);
-  cpp::TypeId type_for(const Facts& facts, const Conjunction& schemas, const std::string& hint);
-  cpp::TypeId declare(const Facts& facts, const Conjunction& schemas, const std::string& hint);
-  void fill(cpp::DeclarationId id, const Facts& facts, const std::string& name, const std::string& doc);
-  cpp::TypeId undeclared(const Facts& facts, const Conjunction& schemas, const std::string& hint);
-  cpp::TypeId item(const Conjunction& schemas, const std::string& hint);
+  cpp::TypeId type_for(const Facts& facts, const Conjunction& schemas, const Hint& hint);
+  cpp::TypeId declare(const Facts& facts, const Conjunction& schemas, const Hint& hint);
+  void fill(cpp::DeclarationId id, const Facts& facts, const Hint& hint, const std::string& doc);
+  void declare_components();
+  void fill_component(openapi::SchemaId id, const std::string& name, Side side);
+  Side side_of(const Conjunction& schemas, Side wanted) const;
+  cpp::TypeId undeclared(const Facts& facts, const Conjunction& schemas, const Hint& hint);
+  cpp::TypeId item(const Conjunction& schemas, const Hint& hint);
 
-  cpp::Struct structure(const Facts& facts, const std::string& name, const std::string& doc);
-  void add_rest(const Facts& facts, Names& names, cpp::Struct& result);
+  cpp::Struct structure(const Facts& facts, const Hint& hint, const std::string& doc);
+  void add_rest(const Facts& facts, const Hint& hint, cpp::Struct& result);
+  cpp::Tuple tuple(const Facts& facts, const Hint& hint, const std::string& doc);
   bool is_union_alone(const Facts& facts) const;
   bool is_subsumed(const std::string& property, const Facts& facts) const;
-  cpp::Part part(const Choice& choice, const std::string& name, Names& names);
-  cpp::Union choice_union(const Choice& choice, const std::string& name, const std::string& doc);
-  cpp::Union several_union(const Facts& facts, const std::string& name, const std::string& doc);
+  cpp::Part part(const Choice& choice, const Hint& hint, Names& names);
+  cpp::Union choice_union(const Choice& choice, const Hint& hint, const std::string& doc);
+  cpp::Union several_union(const Facts& facts, const Hint& hint, const std::string& doc);
+  cpp::TypeId alternative(const Facts& facts, const Hint& hint, const std::string& doc);
   cpp::Selection selection_of(const Choice& choice) const;
   void note(const Facts& facts, const std::string& reason);
 
@@ -69,13 +78,15 @@ class ModelLowering {
   openapi::Diagnostics& diagnostics_;
   Names type_names_;
   cpp::Models models_;
-  std::map<openapi::SchemaId, cpp::DeclarationId> components_;
+  std::set<openapi::SchemaId> two_sided_;
+  std::map<std::pair<openapi::SchemaId, Side>, cpp::DeclarationId> components_;
   std::map<std::pair<std::size_t, std::uint32_t>, cpp::TypeId> known_types_;  // by kind and content
-  std::map<Conjunction, cpp::TypeId> inline_types_;
+  std::map<std::pair<Conjunction, Side>, cpp::TypeId> inline_types_;
   std::set<Conjunction> under_way_;
+  std::set<openapi::SchemaId> noted_;
 };
 
-/// The enumerators of a list of texts, named in order.
+/// The enumerators of a list of texts, numbers and booleans, named in order.
 std::vector<cpp::Enumerator> enumerators(const std::vector<json::Value>& values);
 
 /// The first description, with what a reader of the type has to know besides.

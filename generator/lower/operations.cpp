@@ -118,8 +118,8 @@ class OperationLowering {
       Conjunction schemas;
       if (parameter.schema) schemas.push_back(*parameter.schema);
       if (parameter.content && parameter.content->schema) schemas.push_back(*parameter.content->schema);
-      auto member =
-          models_.member(parameter.name, schemas, operation.id + " " + parameter.name, parameter.required);
+      auto member = models_.member(parameter.name, schemas,
+                                   {operation.id + " " + parameter.name, Side::write}, parameter.required);
       member.name = names.claim_snake(parameter.name);
       if (!parameter.description.empty()) member.doc = parameter.description;
       group.members.push_back(std::move(member));
@@ -137,7 +137,7 @@ class OperationLowering {
         media != nullptr && std::ranges::all_of(request.content, [&](const MediaType& other) {
           return essence_of(other) == essence_of(*media);
         });
-    const std::string hint = operation.id + " body";
+    const Hint hint{operation.id + " body", Side::write};
     if (!one_schema) return {models_.any(), request.required, request.description};
     if (!media->schema) return {models_.any(), request.required, request.description};
     return {models_.standalone(*media->schema, hint), request.required, request.description};
@@ -171,8 +171,9 @@ class OperationLowering {
     Names names({"body", "status"});
     for (const openapi::Header& header : response.headers) {
       const Conjunction schemas = header.schema ? Conjunction{*header.schema} : Conjunction{};
-      auto member = models_.member(header.name, schemas, operation.id + " " + result.name + " " + header.name,
-                                   header.required);
+      auto member =
+          models_.member(header.name, schemas,
+                         {operation.id + " " + result.name + " " + header.name, Side::read}, header.required);
       member.name = names.claim_snake(header.name);
       if (!header.description.empty()) member.doc = header.description;
       member.default_value.reset();
@@ -187,9 +188,10 @@ class OperationLowering {
     if (result.as_text) {
       result.body = models_.text();
     } else {
-      result.body = media.schema
-                        ? models_.standalone(*media.schema, operation.id + " " + result.name + " body")
-                        : models_.any();
+      result.body =
+          media.schema
+              ? models_.standalone(*media.schema, {operation.id + " " + result.name + " body", Side::read})
+              : models_.any();
     }
   }
 

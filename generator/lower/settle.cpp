@@ -18,6 +18,7 @@ namespace {
 std::optional<DeclarationId> held_by_value(const Models& models, TypeId id) {
   const cpp::Type& type = models.type(id);
   if (const auto* or_null = std::get_if<cpp::OrNull>(&type)) return held_by_value(models, or_null->value);
+  if (const auto* open = std::get_if<cpp::Open>(&type)) return held_by_value(models, open->known);
   const auto* named = std::get_if<cpp::Named>(&type);
   if (named == nullptr) return std::nullopt;
   const auto* alias = std::get_if<cpp::Alias>(&models.declaration(named->declaration));
@@ -34,7 +35,8 @@ std::optional<DeclarationId> next_alias(const Models& models, TypeId id) {
                                },
                                [&](cpp::List list) { return next_alias(models, list.item); },
                                [&](cpp::Map map) { return next_alias(models, map.item); },
-                               [&](cpp::OrNull or_null) { return next_alias(models, or_null.value); }},
+                               [&](cpp::OrNull or_null) { return next_alias(models, or_null.value); },
+                               [&](cpp::Open open) { return next_alias(models, open.known); }},
                     models.type(id));
 }
 
@@ -70,7 +72,8 @@ std::string spelling(const Models& models, TypeId id) {
                  },
                  [&](cpp::List list) { return "list of " + spelling(models, list.item); },
                  [&](cpp::Map map) { return "map of " + spelling(models, map.item); },
-                 [&](cpp::OrNull or_null) { return "null or " + spelling(models, or_null.value); }},
+                 [&](cpp::OrNull or_null) { return "null or " + spelling(models, or_null.value); },
+                 [&](cpp::Open open) { return "open " + spelling(models, open.known); }},
       models.type(id));
 }
 
@@ -100,7 +103,8 @@ void collect(const Models& models, TypeId id, std::vector<DeclarationId>& out) {
                         },
                         [&](cpp::List list) { collect(models, list.item, out); },
                         [&](cpp::Map map) { collect(models, map.item, out); },
-                        [&](cpp::OrNull or_null) { collect(models, or_null.value, out); }},
+                        [&](cpp::OrNull or_null) { collect(models, or_null.value, out); },
+                        [&](cpp::Open open) { collect(models, open.known, out); }},
              models.type(id));
 }
 
@@ -110,6 +114,10 @@ std::vector<DeclarationId> mentioned(const Models& models, const cpp::Declaratio
     for (const cpp::Member& member : one->members) collect(models, member.type, out);
     for (const cpp::Part& part : one->parts) collect(models, part.type, out);
     if (one->rest == cpp::Rest::typed) collect(models, one->rest_type, out);
+  }
+  if (const auto* one = std::get_if<cpp::Tuple>(&declaration)) {
+    for (const cpp::Member& member : one->members) collect(models, member.type, out);
+    if (one->rest) collect(models, *one->rest, out);
   }
   if (const auto* one = std::get_if<cpp::Union>(&declaration)) {
     for (const cpp::Alternative& alternative : one->alternatives) collect(models, alternative.type, out);
@@ -123,6 +131,9 @@ std::vector<std::pair<TypeId, bool*>> held_types(cpp::Declaration& declaration) 
   if (auto* one = std::get_if<cpp::Struct>(&declaration)) {
     for (cpp::Member& member : one->members) out.push_back({member.type, &member.boxed});
     for (cpp::Part& part : one->parts) out.push_back({part.type, &part.boxed});
+  }
+  if (auto* one = std::get_if<cpp::Tuple>(&declaration)) {
+    for (cpp::Member& member : one->members) out.push_back({member.type, &member.boxed});
   }
   if (auto* one = std::get_if<cpp::Union>(&declaration)) {
     for (cpp::Alternative& alternative : one->alternatives)
@@ -208,6 +219,7 @@ void mark_recursive(Models& models, const Reach& reach) {
   for (std::size_t i = 0; i < models.declarations.size(); ++i) {
     const bool recursive = reach[i].contains(static_cast<DeclarationId>(i));
     if (auto* one = std::get_if<cpp::Struct>(&models.declarations[i])) one->recursive = recursive;
+    if (auto* one = std::get_if<cpp::Tuple>(&models.declarations[i])) one->recursive = recursive;
     if (auto* one = std::get_if<cpp::Union>(&models.declarations[i])) one->recursive = recursive;
   }
 }

@@ -25,10 +25,9 @@ cpp::Selection ModelLowering::selection_of(const Choice& choice) const {
   return cpp::Selection::kind;
 }
 
-cpp::Union ModelLowering::choice_union(const Choice& choice, const std::string& name,
-                                       const std::string& doc) {
+cpp::Union ModelLowering::choice_union(const Choice& choice, const Hint& hint, const std::string& doc) {
   cpp::Union result;
-  result.name = name;
+  result.name = hint.words;
   result.doc = doc;
   result.selection = selection_of(choice);
   const Schema owner = document_.schema(choice.owner);
@@ -41,15 +40,16 @@ cpp::Union ModelLowering::choice_union(const Choice& choice, const std::string& 
       branch.tags = openapi::branch_names(document_, owner, schema);
     if (result.selection == cpp::Selection::kind) branch.kind = json_kind(facts_of(document_, {schema}));
     if (result.selection == cpp::Selection::check) branch.check = check_name_(schema);
-    result.alternatives.push_back({use({schema}, name + " option " + std::to_string(i + 1)).type, false});
+    result.alternatives.push_back(
+        {use({schema}, hint.inside("option " + std::to_string(i + 1))).type, false});
     result.branches.push_back(std::move(branch));
   }
   return result;
 }
 
-cpp::Union ModelLowering::several_union(const Facts& facts, const std::string& name, const std::string& doc) {
+cpp::Union ModelLowering::several_union(const Facts& facts, const Hint& hint, const std::string& doc) {
   cpp::Union result;
-  result.name = name;
+  result.name = hint.words;
   result.doc = doc;
   result.selection = cpp::Selection::kind;
   for (const std::string& type : type_names(facts.types)) {
@@ -61,22 +61,21 @@ cpp::Union ModelLowering::several_union(const Facts& facts, const std::string& n
     only.types.string = type == "string";
     only.types.array = type == "array";
     only.types.object = type == "object";
-    const std::string hint = name + " " + type;
-    cpp::TypeId alternative{};
-    if (judge(only).kind == Kind::structure) {
-      const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
-      const std::string type_name = type_names_.claim_camel(hint);
-      models_.declarations.push_back(cpp::Alias{type_name, {}, {}});
-      models_.declaration(place) = structure(only, type_name, doc);
-      alternative = add(cpp::Named{place});
-    } else {
-      alternative = undeclared(only, {}, hint);
-    }
-    const std::string kind = type == "integer" ? "number" : type;
-    result.branches.push_back({{}, kind, {}, result.alternatives.size()});
-    result.alternatives.push_back({alternative, false});
+    result.branches.push_back({{}, type == "integer" ? "number" : type, {}, result.alternatives.size()});
+    result.alternatives.push_back({alternative(only, hint.inside(type), doc), false});
   }
   return result;
+}
+
+/// The type for those values of several types that are of one.
+cpp::TypeId ModelLowering::alternative(const Facts& facts, const Hint& hint, const std::string& doc) {
+  const Kind kind = judge(facts).kind;
+  if (kind != Kind::structure && kind != Kind::tuple) return undeclared(facts, {}, hint);
+  const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
+  const Hint named{type_names_.claim_camel(hint.words), hint.side};
+  models_.declarations.push_back(cpp::Alias{named.words, {}, {}});
+  fill(place, facts, named, doc);
+  return add(cpp::Named{place});
 }
 
 }  // namespace understudy::generator

@@ -19,8 +19,12 @@ std::string text_of(cpp::Scalar scalar) {
       return "std::int32_t";
     case cpp::Scalar::int64:
       return "std::int64_t";
+    case cpp::Scalar::uint64:
+      return "std::uint64_t";
     case cpp::Scalar::number:
       return "double";
+    case cpp::Scalar::decimal:
+      return "runtime::Decimal";
     case cpp::Scalar::string:
       return "std::string";
     case cpp::Scalar::any:
@@ -35,17 +39,53 @@ std::string boxed_text(const std::string& type, bool boxed) {
   return boxed ? "runtime::Box<" + type + ">" : type;
 }
 
+/// A whole number as C++ spells it; empty where 64 bits do not hold it. The smallest one has no literal of
+/// its own.
+std::string integer_text(const json::Number& number, bool is_unsigned) {
+  if (is_unsigned) {
+    const auto whole = number.as_uint64();
+    return whole ? std::to_string(*whole) + "U" : std::string();
+  }
+  const auto whole = number.as_int64();
+  return whole && *whole > INT64_MIN ? std::to_string(*whole) : std::string();
+}
+
+std::string floating_text(const json::Number& number) {
+  const std::string whole = integer_text(number, false);
+  return whole.empty() ? number.text() : whole + ".0";
+}
+
+std::string number_default(cpp::Scalar scalar, const json::Number& number) {
+  if (scalar == cpp::Scalar::int32 || scalar == cpp::Scalar::int64) return integer_text(number, false);
+  if (scalar == cpp::Scalar::uint64) return integer_text(number, true);
+  if (scalar == cpp::Scalar::number) return floating_text(number);
+  if (scalar != cpp::Scalar::decimal) return {};
+  const bool exact = json::Number(number.as_double()) == number;
+  return exact ? floating_text(number) : "runtime::Decimal::from_text(" + string_literal(number.text()) + ")";
+}
+
 std::string scalar_default(cpp::Scalar scalar, const json::Value& value) {
   if (scalar == cpp::Scalar::boolean && value.is_boolean()) return *value.boolean() ? "true" : "false";
   if (scalar == cpp::Scalar::string && value.is_string()) return string_literal(*value.string());
-  if (!value.is_number()) return {};
-  const auto whole = value.number()->as_int64();
-  if (scalar == cpp::Scalar::int32 || scalar == cpp::Scalar::int64) {
-    // The smallest integer has no literal of its own.
-    return whole && *whole > INT64_MIN ? std::to_string(*whole) : std::string();
+  return value.is_number() ? number_default(scalar, *value.number()) : std::string();
+}
+
+std::string unset(cpp::Scalar scalar) {
+  switch (scalar) {
+    case cpp::Scalar::boolean:
+      return " = false";
+    case cpp::Scalar::int32:
+    case cpp::Scalar::int64:
+    case cpp::Scalar::uint64:
+    case cpp::Scalar::number:
+    case cpp::Scalar::decimal:
+      return " = 0";
+    case cpp::Scalar::string:
+    case cpp::Scalar::any:
+    case cpp::Scalar::object:
+      return " = {}";
   }
-  if (scalar != cpp::Scalar::number) return {};
-  return whole && *whole > INT64_MIN ? std::to_string(*whole) + ".0" : value.number()->text();
+  return {};
 }
 
 }  // namespace
@@ -55,22 +95,30 @@ const std::string& name_of(const cpp::Declaration& declaration) {
 }
 
 const cpp::Type& TypeText::resolved(cpp::TypeId type) const {
+  if (const auto* open = std::get_if<cpp::Open>(&models_.type(type))) return resolved(open->known);
   const auto* named = std::get_if<cpp::Named>(&models_.type(type));
   if (named == nullptr) return models_.type(type);
   const auto* alias = std::get_if<cpp::Alias>(&models_.declaration(named->declaration));
   return alias == nullptr ? models_.type(type) : resolved(alias->type);
 }
 
+const cpp::Enum* TypeText::enumeration(cpp::TypeId type) const {
+  const auto* named = std::get_if<cpp::Named>(&resolved(type));
+  return named == nullptr ? nullptr : std::get_if<cpp::Enum>(&models_.declaration(named->declaration));
+}
+
+std::string TypeText::shown(const std::string& name) const {
+  return shadowed_.contains(name) ? name_space_ + "::" + name : name;
+}
+
 std::string TypeText::of(cpp::TypeId type) const {
   return std::visit(
       overloaded{[](cpp::Scalar scalar) { return text_of(scalar); },
-                 [&](cpp::Named named) {
-                   const std::string& name = name_of(models_.declaration(named.declaration));
-                   return shadowed_.contains(name) ? name_space_ + "::" + name : name;
-                 },
+                 [&](cpp::Named named) { return shown(name_of(models_.declaration(named.declaration))); },
                  [&](cpp::List list) { return "std::vector<" + of(list.item) + ">"; },
-                 [&](cpp::Map map) { return "std::map<std::string, " + of(map.item) + ">"; },
-                 [&](cpp::OrNull or_null) { return "runtime::Nullable<" + of(or_null.value) + ">"; }},
+                 [&](cpp::Map map) { return "runtime::Map<" + of(map.item) + ">"; },
+                 [&](cpp::OrNull or_null) { return "runtime::Nullable<" + of(or_null.value) + ">"; },
+                 [&](cpp::Open open) { return "runtime::Open<" + of(open.known) + ">"; }},
       models_.type(type));
 }
 
@@ -98,38 +146,27 @@ std::string TypeText::of(const cpp::Alternative& alternative) const {
 std::string TypeText::initializer(const cpp::Member& member, bool incomplete) const {
   if (incomplete) return {};
   if (member.presence != cpp::Presence::required || member.boxed) return " = {}";
-  const cpp::Type& type = resolved(member.type);
-  if (const auto* scalar = std::get_if<cpp::Scalar>(&type)) {
-    if (*scalar == cpp::Scalar::boolean) return " = false";
-    const bool number =
-        *scalar == cpp::Scalar::int32 || *scalar == cpp::Scalar::int64 || *scalar == cpp::Scalar::number;
-    return number ? " = 0" : " = {}";
-  }
-  if (const auto* named = std::get_if<cpp::Named>(&type)) {
-    const auto* values = std::get_if<cpp::Enum>(&models_.declaration(named->declaration));
-    if (values != nullptr) return " = " + of(member.type) + "::" + values->values[0].name;
-  }
-  return " = {}";
+  if (const cpp::Enum* values = enumeration(member.type))
+    return " = " + shown(values->name) + "::" + values->values[0].name;
+  const auto* scalar = std::get_if<cpp::Scalar>(&resolved(member.type));
+  if (scalar == nullptr) return " = {}";
+  const std::string constant = member.constant ? scalar_default(*scalar, *member.constant) : std::string();
+  return constant.empty() ? unset(*scalar) : " = " + constant;
 }
 
 std::string TypeText::default_text(const cpp::Member& member) const {
   if (!member.default_value || member.boxed) return {};
-  const cpp::Type& type = resolved(member.type);
-  if (const auto* scalar = std::get_if<cpp::Scalar>(&type))
+  if (const auto* scalar = std::get_if<cpp::Scalar>(&resolved(member.type)))
     return scalar_default(*scalar, *member.default_value);
-  const auto* named = std::get_if<cpp::Named>(&type);
-  if (named == nullptr || !member.default_value->is_string()) return {};
-  const auto* values = std::get_if<cpp::Enum>(&models_.declaration(named->declaration));
+  const cpp::Enum* values = enumeration(member.type);
   if (values == nullptr) return {};
-  const auto found =
-      std::ranges::find(values->values, *member.default_value->string(), &cpp::Enumerator::wire);
-  return found == values->values.end() ? std::string() : of(member.type) + "::" + found->name;
+  const auto found = std::ranges::find(values->values, *member.default_value, &cpp::Enumerator::wire);
+  return found == values->values.end() ? std::string() : shown(values->name) + "::" + found->name;
 }
 
 std::set<std::string> standard_headers(const std::string& text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> known = {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> known = {
       {{"std::int", "cstdint"},
-       {"std::map<", "map"},
        {"std::optional<", "optional"},
        {"std::string", "string"},
        {"std::string_view", "string_view"},
@@ -143,9 +180,13 @@ std::set<std::string> standard_headers(const std::string& text) {
 }
 
 std::set<std::string> project_headers(const std::string& text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> known = {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> known = {
       {{"json::", "json/json.h"},
        {"runtime::Box<", "runtime/model/box.h"},
+       {"runtime::Decimal", "runtime/model/decimal.h"},
+       {"runtime::Map<", "runtime/model/map.h"},
+       {"runtime::MemberOrder", "runtime/model/member_order.h"},
+       {"runtime::Open<", "runtime/model/open.h"},
        {"runtime::Nullable<", "runtime/model/presence.h"},
        {"runtime::Field<", "runtime/model/presence.h"}}};
   std::set<std::string> headers;

@@ -29,6 +29,9 @@ class TypeText {
  private:
   /// What a type is behind its aliases.
   const cpp::Type& resolved(cpp::TypeId type) const;
+  /// The enum that a type is, or null.
+  const cpp::Enum* enumeration(cpp::TypeId type) const;
+  std::string shown(const std::string& name) const;
 
   const cpp::Models& models_;
   std::string name_space_;

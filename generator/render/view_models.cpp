@@ -1,110 +1,28 @@
 #include <algorithm>
 
-#include "generator/lower/names.h"
-#include "generator/lower/overloaded.h"
-#include "generator/render/literal.h"
 #include "generator/render/view.h"
 
 namespace understudy::generator {
 
 namespace {
 
-std::string selection_name(cpp::Selection selection) {
-  switch (selection) {
-    case cpp::Selection::tag:
-      return "union_by_tag";
-    case cpp::Selection::kind:
-      return "union_by_kind";
-    case cpp::Selection::check:
-      return "union_by_check";
-  }
-  return {};
-}
-
-json::Object base_view(const std::string& name, const std::string& doc) {
-  return {{"name", name}, {"snake", snake_case(name)}, {"doc", doc_view(doc)}};
-}
-
-json::Value view_of(const TypeText& types, const cpp::Alias& alias) {
-  json::Object view = base_view(alias.name, alias.doc);
-  view.set("type", types.of(alias.type));
-  return view;
-}
-
-json::Value view_of(const TypeText&, const cpp::Enum& one) {
-  json::Object view = base_view(one.name, one.doc);
-  json::Array values;
-  for (const cpp::Enumerator& value : one.values) {
-    values.push_back(json::Object{{"name", value.name}, {"wire", string_literal(value.wire)}});
-  }
-  view.set("values", std::move(values));
-  return view;
-}
-
-json::Value view_of(const TypeText& types, const cpp::Struct& one) {
-  json::Object view = base_view(one.name, one.doc);
-  json::Array members;
-  json::Array parts;
-  json::Array compared;
-  for (const cpp::Member& member : one.members) {
-    members.push_back(member_view(types, member, one.recursive));
-    compared.push_back(member.name);
-  }
-  for (const cpp::Part& part : one.parts) {
-    parts.push_back(json::Object{
-        {"name", part.name}, {"type", types.of(part)}, {"initializer", one.recursive ? "" : " = {}"}});
-    compared.push_back(part.name);
-  }
-  const bool has_rest = one.rest != cpp::Rest::none;
-  if (has_rest) compared.push_back(one.rest_name);
-  const bool typed = one.rest == cpp::Rest::typed;
-  view.set("has_members", !compared.empty());
-  view.set("members", std::move(members));
-  view.set("parts", std::move(parts));
-  view.set("has_rest", has_rest);
-  view.set("rest_name", one.rest_name);
-  view.set("rest_type", typed ? "std::map<std::string, " + types.of(one.rest_type) + ">" : "json::Object");
-  view.set("rest_initializer", one.recursive ? "" : " = {}");
-  view.set("compared", std::move(compared));
-  view.set("defaults", defaults_view(types, one.members));
-  view.set("recursive", one.recursive);
-  return view;
-}
-
-json::Value view_of(const TypeText& types, const cpp::Union& one) {
-  json::Object view = base_view(one.name, one.doc);
-  std::vector<std::string> alternatives;
-  for (const cpp::Alternative& alternative : one.alternatives) alternatives.push_back(types.of(alternative));
-  json::Array branches;
-  json::Array tags;
-  for (const cpp::Branch& branch : one.branches) {
-    json::Array texts;
-    for (const std::string& tag : branch.tags) {
-      texts.push_back(string_literal(tag));
-      tags.push_back(json::Object{{"text", string_literal(tag)},
-                                  {"index", static_cast<std::int64_t>(branch.alternative)}});
-    }
-    branches.push_back(json::Object{{"tags", std::move(texts)},
-                                    {"kind", branch.kind},
-                                    {"check", branch.check},
-                                    {"type", alternatives[branch.alternative]}});
-  }
-  const std::string variant = variant_of(alternatives);
-  view.set("variant", variant);
-  view.set("gap", variant.find('\n') == std::string::npos ? " " : "\n      ");
-  view.set("discriminator", string_literal(one.discriminator));
-  view.set("branches", std::move(branches));
-  view.set("tags", std::move(tags));
-  view.set("recursive", one.recursive);
-  view.set("initializer", one.recursive ? "" : " = {}");
-  return view;
-}
-
 /// One C++ file with the functions of some types.
 struct Cluster {
   json::Array blocks;
-  std::set<std::string> includes;
+  bool any_tuple = false;
 };
+
+json::Value entry_view(const TypeText& types, const cpp::Entry& entry) {
+  return json::Object{{"function", entry.function},
+                      {"type", types.of(entry.type)},
+                      {"check", entry.check},
+                      {"direction", entry.direction}};
+}
+
+/// The template of an entry: one for both directions says which it means when it is called.
+std::string entry_template(const cpp::Entry& entry, const std::string& ending) {
+  return (entry.direction.empty() ? "model/parse" : "model/parse_directed") + ending;
+}
 
 void render_sources(const cpp::Api& api, const TypeText& types, Rendering& rendering) {
   std::vector<const cpp::Declaration*> sources;
@@ -118,54 +36,22 @@ void render_sources(const cpp::Api& api, const TypeText& types, Rendering& rende
     Cluster& cluster = clusters[cluster_of(name_of(*one), count) - 1];
     cluster.blocks.push_back(
         rendering.block("model/" + kind_of(*one) + ".cpp", declaration_view(types, *one)));
+    cluster.any_tuple |= std::holds_alternative<cpp::Tuple>(*one);
   }
   for (const cpp::Entry& entry : api.entries) {
-    const json::Object view{
-        {"function", entry.function}, {"type", types.of(entry.type)}, {"check", entry.check}};
-    clusters[cluster_of(entry.name, count) - 1].blocks.push_back(rendering.block("model/parse.cpp", view));
+    clusters[cluster_of(entry.name, count) - 1].blocks.push_back(
+        rendering.block(entry_template(entry, ".cpp"), entry_view(types, entry)));
   }
   for (std::size_t i = 0; i < count; ++i) {
     json::Object view = file_view(api);
     view.set("is_only", count == 1);
+    view.set("any_tuple", clusters[i].any_tuple);
     view.set("blocks", std::move(clusters[i].blocks));
     rendering.file(api.name + "/" + cluster_file("models", i + 1, count), "file/models.cpp", std::move(view));
   }
 }
 
 }  // namespace
-
-std::string kind_of(const cpp::Declaration& declaration) {
-  return std::visit(overloaded{[](const cpp::Alias&) { return std::string("alias"); },
-                               [](const cpp::Struct&) { return std::string("struct"); },
-                               [](const cpp::Enum&) { return std::string("enum"); },
-                               [](const cpp::Union& one) { return selection_name(one.selection); }},
-                    declaration);
-}
-
-json::Value declaration_view(const TypeText& types, const cpp::Declaration& declaration) {
-  return std::visit([&](const auto& one) { return view_of(types, one); }, declaration);
-}
-
-json::Value member_view(const TypeText& types, const cpp::Member& member, bool incomplete) {
-  return json::Object{{"doc", doc_view(member.doc)},
-                      {"type", types.of(member)},
-                      {"name", member.name},
-                      {"initializer", types.initializer(member, incomplete)},
-                      {"wire", string_literal(member.wire)}};
-}
-
-json::Value defaults_view(const TypeText& types, const std::vector<cpp::Member>& members) {
-  json::Array defaults;
-  for (const cpp::Member& member : members) {
-    const std::string value = types.default_text(member);
-    if (value.empty()) continue;
-    defaults.push_back(json::Object{{"type", types.of(member.type)},
-                                    {"name", member.default_name},
-                                    {"member", member.name},
-                                    {"value", value}});
-  }
-  return defaults;
-}
 
 json::Object file_view(const cpp::Api& api) {
   return {{"spec", api.spec}, {"namespace", api.name_space}, {"target", api.name}};
@@ -203,6 +89,17 @@ void render_forwards(const cpp::Api& api, const TypeText& types, Rendering& rend
   rendering.file(api.name + "/models_fwd.h", "file/models_fwd.h", std::move(file));
 }
 
+/// The template that a declaration's definition is made by, without its ending.
+std::string shape_of(const cpp::Declaration& declaration) {
+  if (std::holds_alternative<cpp::Enum>(declaration)) return "enum";
+  return std::holds_alternative<cpp::Union>(declaration) ? "union" : kind_of(declaration);
+}
+
+std::string functions_of(const cpp::Declaration& declaration) {
+  const bool is_enum = std::holds_alternative<cpp::Enum>(declaration);
+  return is_enum ? "model/" + kind_of(declaration) + "_functions.h" : "model/functions.h";
+}
+
 void render_definitions(const cpp::Api& api, const TypeText& types, Rendering& rendering) {
   json::Array definitions;
   json::Array functions;
@@ -212,15 +109,12 @@ void render_definitions(const cpp::Api& api, const TypeText& types, Rendering& r
     const cpp::Declaration& one = api.models.declaration(id);
     if (std::holds_alternative<cpp::Alias>(one)) continue;
     const json::Value view = declaration_view(types, one);
-    const bool is_enum = std::holds_alternative<cpp::Enum>(one);
-    const std::string kind = is_enum ? "enum" : std::holds_alternative<cpp::Union>(one) ? "union" : "struct";
-    definitions.push_back(rendering.block("model/" + kind + ".h", view));
-    functions.push_back(rendering.block(is_enum ? "model/enum_functions.h" : "model/functions.h", view));
+    definitions.push_back(rendering.block("model/" + shape_of(one) + ".h", view));
+    functions.push_back(rendering.block(functions_of(one), view));
     text += *definitions.back().string();
   }
   for (const cpp::Entry& entry : api.entries) {
-    const json::Object view{{"function", entry.function}, {"type", types.of(entry.type)}};
-    parsers.push_back(rendering.block("model/parse.h", view));
+    parsers.push_back(rendering.block(entry_template(entry, ".h"), entry_view(types, entry)));
   }
   auto standard = standard_headers(text);
   standard.insert({"optional", "string", "string_view"});

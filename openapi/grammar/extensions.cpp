@@ -17,7 +17,10 @@ constexpr Field document_extensions[] = {
 };
 constexpr Field operation_extensions[] = {{"x-understudy-behavior", object, Kind::behavior}};
 constexpr Field scheme_extensions[] = {{"x-understudy-credentials", object, Kind::credentials}};
-constexpr Field schema_extensions[] = {{"x-understudy-protobuf", object, Kind::protobuf}};
+constexpr Field schema_extensions[] = {
+    {"x-understudy-protobuf", object, Kind::protobuf},
+    {"x-understudy-open-enum", flag},
+};
 
 constexpr Field errors_fields[] = {
     {"words", map_of_any},

@@ -58,9 +58,26 @@ bool decode(const json::Value& value, const Path& at, Report& report, std::int64
   return true;
 }
 
+bool decode(const json::Value& value, const Path& at, Report& report, std::uint64_t& out) {
+  const auto whole = value.is_number() ? value.number()->as_uint64() : std::nullopt;
+  if (!whole) return refuse_number(value, at, report, "uint64");
+  out = *whole;
+  return true;
+}
+
 bool decode(const json::Value& value, const Path& at, Report& report, double& out) {
+  using Limits = std::numeric_limits<double>;
   if (!value.is_number()) return refuse(value, at, report, "number");
   out = value.number()->as_double();
+  const bool at_limit = out == Limits::max() || out == Limits::lowest();
+  if (!at_limit || *value.number() == json::Number(out)) return true;
+  add(value, at, report, "format", "double", "must fit in double");
+  return false;
+}
+
+bool decode(const json::Value& value, const Path& at, Report& report, Decimal& out) {
+  if (!value.is_number()) return refuse(value, at, report, "number");
+  out = Decimal(*value.number());
   return true;
 }
 

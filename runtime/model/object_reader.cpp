@@ -33,8 +33,16 @@ void ObjectReader::rest(json::Object& out) const {
   out = json::Object();
   if (!value_.is_object()) return;
   for (const json::Member& member : *value_.object()) {
-    if (std::ranges::find(known_, member.name) == known_.end()) out.append(member.name, member.value);
+    if (!is_known(member.name)) out.append(member.name, member.value);
   }
+}
+
+void ObjectReader::order(MemberOrder& out) const {
+  out = value_.is_object() ? MemberOrder(*value_.object(), known_) : MemberOrder();
+}
+
+bool ObjectReader::is_known(std::string_view name) const {
+  return std::ranges::find(known_, name) != known_.end();
 }
 
 void ObjectReader::take_out_of(json::Object& additional) const {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +7,7 @@
 #include <vector>
 
 #include "runtime/model/decode.h"
+#include "runtime/model/member_order.h"
 
 namespace understudy::runtime {
 
@@ -45,11 +45,19 @@ class ObjectReader {
   void rest(json::Object& out) const;
 
   template <typename T>
-  void rest(std::map<std::string, T>& out) {
-    json::Object members;
-    rest(members);
-    keep(decode(json::Value(std::move(members)), at_, report_, out));
+  void rest(Map<T>& out) {
+    out.clear();
+    if (!value_.is_object()) return;
+    for (const json::Member& member : *value_.object()) {
+      if (is_known(member.name)) continue;
+      T content{};
+      keep(decode(member.value, at_ / member.name, report_, content));
+      out.append(member.name, std::move(content));
+    }
   }
+
+  /// How the members stood in the text. Asked for after those that the type names.
+  void order(MemberOrder& out) const;
 
   /// A union beside the members: it reads the same object, and keeps none of the members that are read here.
   template <typename Union>
@@ -75,6 +83,7 @@ class ObjectReader {
     take_out(*out);
   }
   void take_out_of(json::Object& additional) const;
+  bool is_known(std::string_view name) const;
 
   const json::Value* find(std::string_view name);
   const json::Value* required(std::string_view name);

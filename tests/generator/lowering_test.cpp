@@ -23,7 +23,7 @@ TEST_CASE("absent, null and present are four kinds of members") {
   CHECK(api.structure("Pet").rest == cpp::Rest::json);
 }
 
-TEST_CASE("a member that goes only one way is optional, even where it is required") {
+TEST_CASE("a member that goes only one way makes a type for each direction, and none where nothing differs") {
   const Lowered api = lowered(R"(
     Pet:
       type: object
@@ -31,9 +31,15 @@ TEST_CASE("a member that goes only one way is optional, even where it is require
       properties:
         id: {type: string, readOnly: true}
         secret: {type: string, writeOnly: true}
+    Shop: {type: object, properties: {pets: {type: array, items: {$ref: "#/components/schemas/Pet"}}}}
+    PetRead: {type: object, properties: {name: {type: string}}}
 )");
-  CHECK(api.member("Pet", "id") == "std::optional<std::string> id = {}");
-  CHECK(api.member("Pet", "secret") == "std::optional<std::string> secret = {}");
+  CHECK(api.member("PetRead2", "id") == "std::string id = {}");
+  CHECK(api.structure("PetRead2").members.size() == 1);
+  CHECK(api.member("PetWrite", "secret") == "std::string secret = {}");
+  CHECK(api.structure("PetWrite").members.size() == 1);
+  CHECK(api.member("ShopRead", "pets") == "std::optional<std::vector<PetRead2>> pets = {}");
+  CHECK(api.member("PetRead", "name") == "std::optional<std::string> name = {}");
 }
 
 TEST_CASE("null beside one other branch makes that branch nullable") {
@@ -163,7 +169,7 @@ TEST_CASE("maps, free objects and closed objects") {
     Typed: {type: object, properties: {a: {type: string}}, additionalProperties: {type: boolean}}
     Empty: {type: object, additionalProperties: false}
 )");
-  CHECK(api.aliased("Counts") == "std::map<std::string, std::int64_t>");
+  CHECK(api.aliased("Counts") == "runtime::Map<std::int64_t>");
   CHECK(api.aliased("Free") == "json::Object");
   CHECK(api.structure("Closed").rest == cpp::Rest::none);
   CHECK(api.structure("Typed").rest == cpp::Rest::typed);
@@ -172,22 +178,47 @@ TEST_CASE("maps, free objects and closed objects") {
 
 TEST_CASE("what has no C++ type becomes a JSON value, and that is said") {
   const Lowered api = lowered(R"(
-    Pair: {type: array, prefixItems: [{type: string}, {type: integer}]}
-    Mixed: {enum: [1, one]}
+    Odd: {enum: [[1], one]}
     Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}
     Anything: {}
 )");
-  CHECK(api.aliased("Pair") == "json::Value");
-  CHECK(api.aliased("Mixed") == "json::Value");
+  CHECK(api.aliased("Odd") == "json::Value");
   CHECK(api.aliased("Tree") == "json::Value");
   CHECK(api.aliased("Anything") == "json::Value");
   CHECK(api.notes() ==
         ": 'Tree' becomes a JSON value without a type of its own: it is nothing but itself\n"
-        "/components/schemas/Pair: becomes a JSON value without a type of its own: prefixItems give each "
-        "item a type of "
-        "its own\n"
-        "/components/schemas/Mixed: becomes a JSON value without a type of its own: its values are of "
-        "several types\n");
+        "/components/schemas/Odd: becomes a JSON value without a type of its own: its values are arrays or "
+        "objects\n");
+}
+
+TEST_CASE("a number has the type that holds it exactly") {
+  const Lowered api = lowered(R"(
+    Whole: {type: integer}
+    Small: {type: integer, format: int32}
+    Wide: {type: integer, minimum: 0, maximum: 18446744073709551615}
+    Huge: {type: integer, minimum: -9223372036854775809}
+    Any: {type: number}
+    Rough: {type: number, format: double}
+    Few: {enum: [0.5, 1]}
+)");
+  CHECK(api.aliased("Whole") == "std::int64_t");
+  CHECK(api.aliased("Small") == "std::int32_t");
+  CHECK(api.aliased("Wide") == "std::uint64_t");
+  CHECK(api.aliased("Huge") == "runtime::Decimal");
+  CHECK(api.aliased("Any") == "runtime::Decimal");
+  CHECK(api.aliased("Rough") == "double");
+  CHECK(api.aliased("Few") == "double");
+}
+
+TEST_CASE("items with types of their own are members, as far as minItems asks required ones") {
+  const Lowered api = lowered(R"(
+    Pair: {type: array, minItems: 1, prefixItems: [{type: string}, {type: [integer, "null"]}], items: false}
+)");
+  const auto& pair = std::get<cpp::Tuple>(api.named("Pair"));
+  REQUIRE(pair.members.size() == 2);
+  CHECK(pair.members[0].presence == cpp::Presence::required);
+  CHECK(pair.members[1].presence == cpp::Presence::field);
+  CHECK_FALSE(pair.rest);
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ TEST_CASE("every name of a document finds its way into C++ and back to the wire"
   all.std_ = "c";
   all.json_ = json::Value(1);
   all.runtime_ = json::Object{};
-  all.additional = "d";
+  all.additional_2 = "d";
   all.v3d = true;
   all.empty = 7;
   all.caf_u00e9 = "e";
@@ -21,7 +21,7 @@ TEST_CASE("every name of a document finds its way into C++ and back to the wire"
   all.display_name_2 = "g";
   all.a_b_c = "h";
   all.size = KeywordsSize::v3d;
-  all.additional_2.set("more", 1);
+  all.additional.set("more", 1);
   CHECK(to_json(all) ==
         "{\"class\":\"a\",\"namespace\":\"b\",\"std\":\"c\",\"json\":1,\"runtime\":{},\"additional\":\"d\","
         "\"3d\":true,\"\":7,"

@@ -24,7 +24,7 @@ TEST_CASE("expressions nest, and a new one is finite") {
   const auto sum = parse_expression(R"({"left":1,"right":{"left":2,"right":3}})");
   REQUIRE(sum);
   const Sum& outer = std::get<Sum>(sum->value);
-  CHECK(std::get<double>(std::get<Sum>(outer.right->value).left->value) == 2);
+  CHECK(std::get<runtime::Decimal>(std::get<Sum>(outer.right->value).left->value) == 2);
   CHECK(to_json(*sum) == R"({"left":1,"right":{"left":2,"right":3}})");
 }
 

@@ -42,9 +42,9 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("age", out.age);
   object.read("nick", out.nick);
   object.read("paint", out.paint);
-  object.read("token", out.token);
   object.read("weight", out.weight);
   object.rest(out.additional);
+  object.order(out.member_order);
   return object.ok();
 }
 
@@ -56,9 +56,9 @@ json::Value encode(const Pet& value) {
   object.write("age", value.age);
   object.write("nick", value.nick);
   object.write("paint", value.paint);
-  object.write("token", value.token);
   object.write("weight", value.weight);
   object.rest(value.additional);
+  object.order(value.member_order);
   return object.take();
 }
 

@@ -9,6 +9,8 @@
 
 #include "json/json.h"
 #include "models_fwd.h"
+#include "runtime/model/decimal.h"
+#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 #include "runtime/model/presence.h"
 
@@ -27,11 +29,10 @@ struct Pet {
   std::optional<std::int32_t> age = {};
   runtime::Field<std::string> nick = {};
   std::optional<Color> paint = {};
-  /// Read only: not asked for in a request.
-  std::optional<std::string> token = {};
-  std::optional<double> weight = {};
+  std::optional<runtime::Decimal> weight = {};
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   /// What the document says for an absent one.
   std::int32_t age_or_default() const { return age.value_or(3); }

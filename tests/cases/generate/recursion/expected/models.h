@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +11,9 @@
 #include "json/json.h"
 #include "models_fwd.h"
 #include "runtime/model/box.h"
+#include "runtime/model/decimal.h"
+#include "runtime/model/map.h"
+#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 
 namespace recursion {
@@ -20,9 +22,10 @@ struct Node {
   std::string name;
   std::optional<runtime::Box<Node>> next;
   std::optional<std::vector<Node>> children;
-  std::optional<std::map<std::string, Node>> by_name;
+  std::optional<runtime::Map<Node>> by_name;
   /// The other members, as they came.
   json::Object additional;
+  runtime::MemberOrder member_order;
 };
 
 bool operator==(const Node& left, const Node& right);
@@ -32,18 +35,19 @@ struct Sum {
   runtime::Box<Expression> right;
   /// The other members, as they came.
   json::Object additional;
+  runtime::MemberOrder member_order;
 };
 
 bool operator==(const Sum& left, const Sum& right);
 
 struct Expression {
-  std::variant<Sum, double> value;
+  std::variant<Sum, runtime::Decimal> value;
 };
 
 bool operator==(const Expression& left, const Expression& right);
 
 struct Json {
-  std::variant<std::string, std::vector<Json>, std::map<std::string, Json>> value;
+  std::variant<std::string, std::vector<Json>, runtime::Map<Json>> value;
 };
 
 bool operator==(const Json& left, const Json& right);
@@ -53,6 +57,7 @@ struct Second {
   std::optional<std::vector<First>> firsts;
   /// The other members, as they came.
   json::Object additional;
+  runtime::MemberOrder member_order;
 };
 
 bool operator==(const Second& left, const Second& right);
@@ -61,6 +66,7 @@ struct First {
   std::optional<Second> second;
   /// The other members, as they came.
   json::Object additional;
+  runtime::MemberOrder member_order;
 };
 
 bool operator==(const First& left, const First& right);

@@ -11,6 +11,8 @@
 
 #include "json/json.h"
 #include "models_fwd.h"
+#include "runtime/model/decimal.h"
+#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 
 namespace unions {
@@ -21,9 +23,10 @@ enum class CircleType {
 
 struct Circle {
   CircleType type = CircleType::circle;
-  double radius = 0;
+  runtime::Decimal radius = 0;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Circle&, const Circle&) = default;
 };
@@ -34,9 +37,10 @@ enum class SquareType {
 
 struct Square {
   SquareType type = SquareType::square;
-  double side = 0;
+  runtime::Decimal side = 0;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Square&, const Square&) = default;
 };
@@ -48,17 +52,19 @@ struct Shape {
 };
 
 struct UntaggedOption1 {
-  double radius = 0;
+  runtime::Decimal radius = 0;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const UntaggedOption1&, const UntaggedOption1&) = default;
 };
 
 struct UntaggedOption2 {
-  double side = 0;
+  runtime::Decimal side = 0;
   /// The other members, as they came.
   json::Object additional = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const UntaggedOption2&, const UntaggedOption2&) = default;
 };
@@ -85,6 +91,7 @@ struct FailureAlternative {
 struct Failure {
   std::optional<std::string> message = {};
   FailureAlternative alternative = {};
+  runtime::MemberOrder member_order = {};
 
   friend bool operator==(const Failure&, const Failure&) = default;
 };
