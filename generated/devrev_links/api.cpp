@@ -11,6 +11,532 @@ namespace devrev_links {
 
 namespace {
 
+runtime::Media bad_request_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_bad_request);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The documented sample",
+      .value = json::parse_trusted(R"json({
+  "detail": "string",
+  "message": "string",
+  "type": "artifact_already_attached_to_a_parent",
+  "existing_parent": "string",
+  "is_same": true
+})json"),
+  });
+  media.examples.push_back({
+      .name = "bad_request",
+      .summary = "The body is missing",
+      .value = json::parse_trusted(R"json({
+  "detail": "this operation needs a body",
+  "message": "The request has no body",
+  "type": "bad_request"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "customization_validation_error",
+      .summary = "A field made up by the organization is off its list",
+      .value = json::parse_trusted(R"json({
+  "detail": "tnt__region is not one of emea, amer, apac",
+  "message": "A custom field is wrong",
+  "type": "customization_validation_error",
+  "subtype": "enum_out_of_range",
+  "field_name": "tnt__region",
+  "reason": "not one of emea, amer, apac"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "group_hierarchy_circular_dependency",
+      .summary = "A group inside itself",
+      .value = json::parse_trusted(R"json({
+  "message": "A group cannot contain itself",
+  "type": "group_hierarchy_circular_dependency"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "group_hierarchy_depth_exceeded",
+      .summary = "Groups nested too deeply",
+      .value = json::parse_trusted(R"json({
+  "message": "Groups are nested too deeply",
+  "type": "group_hierarchy_depth_exceeded",
+  "actual_depth": 6,
+  "max_depth": 5
+})json"),
+  });
+  media.examples.push_back({
+      .name = "group_hierarchy_invalid_parent",
+      .summary = "A group with two parents",
+      .value = json::parse_trusted(R"json({
+  "message": "The group has a parent already",
+  "type": "group_hierarchy_invalid_parent",
+  "reason": "multiple_parents"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "invalid_api_version",
+      .summary = "A version that does not exist",
+      .value = json::parse_trusted(R"json({
+  "message": "There is no such version",
+  "type": "invalid_api_version",
+  "value": "2019-01-01"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "invalid_content_type",
+      .summary = "A body of another media type",
+      .value = json::parse_trusted(R"json({
+  "message": "The content type is not supported",
+  "type": "invalid_content_type",
+  "value": "text/plain"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "invalid_enum_value",
+      .summary = "A link type that does not exist",
+      .value = json::parse_trusted(R"json({
+  "detail": "body/link_type: must be one of the 13 allowed values",
+  "message": "A value is not on its list",
+  "type": "invalid_enum_value",
+  "allowed_values": [
+    "custom_link",
+    "developed_with",
+    "imports",
+    "is_analyzed_by",
+    "is_converted_to",
+    "is_dependent_on",
+    "is_duplicate_of",
+    "is_follow_up_of",
+    "is_merged_into",
+    "is_parent_of",
+    "is_part_of",
+    "is_related_to",
+    "serves"
+  ],
+  "field_name": "link_type",
+  "value": "is_friend_of"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "invalid_field",
+      .summary = "A field that breaks a rule of its own",
+      .value = json::parse_trusted(R"json({
+  "message": "A field is wrong",
+  "type": "invalid_field",
+  "field_name": "target"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "invalid_id",
+      .summary = "A source that is not an identifier",
+      .value = json::parse_trusted(R"json({
+  "message": "Not an identifier",
+  "type": "invalid_id",
+  "field_name": "source"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "merge_works_error",
+      .summary = "Work that has been merged before",
+      .value = json::parse_trusted(R"json({
+  "message": "The work cannot be merged",
+  "type": "merge_works_error",
+  "errors": [
+    {
+      "details": "ISS-187 was merged into ISS-150",
+      "subtype": "already_merged",
+      "work": "don:core:dvrv-us-1:devo/demo:issue/187",
+      "already_merged": {
+        "merged_into": "don:core:dvrv-us-1:devo/demo:issue/150"
+      }
+    }
+  ]
+})json"),
+  });
+  media.examples.push_back({
+      .name = "missing_dependency",
+      .summary = "A custom link without its kind",
+      .value = json::parse_trusted(R"json({
+  "message": "A value needs another one",
+  "type": "missing_dependency",
+  "dependencies": [
+    {
+      "field_name": "custom_link_type",
+      "field_value": "don:core:dvrv-us-1:devo/demo:custom_link_type/1"
+    }
+  ],
+  "dependent_field_name": "link_type",
+  "dependent_field_value": "custom_link"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "missing_required_field",
+      .summary = "A link without a target",
+      .value = json::parse_trusted(R"json({
+  "detail": "body/target: is required",
+  "message": "A required field is missing",
+  "type": "missing_required_field",
+  "field_name": "target"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "parse_error",
+      .summary = "A body that is not JSON",
+      .value = json::parse_trusted(R"json({
+  "detail": "unexpected '}'; expected string literal at line 3, column 1",
+  "message": "The body is not JSON",
+  "type": "parse_error"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "stale_schema_fragments",
+      .summary = "An object whose schema has been replaced",
+      .value = json::parse_trusted(R"json({
+  "message": "The schema of the object has been replaced",
+  "type": "stale_schema_fragments"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "unexpected_id_type",
+      .summary = "A source of a kind that cannot be linked",
+      .value = json::parse_trusted(R"json({
+  "message": "This kind of object cannot be linked",
+  "type": "unexpected_id_type",
+  "allowed_types": [
+    "ticket",
+    "issue"
+  ],
+  "field_name": "source",
+  "value": "don:core:dvrv-us-1:devo/demo:tag/5"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "unexpected_json_type",
+      .summary = "A source that is a boolean",
+      .value = json::parse_trusted(R"json({
+  "detail": "body/source: must be a string",
+  "message": "A value is of the wrong JSON type",
+  "type": "unexpected_json_type",
+  "actual": "bool",
+  "expected": "string",
+  "field_name": "source"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "value_not_permitted",
+      .summary = "A kind of link that these two objects cannot have",
+      .value = json::parse_trusted(R"json({
+  "message": "The value is not allowed here",
+  "type": "value_not_permitted",
+  "allowed_values": [
+    "is_related_to",
+    "is_duplicate_of"
+  ],
+  "field_name": "link_type",
+  "reason": "a ticket cannot serve an issue"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "workflow_component_validation_errors",
+      .summary = "A step of a workflow without its input",
+      .value = json::parse_trusted(R"json({
+  "message": "The workflow is wrong",
+  "type": "workflow_component_validation_errors",
+  "errors": [
+    {
+      "code": "missing_input",
+      "message": "The step needs a ticket",
+      "location": "workflow_step",
+      "workflow": {
+        "id": "don:core:dvrv-us-1:devo/demo:workflow/3"
+      },
+      "workflow_step": {
+        "id": "don:core:dvrv-us-1:devo/demo:workflow_step/11"
+      },
+      "field": {
+        "field_path": "input.ticket",
+        "parent_id": "don:core:dvrv-us-1:devo/demo:workflow_step/11"
+      }
+    }
+  ]
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({
+  "type": "artifact_already_attached_to_a_parent",
+  "detail": "text",
+  "message": "text",
+  "existing_parent": "text",
+  "is_same": true
+})json");
+  media.location = "#/components/responses/bad-request/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec bad_request_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The request is wrong; `type` says in what way";
+  response.content.push_back(bad_request_response_application_json());
+  response.location = "#/components/responses/bad-request";
+  return response;
+}
+
+runtime::Media unauthorized_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_unauthorized);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The documented sample",
+      .value = json::parse_trusted(R"json({"detail":"string","message":"string","type":"dev_org_deactivated"})json"),
+  });
+  media.examples.push_back({
+      .name = "unauthenticated",
+      .summary = "No token",
+      .value = json::parse_trusted(R"json({
+  "detail": "the Authorization header is missing",
+  "message": "Unauthorized",
+  "type": "unauthenticated"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "token_expired",
+      .summary = "An old token",
+      .value = json::parse_trusted(R"json({
+  "detail": "The token has expired",
+  "message": "Unauthorized",
+  "type": "token_expired"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "token_revoked",
+      .summary = "A token that was taken back",
+      .value = json::parse_trusted(R"json({
+  "detail": "The token has been revoked",
+  "message": "Unauthorized",
+  "type": "token_revoked"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "dev_org_deactivated",
+      .summary = "An organization that was switched off",
+      .value = json::parse_trusted(R"json({
+  "detail": "The organization has been deactivated",
+  "message": "Unauthorized",
+  "type": "dev_org_deactivated"
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({"type":"dev_org_deactivated","detail":"text","message":"text"})json");
+  media.location = "#/components/responses/unauthorized/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec unauthorized_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The token does not prove who is calling";
+  response.content.push_back(unauthorized_response_application_json());
+  response.location = "#/components/responses/unauthorized";
+  return response;
+}
+
+runtime::Media forbidden_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_forbidden);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The documented sample",
+      .value = json::parse_trusted(R"json({"detail":"string","message":"string","type":"forbidden"})json"),
+  });
+  media.examples.push_back({
+      .name = "no_links",
+      .summary = "A token without the right to create links",
+      .value = json::parse_trusted(R"json({
+  "detail": "The token may not create links",
+  "message": "Forbidden",
+  "type": "forbidden"
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({"type":"forbidden","detail":"text","message":"text"})json");
+  media.location = "#/components/responses/forbidden/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec forbidden_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The caller may not do this";
+  response.content.push_back(forbidden_response_application_json());
+  response.location = "#/components/responses/forbidden";
+  return response;
+}
+
+runtime::Media request_entity_too_large_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_request_entity_too_large);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The documented sample",
+      .value = json::parse_trusted(R"json({
+  "detail": "string",
+  "message": "string",
+  "type": "request_entity_too_large",
+  "max_bytes": 0
+})json"),
+  });
+  media.examples.push_back({
+      .name = "over_one_mebibyte",
+      .summary = "A body over one mebibyte",
+      .value = json::parse_trusted(R"json({
+  "message": "Request Entity Too Large",
+  "type": "request_entity_too_large",
+  "max_bytes": 1048576
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({
+  "type": "request_entity_too_large",
+  "detail": "text",
+  "message": "text",
+  "max_bytes": 1
+})json");
+  media.location = "#/components/responses/request-entity-too-large/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec request_entity_too_large_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The body is too large";
+  response.content.push_back(request_entity_too_large_response_application_json());
+  response.location = "#/components/responses/request-entity-too-large";
+  return response;
+}
+
+runtime::Media too_many_requests_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_too_many_requests);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The documented sample",
+      .value = json::parse_trusted(R"json({
+  "detail": "string",
+  "message": "string",
+  "type": "too_many_requests",
+  "retry_after": 0
+})json"),
+  });
+  media.examples.push_back({
+      .name = "wait",
+      .summary = "Wait and try again",
+      .value = json::parse_trusted(R"json({
+  "message": "Too Many Requests",
+  "type": "too_many_requests",
+  "retry_after": 12
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({
+  "type": "too_many_requests",
+  "retry_after": 1,
+  "detail": "text",
+  "message": "text"
+})json");
+  media.location = "#/components/responses/too-many-requests/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec too_many_requests_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "Too many requests in a short time";
+  response.headers.push_back({
+      .name = "Retry-After",
+      .check = runtime::compiled(check_links_create_429_retry_after_header),
+      .shape = {.number = true},
+      .example = json::parse_trusted(R"json(12)json"),
+  });
+  response.content.push_back(too_many_requests_response_application_json());
+  response.location = "#/components/responses/too-many-requests";
+  return response;
+}
+
+runtime::Media internal_server_error_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_internal_server_error);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The documented sample",
+      .value = json::parse_trusted(R"json({
+  "detail": "string",
+  "message": "string",
+  "type": "internal_error",
+  "reference_id": "string"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "with_reference",
+      .summary = "A fault to report",
+      .value = json::parse_trusted(R"json({
+  "message": "Internal Server Error",
+  "type": "internal_error",
+  "reference_id": "d5b0f7c2-8a41-4a63-9f0e-1c7be2a96d38"
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({
+  "type": "internal_error",
+  "reference_id": "text",
+  "detail": "text",
+  "message": "text"
+})json");
+  media.location = "#/components/responses/internal-server-error/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec internal_server_error_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The server failed";
+  response.content.push_back(internal_server_error_response_application_json());
+  response.location = "#/components/responses/internal-server-error";
+  return response;
+}
+
+runtime::Media service_unavailable_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_service_unavailable);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The documented sample",
+      .value = json::parse_trusted(R"json({"detail":"string","message":"string","type":"service_unavailable"})json"),
+  });
+  media.examples.push_back({
+      .name = "maintenance",
+      .summary = "The service is being updated",
+      .value = json::parse_trusted(R"json({
+  "detail": "back within a minute",
+  "message": "Service Unavailable",
+  "type": "service_unavailable"
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({"type":"service_unavailable","detail":"text","message":"text"})json");
+  media.location = "#/components/responses/service-unavailable/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec service_unavailable_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The server cannot answer for now";
+  response.content.push_back(service_unavailable_response_application_json());
+  response.location = "#/components/responses/service-unavailable";
+  return response;
+}
+
 runtime::Media links_create_body_application_json() {
   runtime::Media media;
   media.type = "application/json";
@@ -481,532 +1007,6 @@ runtime::ResponseSpec links_create_201() {
   return response;
 }
 
-runtime::Media links_create_400_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_bad_request);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The documented sample",
-      .value = json::parse_trusted(R"json({
-  "detail": "string",
-  "message": "string",
-  "type": "artifact_already_attached_to_a_parent",
-  "existing_parent": "string",
-  "is_same": true
-})json"),
-  });
-  media.examples.push_back({
-      .name = "bad_request",
-      .summary = "The body is missing",
-      .value = json::parse_trusted(R"json({
-  "detail": "this operation needs a body",
-  "message": "The request has no body",
-  "type": "bad_request"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "customization_validation_error",
-      .summary = "A field made up by the organization is off its list",
-      .value = json::parse_trusted(R"json({
-  "detail": "tnt__region is not one of emea, amer, apac",
-  "message": "A custom field is wrong",
-  "type": "customization_validation_error",
-  "subtype": "enum_out_of_range",
-  "field_name": "tnt__region",
-  "reason": "not one of emea, amer, apac"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "group_hierarchy_circular_dependency",
-      .summary = "A group inside itself",
-      .value = json::parse_trusted(R"json({
-  "message": "A group cannot contain itself",
-  "type": "group_hierarchy_circular_dependency"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "group_hierarchy_depth_exceeded",
-      .summary = "Groups nested too deeply",
-      .value = json::parse_trusted(R"json({
-  "message": "Groups are nested too deeply",
-  "type": "group_hierarchy_depth_exceeded",
-  "actual_depth": 6,
-  "max_depth": 5
-})json"),
-  });
-  media.examples.push_back({
-      .name = "group_hierarchy_invalid_parent",
-      .summary = "A group with two parents",
-      .value = json::parse_trusted(R"json({
-  "message": "The group has a parent already",
-  "type": "group_hierarchy_invalid_parent",
-  "reason": "multiple_parents"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "invalid_api_version",
-      .summary = "A version that does not exist",
-      .value = json::parse_trusted(R"json({
-  "message": "There is no such version",
-  "type": "invalid_api_version",
-  "value": "2019-01-01"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "invalid_content_type",
-      .summary = "A body of another media type",
-      .value = json::parse_trusted(R"json({
-  "message": "The content type is not supported",
-  "type": "invalid_content_type",
-  "value": "text/plain"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "invalid_enum_value",
-      .summary = "A link type that does not exist",
-      .value = json::parse_trusted(R"json({
-  "detail": "body/link_type: must be one of the 13 allowed values",
-  "message": "A value is not on its list",
-  "type": "invalid_enum_value",
-  "allowed_values": [
-    "custom_link",
-    "developed_with",
-    "imports",
-    "is_analyzed_by",
-    "is_converted_to",
-    "is_dependent_on",
-    "is_duplicate_of",
-    "is_follow_up_of",
-    "is_merged_into",
-    "is_parent_of",
-    "is_part_of",
-    "is_related_to",
-    "serves"
-  ],
-  "field_name": "link_type",
-  "value": "is_friend_of"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "invalid_field",
-      .summary = "A field that breaks a rule of its own",
-      .value = json::parse_trusted(R"json({
-  "message": "A field is wrong",
-  "type": "invalid_field",
-  "field_name": "target"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "invalid_id",
-      .summary = "A source that is not an identifier",
-      .value = json::parse_trusted(R"json({
-  "message": "Not an identifier",
-  "type": "invalid_id",
-  "field_name": "source"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "merge_works_error",
-      .summary = "Work that has been merged before",
-      .value = json::parse_trusted(R"json({
-  "message": "The work cannot be merged",
-  "type": "merge_works_error",
-  "errors": [
-    {
-      "details": "ISS-187 was merged into ISS-150",
-      "subtype": "already_merged",
-      "work": "don:core:dvrv-us-1:devo/demo:issue/187",
-      "already_merged": {
-        "merged_into": "don:core:dvrv-us-1:devo/demo:issue/150"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_dependency",
-      .summary = "A custom link without its kind",
-      .value = json::parse_trusted(R"json({
-  "message": "A value needs another one",
-  "type": "missing_dependency",
-  "dependencies": [
-    {
-      "field_name": "custom_link_type",
-      "field_value": "don:core:dvrv-us-1:devo/demo:custom_link_type/1"
-    }
-  ],
-  "dependent_field_name": "link_type",
-  "dependent_field_value": "custom_link"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_required_field",
-      .summary = "A link without a target",
-      .value = json::parse_trusted(R"json({
-  "detail": "body/target: is required",
-  "message": "A required field is missing",
-  "type": "missing_required_field",
-  "field_name": "target"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "parse_error",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": "unexpected '}'; expected string literal at line 3, column 1",
-  "message": "The body is not JSON",
-  "type": "parse_error"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "stale_schema_fragments",
-      .summary = "An object whose schema has been replaced",
-      .value = json::parse_trusted(R"json({
-  "message": "The schema of the object has been replaced",
-  "type": "stale_schema_fragments"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "unexpected_id_type",
-      .summary = "A source of a kind that cannot be linked",
-      .value = json::parse_trusted(R"json({
-  "message": "This kind of object cannot be linked",
-  "type": "unexpected_id_type",
-  "allowed_types": [
-    "ticket",
-    "issue"
-  ],
-  "field_name": "source",
-  "value": "don:core:dvrv-us-1:devo/demo:tag/5"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "unexpected_json_type",
-      .summary = "A source that is a boolean",
-      .value = json::parse_trusted(R"json({
-  "detail": "body/source: must be a string",
-  "message": "A value is of the wrong JSON type",
-  "type": "unexpected_json_type",
-  "actual": "bool",
-  "expected": "string",
-  "field_name": "source"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "value_not_permitted",
-      .summary = "A kind of link that these two objects cannot have",
-      .value = json::parse_trusted(R"json({
-  "message": "The value is not allowed here",
-  "type": "value_not_permitted",
-  "allowed_values": [
-    "is_related_to",
-    "is_duplicate_of"
-  ],
-  "field_name": "link_type",
-  "reason": "a ticket cannot serve an issue"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "workflow_component_validation_errors",
-      .summary = "A step of a workflow without its input",
-      .value = json::parse_trusted(R"json({
-  "message": "The workflow is wrong",
-  "type": "workflow_component_validation_errors",
-  "errors": [
-    {
-      "code": "missing_input",
-      "message": "The step needs a ticket",
-      "location": "workflow_step",
-      "workflow": {
-        "id": "don:core:dvrv-us-1:devo/demo:workflow/3"
-      },
-      "workflow_step": {
-        "id": "don:core:dvrv-us-1:devo/demo:workflow_step/11"
-      },
-      "field": {
-        "field_path": "input.ticket",
-        "parent_id": "don:core:dvrv-us-1:devo/demo:workflow_step/11"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "type": "artifact_already_attached_to_a_parent",
-  "detail": "text",
-  "message": "text",
-  "existing_parent": "text",
-  "is_same": true
-})json");
-  media.location = "#/components/responses/bad-request/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec links_create_400() {
-  runtime::ResponseSpec response;
-  response.status = "400";
-  response.description = "The request is wrong; `type` says in what way";
-  response.content.push_back(links_create_400_application_json());
-  response.location = "#/components/responses/bad-request";
-  return response;
-}
-
-runtime::Media links_create_401_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_unauthorized);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The documented sample",
-      .value = json::parse_trusted(R"json({"detail":"string","message":"string","type":"dev_org_deactivated"})json"),
-  });
-  media.examples.push_back({
-      .name = "unauthenticated",
-      .summary = "No token",
-      .value = json::parse_trusted(R"json({
-  "detail": "the Authorization header is missing",
-  "message": "Unauthorized",
-  "type": "unauthenticated"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "token_expired",
-      .summary = "An old token",
-      .value = json::parse_trusted(R"json({
-  "detail": "The token has expired",
-  "message": "Unauthorized",
-  "type": "token_expired"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "token_revoked",
-      .summary = "A token that was taken back",
-      .value = json::parse_trusted(R"json({
-  "detail": "The token has been revoked",
-  "message": "Unauthorized",
-  "type": "token_revoked"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "dev_org_deactivated",
-      .summary = "An organization that was switched off",
-      .value = json::parse_trusted(R"json({
-  "detail": "The organization has been deactivated",
-  "message": "Unauthorized",
-  "type": "dev_org_deactivated"
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"type":"dev_org_deactivated","detail":"text","message":"text"})json");
-  media.location = "#/components/responses/unauthorized/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec links_create_401() {
-  runtime::ResponseSpec response;
-  response.status = "401";
-  response.description = "The token does not prove who is calling";
-  response.content.push_back(links_create_401_application_json());
-  response.location = "#/components/responses/unauthorized";
-  return response;
-}
-
-runtime::Media links_create_403_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_forbidden);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The documented sample",
-      .value = json::parse_trusted(R"json({"detail":"string","message":"string","type":"forbidden"})json"),
-  });
-  media.examples.push_back({
-      .name = "no_links",
-      .summary = "A token without the right to create links",
-      .value = json::parse_trusted(R"json({
-  "detail": "The token may not create links",
-  "message": "Forbidden",
-  "type": "forbidden"
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"type":"forbidden","detail":"text","message":"text"})json");
-  media.location = "#/components/responses/forbidden/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec links_create_403() {
-  runtime::ResponseSpec response;
-  response.status = "403";
-  response.description = "The caller may not do this";
-  response.content.push_back(links_create_403_application_json());
-  response.location = "#/components/responses/forbidden";
-  return response;
-}
-
-runtime::Media links_create_413_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_request_entity_too_large);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The documented sample",
-      .value = json::parse_trusted(R"json({
-  "detail": "string",
-  "message": "string",
-  "type": "request_entity_too_large",
-  "max_bytes": 0
-})json"),
-  });
-  media.examples.push_back({
-      .name = "over_one_mebibyte",
-      .summary = "A body over one mebibyte",
-      .value = json::parse_trusted(R"json({
-  "message": "Request Entity Too Large",
-  "type": "request_entity_too_large",
-  "max_bytes": 1048576
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "type": "request_entity_too_large",
-  "detail": "text",
-  "message": "text",
-  "max_bytes": 1
-})json");
-  media.location = "#/components/responses/request-entity-too-large/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec links_create_413() {
-  runtime::ResponseSpec response;
-  response.status = "413";
-  response.description = "The body is too large";
-  response.content.push_back(links_create_413_application_json());
-  response.location = "#/components/responses/request-entity-too-large";
-  return response;
-}
-
-runtime::Media links_create_429_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_too_many_requests);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The documented sample",
-      .value = json::parse_trusted(R"json({
-  "detail": "string",
-  "message": "string",
-  "type": "too_many_requests",
-  "retry_after": 0
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wait",
-      .summary = "Wait and try again",
-      .value = json::parse_trusted(R"json({
-  "message": "Too Many Requests",
-  "type": "too_many_requests",
-  "retry_after": 12
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "type": "too_many_requests",
-  "retry_after": 1,
-  "detail": "text",
-  "message": "text"
-})json");
-  media.location = "#/components/responses/too-many-requests/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec links_create_429() {
-  runtime::ResponseSpec response;
-  response.status = "429";
-  response.description = "Too many requests in a short time";
-  response.headers.push_back({
-      .name = "Retry-After",
-      .check = runtime::compiled(check_links_create_429_retry_after_header),
-      .shape = {.number = true},
-      .example = json::parse_trusted(R"json(12)json"),
-  });
-  response.content.push_back(links_create_429_application_json());
-  response.location = "#/components/responses/too-many-requests";
-  return response;
-}
-
-runtime::Media links_create_500_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_internal_server_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The documented sample",
-      .value = json::parse_trusted(R"json({
-  "detail": "string",
-  "message": "string",
-  "type": "internal_error",
-  "reference_id": "string"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "with_reference",
-      .summary = "A fault to report",
-      .value = json::parse_trusted(R"json({
-  "message": "Internal Server Error",
-  "type": "internal_error",
-  "reference_id": "d5b0f7c2-8a41-4a63-9f0e-1c7be2a96d38"
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "type": "internal_error",
-  "reference_id": "text",
-  "detail": "text",
-  "message": "text"
-})json");
-  media.location = "#/components/responses/internal-server-error/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec links_create_500() {
-  runtime::ResponseSpec response;
-  response.status = "500";
-  response.description = "The server failed";
-  response.content.push_back(links_create_500_application_json());
-  response.location = "#/components/responses/internal-server-error";
-  return response;
-}
-
-runtime::Media links_create_503_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_service_unavailable);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The documented sample",
-      .value = json::parse_trusted(R"json({"detail":"string","message":"string","type":"service_unavailable"})json"),
-  });
-  media.examples.push_back({
-      .name = "maintenance",
-      .summary = "The service is being updated",
-      .value = json::parse_trusted(R"json({
-  "detail": "back within a minute",
-  "message": "Service Unavailable",
-  "type": "service_unavailable"
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"type":"service_unavailable","detail":"text","message":"text"})json");
-  media.location = "#/components/responses/service-unavailable/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec links_create_503() {
-  runtime::ResponseSpec response;
-  response.status = "503";
-  response.description = "The server cannot answer for now";
-  response.content.push_back(links_create_503_application_json());
-  response.location = "#/components/responses/service-unavailable";
-  return response;
-}
-
 runtime::Operation links_create_operation() {
   runtime::Operation operation;
   operation.id = "links-create";
@@ -1018,13 +1018,13 @@ runtime::Operation links_create_operation() {
   body.content.push_back(links_create_body_application_json());
   body.location = "#/paths/~1links.create/post/requestBody";
   operation.responses.push_back(links_create_201());
-  operation.responses.push_back(links_create_400());
-  operation.responses.push_back(links_create_401());
-  operation.responses.push_back(links_create_403());
-  operation.responses.push_back(links_create_413());
-  operation.responses.push_back(links_create_429());
-  operation.responses.push_back(links_create_500());
-  operation.responses.push_back(links_create_503());
+  operation.responses.push_back(bad_request_response("400"));
+  operation.responses.push_back(unauthorized_response("401"));
+  operation.responses.push_back(forbidden_response("403"));
+  operation.responses.push_back(request_entity_too_large_response("413"));
+  operation.responses.push_back(too_many_requests_response("429"));
+  operation.responses.push_back(internal_server_error_response("500"));
+  operation.responses.push_back(service_unavailable_response("503"));
   operation.security.push_back({
       {.scheme = "auth-token"},
   });

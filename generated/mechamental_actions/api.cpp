@@ -11,6 +11,392 @@ namespace mechamental_actions {
 
 namespace {
 
+json::Value action_create_sample() {
+  return json::parse_trusted(R"json({
+  "name": "text",
+  "endpoint_id": "text",
+  "namespace_id": "text",
+  "description": "text",
+  "thread_mode": "new_each_run",
+  "thread_id": "text",
+  "thread_id_template": "text",
+  "payload": {},
+  "action_type": "trigger",
+  "schedule_type": "cron",
+  "cron_expression": "text",
+  "scheduled_at": "2024-05-17T09:30:00Z",
+  "timezone": "UTC",
+  "max_retries": 1,
+  "retry_delay_seconds": 1,
+  "is_enabled": true
+})json");
+}
+
+json::Value documented_example() {
+  return json::parse_trusted(R"json({
+  "action_id": "string",
+  "workspace_id": "string",
+  "app_id": "string",
+  "endpoint_id": "string",
+  "name": "string",
+  "description": "string",
+  "namespace_id": "string",
+  "thread_mode": "new_each_run",
+  "thread_id": "string",
+  "thread_id_template": "string",
+  "payload": {},
+  "action_type": "trigger",
+  "schedule_type": "cron",
+  "cron_expression": "string",
+  "scheduled_at": "2019-08-24T14:15:22Z",
+  "timezone": "string",
+  "max_retries": 0,
+  "retry_delay_seconds": 0,
+  "is_enabled": true,
+  "is_running": true,
+  "next_run_at": "2019-08-24T14:15:22Z",
+  "last_run_at": "2019-08-24T14:15:22Z",
+  "last_run_status": "pending",
+  "last_execution_id": "string",
+  "total_runs": 0,
+  "successful_runs": 0,
+  "failed_runs": 0,
+  "created_by": "string",
+  "created_at": "2019-08-24T14:15:22Z",
+  "updated_at": "2019-08-24T14:15:22Z"
+})json");
+}
+
+json::Value action_sample() {
+  return json::parse_trusted(R"json({
+  "action_id": "text",
+  "workspace_id": "text",
+  "app_id": "text",
+  "endpoint_id": "text",
+  "name": "text",
+  "description": "text",
+  "namespace_id": "text",
+  "thread_mode": "new_each_run",
+  "thread_id": "text",
+  "thread_id_template": "text",
+  "payload": {},
+  "action_type": "trigger",
+  "schedule_type": "cron",
+  "cron_expression": "text",
+  "scheduled_at": "2024-05-17T09:30:00Z",
+  "timezone": "UTC",
+  "max_retries": 1,
+  "retry_delay_seconds": 1,
+  "is_enabled": true,
+  "is_running": true,
+  "next_run_at": "2024-05-17T09:30:00Z",
+  "last_run_at": "2024-05-17T09:30:00Z",
+  "last_run_status": "pending",
+  "last_execution_id": "text",
+  "total_runs": 1,
+  "successful_runs": 1,
+  "failed_runs": 1,
+  "created_by": "text",
+  "created_at": "2024-05-17T09:30:00Z",
+  "updated_at": "2024-05-17T09:30:00Z"
+})json");
+}
+
+runtime::Parameter org_id_parameter() {
+  return {
+      .name = "org_id",
+      .in = runtime::In::path,
+      .style = runtime::Style::simple,
+      .explode = false,
+      .required = true,
+      .shape = {.string = true},
+      .check = runtime::compiled(check_list_actions_org_id_parameter),
+      .location = "#/components/parameters/OrgId",
+      .example = json::Value("acme"),
+  };
+}
+
+runtime::Parameter workspace_id_parameter() {
+  return {
+      .name = "workspace_id",
+      .in = runtime::In::path,
+      .style = runtime::Style::simple,
+      .explode = false,
+      .required = true,
+      .shape = {.string = true},
+      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
+      .location = "#/components/parameters/WorkspaceId",
+      .example = json::Value("main"),
+  };
+}
+
+runtime::Parameter app_id_parameter() {
+  return {
+      .name = "app_id",
+      .in = runtime::In::path,
+      .style = runtime::Style::simple,
+      .explode = false,
+      .required = true,
+      .shape = {.string = true},
+      .check = runtime::compiled(check_list_actions_app_id_parameter),
+      .location = "#/components/parameters/AppId",
+      .example = json::Value("shop"),
+  };
+}
+
+runtime::Parameter authorization_parameter() {
+  return {
+      .name = "authorization",
+      .in = runtime::In::header,
+      .style = runtime::Style::simple,
+      .explode = false,
+      .shape = {.null = true, .string = true},
+      .check = runtime::compiled(check_list_actions_authorization_parameter),
+      .location = "#/components/parameters/Authorization",
+      .example = json::Value("Bearer mm_tok_demo"),
+  };
+}
+
+runtime::Parameter search_parameter() {
+  return {
+      .name = "search",
+      .in = runtime::In::query,
+      .style = runtime::Style::form,
+      .explode = true,
+      .shape = {.null = true, .string = true},
+      .check = runtime::compiled(check_list_actions_search_parameter),
+      .location = "#/components/parameters/Search",
+      .example = json::Value("report"),
+  };
+}
+
+runtime::Parameter limit_parameter() {
+  return {
+      .name = "limit",
+      .in = runtime::In::query,
+      .style = runtime::Style::form,
+      .explode = true,
+      .shape = {.integer = true},
+      .check = runtime::compiled(check_list_actions_limit_parameter),
+      .location = "#/components/parameters/Limit",
+      .example = json::parse_trusted(R"json(2)json"),
+  };
+}
+
+runtime::Parameter cursor_parameter() {
+  return {
+      .name = "cursor",
+      .in = runtime::In::query,
+      .style = runtime::Style::form,
+      .explode = true,
+      .shape = {.null = true, .string = true},
+      .check = runtime::compiled(check_list_actions_cursor_parameter),
+      .location = "#/components/parameters/Cursor",
+      .example = json::Value("text"),
+  };
+}
+
+runtime::Parameter action_id_parameter() {
+  return {
+      .name = "action_id",
+      .in = runtime::In::path,
+      .style = runtime::Style::simple,
+      .explode = false,
+      .required = true,
+      .shape = {.string = true},
+      .check = runtime::compiled(check_get_action_action_id_parameter),
+      .location = "#/components/parameters/ActionId",
+      .example = json::Value("act_nightly_sales"),
+  };
+}
+
+runtime::Parameter status_parameter() {
+  return {
+      .name = "status",
+      .in = runtime::In::query,
+      .style = runtime::Style::form,
+      .explode = true,
+      .shape = {.null = true, .string = true},
+      .check = runtime::compiled(check_list_action_runs_status_parameter),
+      .location = "#/components/parameters/Status",
+      .example = json::Value("failed"),
+  };
+}
+
+runtime::Parameter run_id_parameter() {
+  return {
+      .name = "run_id",
+      .in = runtime::In::path,
+      .style = runtime::Style::simple,
+      .explode = false,
+      .required = true,
+      .shape = {.string = true},
+      .check = runtime::compiled(check_get_action_run_run_id_parameter),
+      .location = "#/components/parameters/RunId",
+      .example = json::Value("run_nightly_3"),
+  };
+}
+
+runtime::Media validation_error_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_http_validation_error);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "As the documentation shows it",
+      .value = json::parse_trusted(R"json({
+  "detail": [
+    {
+      "loc": [
+        "string"
+      ],
+      "msg": "string",
+      "type": "string",
+      "input": null,
+      "ctx": {}
+    }
+  ]
+})json"),
+  });
+  media.examples.push_back({
+      .name = "missing_members",
+      .summary = "Two members that have to be there",
+      .value = json::parse_trusted(R"json({
+  "detail": [
+    {
+      "loc": [
+        "body",
+        "endpoint_id"
+      ],
+      "msg": "Field required",
+      "type": "missing",
+      "input": {
+        "name": "Hourly price check"
+      }
+    },
+    {
+      "loc": [
+        "body",
+        "namespace_id"
+      ],
+      "msg": "Field required",
+      "type": "missing",
+      "input": {
+        "name": "Hourly price check"
+      }
+    }
+  ]
+})json"),
+  });
+  media.examples.push_back({
+      .name = "wrong_types",
+      .summary = "Members of the wrong type",
+      .value = json::parse_trusted(R"json({
+  "detail": [
+    {
+      "loc": [
+        "body",
+        "name"
+      ],
+      "msg": "Input should be a valid string",
+      "type": "string_type",
+      "input": 7
+    },
+    {
+      "loc": [
+        "body",
+        "payload"
+      ],
+      "msg": "Input should be a valid dictionary",
+      "type": "dict_type",
+      "input": []
+    }
+  ]
+})json"),
+  });
+  media.examples.push_back({
+      .name = "limit_out_of_range",
+      .summary = "A page that is too large",
+      .value = json::parse_trusted(R"json({
+  "detail": [
+    {
+      "loc": [
+        "query",
+        "limit"
+      ],
+      "msg": "Input should be less than or equal to 200",
+      "type": "less_than_equal",
+      "input": "201",
+      "ctx": {
+        "le": 200
+      }
+    }
+  ]
+})json"),
+  });
+  media.examples.push_back({
+      .name = "limit_is_not_a_number",
+      .summary = "A word where a number should be",
+      .value = json::parse_trusted(R"json({
+  "detail": [
+    {
+      "loc": [
+        "query",
+        "limit"
+      ],
+      "msg": "Input should be a valid integer, unable to parse string as an integer",
+      "type": "int_parsing",
+      "input": "many"
+    }
+  ]
+})json"),
+  });
+  media.examples.push_back({
+      .name = "broken_json",
+      .summary = "A body that is not JSON",
+      .value = json::parse_trusted(R"json({
+  "detail": [
+    {
+      "loc": [
+        "body",
+        9
+      ],
+      "msg": "JSON decode error",
+      "type": "json_invalid",
+      "input": {},
+      "ctx": {
+        "error": "expected a value"
+      }
+    }
+  ]
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({
+  "detail": [
+    {
+      "loc": [
+        "text"
+      ],
+      "msg": "text",
+      "type": "text",
+      "input": {},
+      "ctx": {}
+    }
+  ]
+})json");
+  media.location = "#/components/responses/ValidationError/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec validation_error_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The request was not understood";
+  response.content.push_back(validation_error_response_application_json());
+  response.location = "#/components/responses/ValidationError";
+  return response;
+}
+
 runtime::Media list_actions_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
@@ -195,247 +581,21 @@ runtime::ResponseSpec list_actions_200() {
   return response;
 }
 
-runtime::Media list_actions_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec list_actions_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(list_actions_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation list_actions_operation() {
   runtime::Operation operation;
   operation.id = "list_actions";
   operation.method = "GET";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions";
   operation.summary = "List Actions";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
-  operation.parameters.push_back({
-      .name = "search",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_search_parameter),
-      .location = "#/components/parameters/Search",
-      .example = json::Value("report"),
-  });
-  operation.parameters.push_back({
-      .name = "limit",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.integer = true},
-      .check = runtime::compiled(check_list_actions_limit_parameter),
-      .location = "#/components/parameters/Limit",
-      .example = json::parse_trusted(R"json(2)json"),
-  });
-  operation.parameters.push_back({
-      .name = "cursor",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_cursor_parameter),
-      .location = "#/components/parameters/Cursor",
-      .example = json::Value("text"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
+  operation.parameters.push_back(search_parameter());
+  operation.parameters.push_back(limit_parameter());
+  operation.parameters.push_back(cursor_parameter());
   operation.responses.push_back(list_actions_200());
-  operation.responses.push_back(list_actions_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -515,24 +675,7 @@ runtime::Media create_action_body_application_json() {
   "timezone": "Europe/Berlin"
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "name": "text",
-  "endpoint_id": "text",
-  "namespace_id": "text",
-  "description": "text",
-  "thread_mode": "new_each_run",
-  "thread_id": "text",
-  "thread_id_template": "text",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "text",
-  "scheduled_at": "2024-05-17T09:30:00Z",
-  "timezone": "UTC",
-  "max_retries": 1,
-  "retry_delay_seconds": 1,
-  "is_enabled": true
-})json");
+  media.sample = action_create_sample();
   media.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions/post/requestBody/content/application~1json";
   return media;
 }
@@ -544,38 +687,7 @@ runtime::Media create_action_201_application_json() {
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "action_id": "string",
-  "workspace_id": "string",
-  "app_id": "string",
-  "endpoint_id": "string",
-  "name": "string",
-  "description": "string",
-  "namespace_id": "string",
-  "thread_mode": "new_each_run",
-  "thread_id": "string",
-  "thread_id_template": "string",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "string",
-  "scheduled_at": "2019-08-24T14:15:22Z",
-  "timezone": "string",
-  "max_retries": 0,
-  "retry_delay_seconds": 0,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2019-08-24T14:15:22Z",
-  "last_run_at": "2019-08-24T14:15:22Z",
-  "last_run_status": "pending",
-  "last_execution_id": "string",
-  "total_runs": 0,
-  "successful_runs": 0,
-  "failed_runs": 0,
-  "created_by": "string",
-  "created_at": "2019-08-24T14:15:22Z",
-  "updated_at": "2019-08-24T14:15:22Z"
-})json"),
+      .value = documented_example(),
   });
   media.examples.push_back({
       .name = "created",
@@ -619,38 +731,7 @@ runtime::Media create_action_201_application_json() {
   "updated_at": "2026-03-04T10:21:07.412Z"
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "action_id": "text",
-  "workspace_id": "text",
-  "app_id": "text",
-  "endpoint_id": "text",
-  "name": "text",
-  "description": "text",
-  "namespace_id": "text",
-  "thread_mode": "new_each_run",
-  "thread_id": "text",
-  "thread_id_template": "text",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "text",
-  "scheduled_at": "2024-05-17T09:30:00Z",
-  "timezone": "UTC",
-  "max_retries": 1,
-  "retry_delay_seconds": 1,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2024-05-17T09:30:00Z",
-  "last_run_at": "2024-05-17T09:30:00Z",
-  "last_run_status": "pending",
-  "last_execution_id": "text",
-  "total_runs": 1,
-  "successful_runs": 1,
-  "failed_runs": 1,
-  "created_by": "text",
-  "created_at": "2024-05-17T09:30:00Z",
-  "updated_at": "2024-05-17T09:30:00Z"
-})json");
+  media.sample = action_sample();
   media.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions/post/responses/201/content/application~1json";
   return media;
 }
@@ -664,221 +745,22 @@ runtime::ResponseSpec create_action_201() {
   return response;
 }
 
-runtime::Media create_action_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec create_action_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(create_action_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation create_action_operation() {
   runtime::Operation operation;
   operation.id = "create_action";
   operation.method = "POST";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions";
   operation.summary = "Create Action";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
   auto& body = operation.body.emplace();
   body.required = true;
   body.content.push_back(create_action_body_application_json());
   body.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions/post/requestBody";
   operation.responses.push_back(create_action_201());
-  operation.responses.push_back(create_action_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -964,38 +846,7 @@ runtime::Media get_action_200_application_json() {
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "action_id": "string",
-  "workspace_id": "string",
-  "app_id": "string",
-  "endpoint_id": "string",
-  "name": "string",
-  "description": "string",
-  "namespace_id": "string",
-  "thread_mode": "new_each_run",
-  "thread_id": "string",
-  "thread_id_template": "string",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "string",
-  "scheduled_at": "2019-08-24T14:15:22Z",
-  "timezone": "string",
-  "max_retries": 0,
-  "retry_delay_seconds": 0,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2019-08-24T14:15:22Z",
-  "last_run_at": "2019-08-24T14:15:22Z",
-  "last_run_status": "pending",
-  "last_execution_id": "string",
-  "total_runs": 0,
-  "successful_runs": 0,
-  "failed_runs": 0,
-  "created_by": "string",
-  "created_at": "2019-08-24T14:15:22Z",
-  "updated_at": "2019-08-24T14:15:22Z"
-})json"),
+      .value = documented_example(),
   });
   media.examples.push_back({
       .name = "nightly_report",
@@ -1074,38 +925,7 @@ runtime::Media get_action_200_application_json() {
   "updated_at": "2026-03-02T10:20:30Z"
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "action_id": "text",
-  "workspace_id": "text",
-  "app_id": "text",
-  "endpoint_id": "text",
-  "name": "text",
-  "description": "text",
-  "namespace_id": "text",
-  "thread_mode": "new_each_run",
-  "thread_id": "text",
-  "thread_id_template": "text",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "text",
-  "scheduled_at": "2024-05-17T09:30:00Z",
-  "timezone": "UTC",
-  "max_retries": 1,
-  "retry_delay_seconds": 1,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2024-05-17T09:30:00Z",
-  "last_run_at": "2024-05-17T09:30:00Z",
-  "last_run_status": "pending",
-  "last_execution_id": "text",
-  "total_runs": 1,
-  "successful_runs": 1,
-  "failed_runs": 1,
-  "created_by": "text",
-  "created_at": "2024-05-17T09:30:00Z",
-  "updated_at": "2024-05-17T09:30:00Z"
-})json");
+  media.sample = action_sample();
   media.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions~1{action_id}/get/responses/200/content/application~1json";
   return media;
 }
@@ -1119,228 +939,19 @@ runtime::ResponseSpec get_action_200() {
   return response;
 }
 
-runtime::Media get_action_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec get_action_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(get_action_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation get_action_operation() {
   runtime::Operation operation;
   operation.id = "get_action";
   operation.method = "GET";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}";
   operation.summary = "Get Action";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "action_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("act_nightly_sales"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(action_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
   operation.responses.push_back(get_action_200());
-  operation.responses.push_back(get_action_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -1364,228 +975,19 @@ runtime::ResponseSpec delete_action_204() {
   return response;
 }
 
-runtime::Media delete_action_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec delete_action_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(delete_action_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation delete_action_operation() {
   runtime::Operation operation;
   operation.id = "delete_action";
   operation.method = "DELETE";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}";
   operation.summary = "Delete Action";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "action_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("act_nightly_sales"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(action_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
   operation.responses.push_back(delete_action_204());
-  operation.responses.push_back(delete_action_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -1619,24 +1021,7 @@ runtime::Media update_action_body_application_json() {
   "max_retries": 3
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "name": "text",
-  "endpoint_id": "text",
-  "namespace_id": "text",
-  "description": "text",
-  "thread_mode": "new_each_run",
-  "thread_id": "text",
-  "thread_id_template": "text",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "text",
-  "scheduled_at": "2024-05-17T09:30:00Z",
-  "timezone": "UTC",
-  "max_retries": 1,
-  "retry_delay_seconds": 1,
-  "is_enabled": true
-})json");
+  media.sample = action_create_sample();
   media.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions~1{action_id}/put/requestBody/content/application~1json";
   return media;
 }
@@ -1648,38 +1033,7 @@ runtime::Media update_action_200_application_json() {
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "action_id": "string",
-  "workspace_id": "string",
-  "app_id": "string",
-  "endpoint_id": "string",
-  "name": "string",
-  "description": "string",
-  "namespace_id": "string",
-  "thread_mode": "new_each_run",
-  "thread_id": "string",
-  "thread_id_template": "string",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "string",
-  "scheduled_at": "2019-08-24T14:15:22Z",
-  "timezone": "string",
-  "max_retries": 0,
-  "retry_delay_seconds": 0,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2019-08-24T14:15:22Z",
-  "last_run_at": "2019-08-24T14:15:22Z",
-  "last_run_status": "pending",
-  "last_execution_id": "string",
-  "total_runs": 0,
-  "successful_runs": 0,
-  "failed_runs": 0,
-  "created_by": "string",
-  "created_at": "2019-08-24T14:15:22Z",
-  "updated_at": "2019-08-24T14:15:22Z"
-})json"),
+      .value = documented_example(),
   });
   media.examples.push_back({
       .name = "updated",
@@ -1720,38 +1074,7 @@ runtime::Media update_action_200_application_json() {
   "updated_at": "2026-03-04T10:23:50.008Z"
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "action_id": "text",
-  "workspace_id": "text",
-  "app_id": "text",
-  "endpoint_id": "text",
-  "name": "text",
-  "description": "text",
-  "namespace_id": "text",
-  "thread_mode": "new_each_run",
-  "thread_id": "text",
-  "thread_id_template": "text",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "text",
-  "scheduled_at": "2024-05-17T09:30:00Z",
-  "timezone": "UTC",
-  "max_retries": 1,
-  "retry_delay_seconds": 1,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2024-05-17T09:30:00Z",
-  "last_run_at": "2024-05-17T09:30:00Z",
-  "last_run_status": "pending",
-  "last_execution_id": "text",
-  "total_runs": 1,
-  "successful_runs": 1,
-  "failed_runs": 1,
-  "created_by": "text",
-  "created_at": "2024-05-17T09:30:00Z",
-  "updated_at": "2024-05-17T09:30:00Z"
-})json");
+  media.sample = action_sample();
   media.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions~1{action_id}/put/responses/200/content/application~1json";
   return media;
 }
@@ -1765,232 +1088,23 @@ runtime::ResponseSpec update_action_200() {
   return response;
 }
 
-runtime::Media update_action_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec update_action_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(update_action_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation update_action_operation() {
   runtime::Operation operation;
   operation.id = "update_action";
   operation.method = "PUT";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}";
   operation.summary = "Update Action";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "action_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("act_nightly_sales"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(action_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
   auto& body = operation.body.emplace();
   body.required = true;
   body.content.push_back(update_action_body_application_json());
   body.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions~1{action_id}/put/requestBody";
   operation.responses.push_back(update_action_200());
-  operation.responses.push_back(update_action_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -2118,231 +1232,22 @@ runtime::ResponseSpec trigger_action_202() {
   return response;
 }
 
-runtime::Media trigger_action_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec trigger_action_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(trigger_action_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation trigger_action_operation() {
   runtime::Operation operation;
   operation.id = "trigger_action";
   operation.method = "POST";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/trigger";
   operation.summary = "Trigger Action";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "action_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("act_nightly_sales"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(action_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
   auto& body = operation.body.emplace();
   body.content.push_back(trigger_action_body_application_json());
   body.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions~1{action_id}~1trigger/post/requestBody";
   operation.responses.push_back(trigger_action_202());
-  operation.responses.push_back(trigger_action_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -2513,258 +1418,22 @@ runtime::ResponseSpec list_action_runs_200() {
   return response;
 }
 
-runtime::Media list_action_runs_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec list_action_runs_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(list_action_runs_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation list_action_runs_operation() {
   runtime::Operation operation;
   operation.id = "list_action_runs";
   operation.method = "GET";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/runs";
   operation.summary = "List Action Runs";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "action_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("act_nightly_sales"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
-  operation.parameters.push_back({
-      .name = "status",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_action_runs_status_parameter),
-      .location = "#/components/parameters/Status",
-      .example = json::Value("failed"),
-  });
-  operation.parameters.push_back({
-      .name = "limit",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.integer = true},
-      .check = runtime::compiled(check_list_actions_limit_parameter),
-      .location = "#/components/parameters/Limit",
-      .example = json::parse_trusted(R"json(2)json"),
-  });
-  operation.parameters.push_back({
-      .name = "cursor",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_cursor_parameter),
-      .location = "#/components/parameters/Cursor",
-      .example = json::Value("text"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(action_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
+  operation.parameters.push_back(status_parameter());
+  operation.parameters.push_back(limit_parameter());
+  operation.parameters.push_back(cursor_parameter());
   operation.responses.push_back(list_action_runs_200());
-  operation.responses.push_back(list_action_runs_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -2927,239 +1596,20 @@ runtime::ResponseSpec get_action_run_200() {
   return response;
 }
 
-runtime::Media get_action_run_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec get_action_run_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(get_action_run_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation get_action_run_operation() {
   runtime::Operation operation;
   operation.id = "get_action_run";
   operation.method = "GET";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/runs/{run_id}";
   operation.summary = "Get Action Run";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "action_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("act_nightly_sales"),
-  });
-  operation.parameters.push_back({
-      .name = "run_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_run_run_id_parameter),
-      .location = "#/components/parameters/RunId",
-      .example = json::Value("run_nightly_3"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(action_id_parameter());
+  operation.parameters.push_back(run_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
   operation.responses.push_back(get_action_run_200());
-  operation.responses.push_back(get_action_run_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -3182,38 +1632,7 @@ runtime::Media enable_action_200_application_json() {
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "action_id": "string",
-  "workspace_id": "string",
-  "app_id": "string",
-  "endpoint_id": "string",
-  "name": "string",
-  "description": "string",
-  "namespace_id": "string",
-  "thread_mode": "new_each_run",
-  "thread_id": "string",
-  "thread_id_template": "string",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "string",
-  "scheduled_at": "2019-08-24T14:15:22Z",
-  "timezone": "string",
-  "max_retries": 0,
-  "retry_delay_seconds": 0,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2019-08-24T14:15:22Z",
-  "last_run_at": "2019-08-24T14:15:22Z",
-  "last_run_status": "pending",
-  "last_execution_id": "string",
-  "total_runs": 0,
-  "successful_runs": 0,
-  "failed_runs": 0,
-  "created_by": "string",
-  "created_at": "2019-08-24T14:15:22Z",
-  "updated_at": "2019-08-24T14:15:22Z"
-})json"),
+      .value = documented_example(),
   });
   media.examples.push_back({
       .name = "enabled",
@@ -3253,38 +1672,7 @@ runtime::Media enable_action_200_application_json() {
   "updated_at": "2026-03-04T10:25:00.101Z"
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "action_id": "text",
-  "workspace_id": "text",
-  "app_id": "text",
-  "endpoint_id": "text",
-  "name": "text",
-  "description": "text",
-  "namespace_id": "text",
-  "thread_mode": "new_each_run",
-  "thread_id": "text",
-  "thread_id_template": "text",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "text",
-  "scheduled_at": "2024-05-17T09:30:00Z",
-  "timezone": "UTC",
-  "max_retries": 1,
-  "retry_delay_seconds": 1,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2024-05-17T09:30:00Z",
-  "last_run_at": "2024-05-17T09:30:00Z",
-  "last_run_status": "pending",
-  "last_execution_id": "text",
-  "total_runs": 1,
-  "successful_runs": 1,
-  "failed_runs": 1,
-  "created_by": "text",
-  "created_at": "2024-05-17T09:30:00Z",
-  "updated_at": "2024-05-17T09:30:00Z"
-})json");
+  media.sample = action_sample();
   media.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions~1{action_id}~1enable/post/responses/200/content/application~1json";
   return media;
 }
@@ -3298,228 +1686,19 @@ runtime::ResponseSpec enable_action_200() {
   return response;
 }
 
-runtime::Media enable_action_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec enable_action_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(enable_action_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation enable_action_operation() {
   runtime::Operation operation;
   operation.id = "enable_action";
   operation.method = "POST";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/enable";
   operation.summary = "Enable Action";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "action_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("act_nightly_sales"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(action_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
   operation.responses.push_back(enable_action_200());
-  operation.responses.push_back(enable_action_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });
@@ -3557,38 +1736,7 @@ runtime::Media disable_action_200_application_json() {
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "action_id": "string",
-  "workspace_id": "string",
-  "app_id": "string",
-  "endpoint_id": "string",
-  "name": "string",
-  "description": "string",
-  "namespace_id": "string",
-  "thread_mode": "new_each_run",
-  "thread_id": "string",
-  "thread_id_template": "string",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "string",
-  "scheduled_at": "2019-08-24T14:15:22Z",
-  "timezone": "string",
-  "max_retries": 0,
-  "retry_delay_seconds": 0,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2019-08-24T14:15:22Z",
-  "last_run_at": "2019-08-24T14:15:22Z",
-  "last_run_status": "pending",
-  "last_execution_id": "string",
-  "total_runs": 0,
-  "successful_runs": 0,
-  "failed_runs": 0,
-  "created_by": "string",
-  "created_at": "2019-08-24T14:15:22Z",
-  "updated_at": "2019-08-24T14:15:22Z"
-})json"),
+      .value = documented_example(),
   });
   media.examples.push_back({
       .name = "disabled",
@@ -3628,38 +1776,7 @@ runtime::Media disable_action_200_application_json() {
   "updated_at": "2026-03-04T10:26:31.940Z"
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "action_id": "text",
-  "workspace_id": "text",
-  "app_id": "text",
-  "endpoint_id": "text",
-  "name": "text",
-  "description": "text",
-  "namespace_id": "text",
-  "thread_mode": "new_each_run",
-  "thread_id": "text",
-  "thread_id_template": "text",
-  "payload": {},
-  "action_type": "trigger",
-  "schedule_type": "cron",
-  "cron_expression": "text",
-  "scheduled_at": "2024-05-17T09:30:00Z",
-  "timezone": "UTC",
-  "max_retries": 1,
-  "retry_delay_seconds": 1,
-  "is_enabled": true,
-  "is_running": true,
-  "next_run_at": "2024-05-17T09:30:00Z",
-  "last_run_at": "2024-05-17T09:30:00Z",
-  "last_run_status": "pending",
-  "last_execution_id": "text",
-  "total_runs": 1,
-  "successful_runs": 1,
-  "failed_runs": 1,
-  "created_by": "text",
-  "created_at": "2024-05-17T09:30:00Z",
-  "updated_at": "2024-05-17T09:30:00Z"
-})json");
+  media.sample = action_sample();
   media.location = "#/paths/~1v1~1orgs~1{org_id}~1workspaces~1{workspace_id}~1apps~1{app_id}~1actions~1{action_id}~1disable/post/responses/200/content/application~1json";
   return media;
 }
@@ -3673,228 +1790,19 @@ runtime::ResponseSpec disable_action_200() {
   return response;
 }
 
-runtime::Media disable_action_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "string"
-      ],
-      "msg": "string",
-      "type": "string",
-      "input": null,
-      "ctx": {}
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "missing_members",
-      .summary = "Two members that have to be there",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "endpoint_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    },
-    {
-      "loc": [
-        "body",
-        "namespace_id"
-      ],
-      "msg": "Field required",
-      "type": "missing",
-      "input": {
-        "name": "Hourly price check"
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "wrong_types",
-      .summary = "Members of the wrong type",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        "name"
-      ],
-      "msg": "Input should be a valid string",
-      "type": "string_type",
-      "input": 7
-    },
-    {
-      "loc": [
-        "body",
-        "payload"
-      ],
-      "msg": "Input should be a valid dictionary",
-      "type": "dict_type",
-      "input": []
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_out_of_range",
-      .summary = "A page that is too large",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be less than or equal to 200",
-      "type": "less_than_equal",
-      "input": "201",
-      "ctx": {
-        "le": 200
-      }
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "limit_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "query",
-        "limit"
-      ],
-      "msg": "Input should be a valid integer, unable to parse string as an integer",
-      "type": "int_parsing",
-      "input": "many"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "broken_json",
-      .summary = "A body that is not JSON",
-      .value = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "body",
-        9
-      ],
-      "msg": "JSON decode error",
-      "type": "json_invalid",
-      "input": {},
-      "ctx": {
-        "error": "expected a value"
-      }
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "detail": [
-    {
-      "loc": [
-        "text"
-      ],
-      "msg": "text",
-      "type": "text",
-      "input": {},
-      "ctx": {}
-    }
-  ]
-})json");
-  media.location = "#/components/responses/ValidationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec disable_action_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "The request was not understood";
-  response.content.push_back(disable_action_422_application_json());
-  response.location = "#/components/responses/ValidationError";
-  return response;
-}
-
 runtime::Operation disable_action_operation() {
   runtime::Operation operation;
   operation.id = "disable_action";
   operation.method = "POST";
   operation.path = "/v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/disable";
   operation.summary = "Disable Action";
-  operation.parameters.push_back({
-      .name = "org_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
-      .location = "#/components/parameters/OrgId",
-      .example = json::Value("acme"),
-  });
-  operation.parameters.push_back({
-      .name = "workspace_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
-      .location = "#/components/parameters/WorkspaceId",
-      .example = json::Value("main"),
-  });
-  operation.parameters.push_back({
-      .name = "app_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
-      .location = "#/components/parameters/AppId",
-      .example = json::Value("shop"),
-  });
-  operation.parameters.push_back({
-      .name = "action_id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("act_nightly_sales"),
-  });
-  operation.parameters.push_back({
-      .name = "authorization",
-      .in = runtime::In::header,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
-      .location = "#/components/parameters/Authorization",
-      .example = json::Value("Bearer mm_tok_demo"),
-  });
+  operation.parameters.push_back(org_id_parameter());
+  operation.parameters.push_back(workspace_id_parameter());
+  operation.parameters.push_back(app_id_parameter());
+  operation.parameters.push_back(action_id_parameter());
+  operation.parameters.push_back(authorization_parameter());
   operation.responses.push_back(disable_action_200());
-  operation.responses.push_back(disable_action_422());
+  operation.responses.push_back(validation_error_response("422"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });

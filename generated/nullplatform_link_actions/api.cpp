@@ -11,74 +11,30 @@ namespace nullplatform_link_actions {
 
 namespace {
 
-runtime::Media create_link_action_body_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_link_action_request);
-  media.examples.push_back({
-      .name = "minimal",
-      .summary = "Only what is required",
-      .value = json::parse_trusted(R"json({"specification_id":"0b6a1f0e-51d6-4a3e-8a43-6f4f6d6f2b11"})json"),
-  });
-  media.examples.push_back({
-      .name = "complete",
-      .summary = "Every member",
-      .value = json::parse_trusted(R"json({
-  "name": "Rotate database password",
-  "specification_id": "0b6a1f0e-51d6-4a3e-8a43-6f4f6d6f2b11",
-  "desired_specification_id": "4c9b3c5d-6b0f-4f5c-9c8e-2f1d7a9e3b60",
-  "messages": [
-    {
-      "level": "info",
-      "message": "Asked for by the weekly rotation"
-    },
-    {
-      "message": "The old password stays valid for one hour"
-    }
-  ],
-  "parameters": {
-    "user": "checkout",
-    "grace_minutes": 60
-  },
-  "results": {},
-  "status": "pending_create",
-  "service_id": "9d1b7a52-0c64-4a8e-b7a3-1f6e2d4c8b95",
-  "link_id": "5f0e6f1c-8f27-4a0b-9c39-4be1d3f6a7c2"
-})json"),
-  });
-  media.examples.push_back({
-      .name = "no_desired_specification",
-      .summary = "A null where no specification is desired",
-      .value = json::parse_trusted(R"json({
-  "name": "Check connectivity",
-  "specification_id": "7e2d4b80-9a17-4c55-8d0f-3b9c1e6a5f42",
-  "desired_specification_id": null,
-  "parameters": {
-    "timeout_seconds": 10
-  }
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "name": "text",
-  "specification_id": "4fb5d8c2-7d26-4b6f-9a39-0a5c3f1e8d17",
-  "desired_specification_id": "4fb5d8c2-7d26-4b6f-9a39-0a5c3f1e8d17",
-  "messages": [
-    {
-      "level": "info",
-      "message": "text"
-    }
-  ],
-  "parameters": {},
-  "results": {},
-  "status": "pending_create",
-  "service_id": "4fb5d8c2-7d26-4b6f-9a39-0a5c3f1e8d17",
-  "link_id": "4fb5d8c2-7d26-4b6f-9a39-0a5c3f1e8d17"
+json::Value error_sample() {
+  return json::parse_trusted(R"json({
+  "statusCode": 1,
+  "code": "FST_ERR_CTP_EMPTY_JSON_BODY",
+  "error": "text",
+  "message": "text"
 })json");
-  media.location = "#/components/requestBodies/LinkAction/content/application~1json";
-  return media;
 }
 
-runtime::Media create_link_action_2_xx_application_json() {
+runtime::Parameter link_id_parameter() {
+  return {
+      .name = "linkId",
+      .in = runtime::In::path,
+      .style = runtime::Style::simple,
+      .explode = false,
+      .required = true,
+      .shape = {.string = true},
+      .check = runtime::compiled(check_create_link_action_link_id_parameter),
+      .location = "#/components/parameters/linkId",
+      .example = json::Value("5f0e6f1c-8f27-4a0b-9c39-4be1d3f6a7c2"),
+  };
+}
+
+runtime::Media link_action_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
   media.check = runtime::compiled(check_link_action);
@@ -189,16 +145,16 @@ runtime::Media create_link_action_2_xx_application_json() {
   return media;
 }
 
-runtime::ResponseSpec create_link_action_2_xx() {
+runtime::ResponseSpec link_action_response(const char* status) {
   runtime::ResponseSpec response;
-  response.status = "2XX";
+  response.status = status;
   response.description = "The action as it is stored";
-  response.content.push_back(create_link_action_2_xx_application_json());
+  response.content.push_back(link_action_response_application_json());
   response.location = "#/components/responses/LinkAction";
   return response;
 }
 
-runtime::Media create_link_action_4_xx_application_json() {
+runtime::Media client_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
   media.check = runtime::compiled(check_error);
@@ -290,26 +246,21 @@ runtime::Media create_link_action_4_xx_application_json() {
   "message": "Rate limit exceeded, retry in 30 seconds"
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "statusCode": 1,
-  "code": "FST_ERR_CTP_EMPTY_JSON_BODY",
-  "error": "text",
-  "message": "text"
-})json");
+  media.sample = error_sample();
   media.location = "#/components/responses/ClientError/content/application~1json";
   return media;
 }
 
-runtime::ResponseSpec create_link_action_4_xx() {
+runtime::ResponseSpec client_error_response(const char* status) {
   runtime::ResponseSpec response;
-  response.status = "4XX";
+  response.status = status;
   response.description = "The request cannot be served as it is";
-  response.content.push_back(create_link_action_4_xx_application_json());
+  response.content.push_back(client_error_response_application_json());
   response.location = "#/components/responses/ClientError";
   return response;
 }
 
-runtime::Media create_link_action_5_xx_application_json() {
+runtime::Media server_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
   media.check = runtime::compiled(check_error);
@@ -331,23 +282,85 @@ runtime::Media create_link_action_5_xx_application_json() {
   "message": "The service is being updated, try again in a minute"
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "statusCode": 1,
-  "code": "FST_ERR_CTP_EMPTY_JSON_BODY",
-  "error": "text",
-  "message": "text"
-})json");
+  media.sample = error_sample();
   media.location = "#/components/responses/ServerError/content/application~1json";
   return media;
 }
 
-runtime::ResponseSpec create_link_action_5_xx() {
+runtime::ResponseSpec server_error_response(const char* status) {
   runtime::ResponseSpec response;
-  response.status = "5XX";
+  response.status = status;
   response.description = "The server failed";
-  response.content.push_back(create_link_action_5_xx_application_json());
+  response.content.push_back(server_error_response_application_json());
   response.location = "#/components/responses/ServerError";
   return response;
+}
+
+runtime::Media create_link_action_body_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_link_action_request);
+  media.examples.push_back({
+      .name = "minimal",
+      .summary = "Only what is required",
+      .value = json::parse_trusted(R"json({"specification_id":"0b6a1f0e-51d6-4a3e-8a43-6f4f6d6f2b11"})json"),
+  });
+  media.examples.push_back({
+      .name = "complete",
+      .summary = "Every member",
+      .value = json::parse_trusted(R"json({
+  "name": "Rotate database password",
+  "specification_id": "0b6a1f0e-51d6-4a3e-8a43-6f4f6d6f2b11",
+  "desired_specification_id": "4c9b3c5d-6b0f-4f5c-9c8e-2f1d7a9e3b60",
+  "messages": [
+    {
+      "level": "info",
+      "message": "Asked for by the weekly rotation"
+    },
+    {
+      "message": "The old password stays valid for one hour"
+    }
+  ],
+  "parameters": {
+    "user": "checkout",
+    "grace_minutes": 60
+  },
+  "results": {},
+  "status": "pending_create",
+  "service_id": "9d1b7a52-0c64-4a8e-b7a3-1f6e2d4c8b95",
+  "link_id": "5f0e6f1c-8f27-4a0b-9c39-4be1d3f6a7c2"
+})json"),
+  });
+  media.examples.push_back({
+      .name = "no_desired_specification",
+      .summary = "A null where no specification is desired",
+      .value = json::parse_trusted(R"json({
+  "name": "Check connectivity",
+  "specification_id": "7e2d4b80-9a17-4c55-8d0f-3b9c1e6a5f42",
+  "desired_specification_id": null,
+  "parameters": {
+    "timeout_seconds": 10
+  }
+})json"),
+  });
+  media.sample = json::parse_trusted(R"json({
+  "name": "text",
+  "specification_id": "4fb5d8c2-7d26-4b6f-9a39-0a5c3f1e8d17",
+  "desired_specification_id": "4fb5d8c2-7d26-4b6f-9a39-0a5c3f1e8d17",
+  "messages": [
+    {
+      "level": "info",
+      "message": "text"
+    }
+  ],
+  "parameters": {},
+  "results": {},
+  "status": "pending_create",
+  "service_id": "4fb5d8c2-7d26-4b6f-9a39-0a5c3f1e8d17",
+  "link_id": "4fb5d8c2-7d26-4b6f-9a39-0a5c3f1e8d17"
+})json");
+  media.location = "#/components/requestBodies/LinkAction/content/application~1json";
+  return media;
 }
 
 runtime::Operation create_link_action_operation() {
@@ -356,24 +369,14 @@ runtime::Operation create_link_action_operation() {
   operation.method = "POST";
   operation.path = "/link/{linkId}/action";
   operation.summary = "Create a link action";
-  operation.parameters.push_back({
-      .name = "linkId",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_create_link_action_link_id_parameter),
-      .location = "#/components/parameters/linkId",
-      .example = json::Value("5f0e6f1c-8f27-4a0b-9c39-4be1d3f6a7c2"),
-  });
+  operation.parameters.push_back(link_id_parameter());
   auto& body = operation.body.emplace();
   body.required = true;
   body.content.push_back(create_link_action_body_application_json());
   body.location = "#/components/requestBodies/LinkAction";
-  operation.responses.push_back(create_link_action_2_xx());
-  operation.responses.push_back(create_link_action_4_xx());
-  operation.responses.push_back(create_link_action_5_xx());
+  operation.responses.push_back(link_action_response("2XX"));
+  operation.responses.push_back(client_error_response("4XX"));
+  operation.responses.push_back(server_error_response("5XX"));
   operation.security.push_back({
       {.scheme = "bearerAuth"},
   });

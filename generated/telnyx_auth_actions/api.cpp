@@ -11,14 +11,8 @@ namespace telnyx_auth_actions {
 
 namespace {
 
-runtime::Media actions_get_200_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_action_list);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The third of thirteen pages with one action each",
-      .value = json::parse_trusted(R"json({
+json::Value documented_example() {
+  return json::parse_trusted(R"json({
   "data": [
     {
       "id": "7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c",
@@ -35,7 +29,242 @@ runtime::Media actions_get_200_application_json() {
     "page_number": 3,
     "page_size": 1
   }
+})json");
+}
+
+json::Value documented_example_2() {
+  return json::parse_trusted(R"json({
+  "errors": [
+    {
+      "code": "10001",
+      "title": "error title",
+      "detail": "additional detail about the error",
+      "pointer": "/pointer/to/field"
+    }
+  ]
+})json");
+}
+
+json::Value documented_example_3() {
+  return json::parse_trusted(R"json({
+  "data": {
+    "id": "7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c",
+    "category": "SMS",
+    "description": "Send messages",
+    "record_type": "action",
+    "created_at": "2018-02-08T18:49:22.998023Z",
+    "updated_at": "2018-02-08T18:49:22.998023Z"
+  }
+})json");
+}
+
+runtime::Parameter category_parameter() {
+  return {
+      .name = "category",
+      .in = runtime::In::query,
+      .style = runtime::Style::form,
+      .explode = true,
+      .shape = {.string = true},
+      .check = runtime::compiled(check_actions_get_category_parameter),
+      .location = "#/components/parameters/Category",
+      .example = json::Value("SMS"),
+  };
+}
+
+runtime::Parameter page_number_parameter() {
+  return {
+      .name = "page[number]",
+      .in = runtime::In::query,
+      .style = runtime::Style::form,
+      .explode = true,
+      .shape = {.number = true},
+      .check = runtime::compiled(check_actions_get_page_number_parameter),
+      .location = "#/components/parameters/PageNumber",
+      .example = json::parse_trusted(R"json(3)json"),
+  };
+}
+
+runtime::Parameter page_size_parameter() {
+  return {
+      .name = "page[size]",
+      .in = runtime::In::query,
+      .style = runtime::Style::form,
+      .explode = true,
+      .shape = {.number = true},
+      .check = runtime::compiled(check_actions_get_page_size_parameter),
+      .location = "#/components/parameters/PageSize",
+      .example = json::parse_trusted(R"json(1)json"),
+  };
+}
+
+runtime::Parameter action_id_parameter() {
+  return {
+      .name = "id",
+      .in = runtime::In::path,
+      .style = runtime::Style::simple,
+      .explode = false,
+      .required = true,
+      .shape = {.string = true},
+      .check = runtime::compiled(check_actions_id_get_id_parameter),
+      .location = "#/components/parameters/ActionId",
+      .example = json::Value("7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c"),
+  };
+}
+
+runtime::Media authentication_error_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_list);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = documented_example_2(),
+  });
+  media.examples.push_back({
+      .name = "no_credentials",
+      .summary = "No credentials",
+      .value = json::parse_trusted(R"json({
+  "errors": [
+    {
+      "code": "10009",
+      "title": "Authentication failed",
+      "detail": "the request has no credentials"
+    }
+  ]
 })json"),
+  });
+  media.sample = documented_example_2();
+  media.location = "#/components/responses/AuthenticationError/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec authentication_error_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "No credentials came with the request, or they are not good";
+  response.content.push_back(authentication_error_response_application_json());
+  response.location = "#/components/responses/AuthenticationError";
+  return response;
+}
+
+runtime::Media authorization_error_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_list);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = documented_example_2(),
+  });
+  media.examples.push_back({
+      .name = "not_allowed",
+      .summary = "Credentials without the right",
+      .value = json::parse_trusted(R"json({
+  "errors": [
+    {
+      "code": "10010",
+      "title": "Authorization failed",
+      "detail": "the credentials do not allow this operation"
+    }
+  ]
+})json"),
+  });
+  media.sample = documented_example_2();
+  media.location = "#/components/responses/AuthorizationError/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec authorization_error_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The credentials are good, but do not allow this";
+  response.content.push_back(authorization_error_response_application_json());
+  response.location = "#/components/responses/AuthorizationError";
+  return response;
+}
+
+runtime::Media invalid_parameters_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_list);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = documented_example_2(),
+  });
+  media.examples.push_back({
+      .name = "page_is_not_a_number",
+      .summary = "A word where a number should be",
+      .value = json::parse_trusted(R"json({
+  "errors": [
+    {
+      "code": "10015",
+      "title": "Bad Request",
+      "detail": "must be a number, is a string",
+      "pointer": "/page[number]"
+    }
+  ]
+})json"),
+  });
+  media.sample = documented_example_2();
+  media.location = "#/components/responses/InvalidParameters/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec invalid_parameters_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "A parameter is not valid; the body says which one and why";
+  response.content.push_back(invalid_parameters_response_application_json());
+  response.location = "#/components/responses/InvalidParameters";
+  return response;
+}
+
+runtime::Media not_found_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_error_list);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = documented_example_2(),
+  });
+  media.examples.push_back({
+      .name = "unknown_id",
+      .summary = "An id that nothing has",
+      .value = json::parse_trusted(R"json({
+  "errors": [
+    {
+      "code": "10005",
+      "title": "Resource not found",
+      "detail": "there is no action 00000000-0000-0000-0000-000000000000",
+      "pointer": "/id"
+    }
+  ]
+})json"),
+  });
+  media.sample = documented_example_2();
+  media.location = "#/components/responses/NotFound/content/application~1json";
+  return media;
+}
+
+runtime::ResponseSpec not_found_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "There is no action of this id";
+  response.content.push_back(not_found_response_application_json());
+  response.location = "#/components/responses/NotFound";
+  return response;
+}
+
+runtime::Media actions_get_200_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_action_list);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The third of thirteen pages with one action each",
+      .value = documented_example(),
   });
   media.examples.push_back({
       .name = "voice",
@@ -80,24 +309,7 @@ runtime::Media actions_get_200_application_json() {
   }
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "data": [
-    {
-      "id": "7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c",
-      "category": "SMS",
-      "description": "Send messages",
-      "record_type": "action",
-      "created_at": "2018-02-08T18:49:22.998023Z",
-      "updated_at": "2018-02-08T18:49:22.998023Z"
-    }
-  ],
-  "meta": {
-    "total_pages": 13,
-    "total_results": 13,
-    "page_number": 3,
-    "page_size": 1
-  }
-})json");
+  media.sample = documented_example();
   media.location = "#/paths/~1auth~1actions/get/responses/200/content/application~1json";
   return media;
 }
@@ -111,209 +323,19 @@ runtime::ResponseSpec actions_get_200() {
   return response;
 }
 
-runtime::Media actions_get_401_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "no_credentials",
-      .summary = "No credentials",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10009",
-      "title": "Authentication failed",
-      "detail": "the request has no credentials"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json");
-  media.location = "#/components/responses/AuthenticationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec actions_get_401() {
-  runtime::ResponseSpec response;
-  response.status = "401";
-  response.description = "No credentials came with the request, or they are not good";
-  response.content.push_back(actions_get_401_application_json());
-  response.location = "#/components/responses/AuthenticationError";
-  return response;
-}
-
-runtime::Media actions_get_403_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "not_allowed",
-      .summary = "Credentials without the right",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10010",
-      "title": "Authorization failed",
-      "detail": "the credentials do not allow this operation"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json");
-  media.location = "#/components/responses/AuthorizationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec actions_get_403() {
-  runtime::ResponseSpec response;
-  response.status = "403";
-  response.description = "The credentials are good, but do not allow this";
-  response.content.push_back(actions_get_403_application_json());
-  response.location = "#/components/responses/AuthorizationError";
-  return response;
-}
-
-runtime::Media actions_get_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "page_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10015",
-      "title": "Bad Request",
-      "detail": "must be a number, is a string",
-      "pointer": "/page[number]"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json");
-  media.location = "#/components/responses/InvalidParameters/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec actions_get_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "A parameter is not valid; the body says which one and why";
-  response.content.push_back(actions_get_422_application_json());
-  response.location = "#/components/responses/InvalidParameters";
-  return response;
-}
-
 runtime::Operation actions_get_operation() {
   runtime::Operation operation;
   operation.id = "actions-get";
   operation.method = "GET";
   operation.path = "/auth/actions";
   operation.summary = "List all actions";
-  operation.parameters.push_back({
-      .name = "category",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_actions_get_category_parameter),
-      .location = "#/components/parameters/Category",
-      .example = json::Value("SMS"),
-  });
-  operation.parameters.push_back({
-      .name = "page[number]",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.number = true},
-      .check = runtime::compiled(check_actions_get_page_number_parameter),
-      .location = "#/components/parameters/PageNumber",
-      .example = json::parse_trusted(R"json(3)json"),
-  });
-  operation.parameters.push_back({
-      .name = "page[size]",
-      .in = runtime::In::query,
-      .style = runtime::Style::form,
-      .explode = true,
-      .shape = {.number = true},
-      .check = runtime::compiled(check_actions_get_page_size_parameter),
-      .location = "#/components/parameters/PageSize",
-      .example = json::parse_trusted(R"json(1)json"),
-  });
+  operation.parameters.push_back(category_parameter());
+  operation.parameters.push_back(page_number_parameter());
+  operation.parameters.push_back(page_size_parameter());
   operation.responses.push_back(actions_get_200());
-  operation.responses.push_back(actions_get_401());
-  operation.responses.push_back(actions_get_403());
-  operation.responses.push_back(actions_get_422());
+  operation.responses.push_back(authentication_error_response("401"));
+  operation.responses.push_back(authorization_error_response("403"));
+  operation.responses.push_back(invalid_parameters_response("422"));
   operation.security.push_back({
       {.scheme = "basicAuth"},
   });
@@ -354,16 +376,7 @@ runtime::Media actions_id_get_200_application_json() {
   media.examples.push_back({
       .name = "documented",
       .summary = "Sending messages",
-      .value = json::parse_trusted(R"json({
-  "data": {
-    "id": "7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c",
-    "category": "SMS",
-    "description": "Send messages",
-    "record_type": "action",
-    "created_at": "2018-02-08T18:49:22.998023Z",
-    "updated_at": "2018-02-08T18:49:22.998023Z"
-  }
-})json"),
+      .value = documented_example_3(),
   });
   media.examples.push_back({
       .name = "buy_numbers",
@@ -379,16 +392,7 @@ runtime::Media actions_id_get_200_application_json() {
   }
 })json"),
   });
-  media.sample = json::parse_trusted(R"json({
-  "data": {
-    "id": "7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c",
-    "category": "SMS",
-    "description": "Send messages",
-    "record_type": "action",
-    "created_at": "2018-02-08T18:49:22.998023Z",
-    "updated_at": "2018-02-08T18:49:22.998023Z"
-  }
-})json");
+  media.sample = documented_example_3();
   media.location = "#/paths/~1auth~1actions~1{id}/get/responses/200/content/application~1json";
   return media;
 }
@@ -402,246 +406,18 @@ runtime::ResponseSpec actions_id_get_200() {
   return response;
 }
 
-runtime::Media actions_id_get_401_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "no_credentials",
-      .summary = "No credentials",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10009",
-      "title": "Authentication failed",
-      "detail": "the request has no credentials"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json");
-  media.location = "#/components/responses/AuthenticationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec actions_id_get_401() {
-  runtime::ResponseSpec response;
-  response.status = "401";
-  response.description = "No credentials came with the request, or they are not good";
-  response.content.push_back(actions_id_get_401_application_json());
-  response.location = "#/components/responses/AuthenticationError";
-  return response;
-}
-
-runtime::Media actions_id_get_403_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "not_allowed",
-      .summary = "Credentials without the right",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10010",
-      "title": "Authorization failed",
-      "detail": "the credentials do not allow this operation"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json");
-  media.location = "#/components/responses/AuthorizationError/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec actions_id_get_403() {
-  runtime::ResponseSpec response;
-  response.status = "403";
-  response.description = "The credentials are good, but do not allow this";
-  response.content.push_back(actions_id_get_403_application_json());
-  response.location = "#/components/responses/AuthorizationError";
-  return response;
-}
-
-runtime::Media actions_id_get_404_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "unknown_id",
-      .summary = "An id that nothing has",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10005",
-      "title": "Resource not found",
-      "detail": "there is no action 00000000-0000-0000-0000-000000000000",
-      "pointer": "/id"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json");
-  media.location = "#/components/responses/NotFound/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec actions_id_get_404() {
-  runtime::ResponseSpec response;
-  response.status = "404";
-  response.description = "There is no action of this id";
-  response.content.push_back(actions_id_get_404_application_json());
-  response.location = "#/components/responses/NotFound";
-  return response;
-}
-
-runtime::Media actions_id_get_422_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "page_is_not_a_number",
-      .summary = "A word where a number should be",
-      .value = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10015",
-      "title": "Bad Request",
-      "detail": "must be a number, is a string",
-      "pointer": "/page[number]"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "errors": [
-    {
-      "code": "10001",
-      "title": "error title",
-      "detail": "additional detail about the error",
-      "pointer": "/pointer/to/field"
-    }
-  ]
-})json");
-  media.location = "#/components/responses/InvalidParameters/content/application~1json";
-  return media;
-}
-
-runtime::ResponseSpec actions_id_get_422() {
-  runtime::ResponseSpec response;
-  response.status = "422";
-  response.description = "A parameter is not valid; the body says which one and why";
-  response.content.push_back(actions_id_get_422_application_json());
-  response.location = "#/components/responses/InvalidParameters";
-  return response;
-}
-
 runtime::Operation actions_id_get_operation() {
   runtime::Operation operation;
   operation.id = "actions-id-get";
   operation.method = "GET";
   operation.path = "/auth/actions/{id}";
   operation.summary = "Retrieve an action";
-  operation.parameters.push_back({
-      .name = "id",
-      .in = runtime::In::path,
-      .style = runtime::Style::simple,
-      .explode = false,
-      .required = true,
-      .shape = {.string = true},
-      .check = runtime::compiled(check_actions_id_get_id_parameter),
-      .location = "#/components/parameters/ActionId",
-      .example = json::Value("7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c"),
-  });
+  operation.parameters.push_back(action_id_parameter());
   operation.responses.push_back(actions_id_get_200());
-  operation.responses.push_back(actions_id_get_401());
-  operation.responses.push_back(actions_id_get_403());
-  operation.responses.push_back(actions_id_get_404());
-  operation.responses.push_back(actions_id_get_422());
+  operation.responses.push_back(authentication_error_response("401"));
+  operation.responses.push_back(authorization_error_response("403"));
+  operation.responses.push_back(not_found_response("404"));
+  operation.responses.push_back(invalid_parameters_response("422"));
   operation.security.push_back({
       {.scheme = "basicAuth"},
   });

@@ -11,14 +11,8 @@ namespace zitadel_executions {
 
 namespace {
 
-runtime::Media action_service_set_execution_body_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_v3alpha_set_execution_request);
-  media.examples.push_back({
-      .name = "request_method",
-      .summary = "Call one target whenever sessions are listed",
-      .value = json::parse_trusted(R"json({
+json::Value request_method_example() {
+  return json::parse_trusted(R"json({
   "condition": {
     "request": {
       "method": "/zitadel.session.v2beta.SessionService/ListSessions"
@@ -29,7 +23,484 @@ runtime::Media action_service_set_execution_body_application_json() {
       "target": "276031244985532417"
     }
   ]
-})json"),
+})json");
+}
+
+json::Value event_group_example() {
+  return json::parse_trusted(R"json({
+  "condition": {
+    "event": {
+      "group": "user.human"
+    }
+  },
+  "targets": [
+    {
+      "include": {
+        "event": {
+          "event": "user.human.added"
+        }
+      }
+    }
+  ]
+})json");
+}
+
+json::Value v3alpha_set_execution_request_sample() {
+  return json::parse_trusted(R"json({
+  "condition": {
+    "request": {
+      "method": "/zitadel.session.v2beta.SessionService/ListSessions",
+      "service": "zitadel.session.v2beta.SessionService",
+      "all": true
+    },
+    "response": {
+      "method": "/zitadel.session.v2beta.SessionService/ListSessions",
+      "service": "zitadel.session.v2beta.SessionService",
+      "all": true
+    },
+    "function": {
+      "name": "text"
+    },
+    "event": {
+      "event": "user.human.added",
+      "group": "user.human",
+      "all": true
+    }
+  },
+  "targets": [
+    {
+      "target": "text",
+      "include": {
+        "request": {
+          "method": "/zitadel.session.v2beta.SessionService/ListSessions",
+          "service": "zitadel.session.v2beta.SessionService",
+          "all": true
+        },
+        "response": {
+          "method": "/zitadel.session.v2beta.SessionService/ListSessions",
+          "service": "zitadel.session.v2beta.SessionService",
+          "all": true
+        },
+        "function": {
+          "name": "text"
+        },
+        "event": {
+          "event": "user.human.added",
+          "group": "user.human",
+          "all": true
+        }
+      }
+    }
+  ]
+})json");
+}
+
+json::Value documented_example() {
+  return json::parse_trusted(R"json({
+  "details": {
+    "sequence": "2",
+    "changeDate": "2024-06-25T13:35:39.391Z",
+    "resourceOwner": "69629023906488334"
+  }
+})json");
+}
+
+json::Value later_example() {
+  return json::parse_trusted(R"json({
+  "details": {
+    "sequence": "18446744073709551615",
+    "changeDate": "2024-07-31T08:00:00.000Z",
+    "resourceOwner": "69629023906488334"
+  }
+})json");
+}
+
+json::Value permission_denied_example() {
+  return json::parse_trusted(R"json({
+  "code": 7,
+  "message": "the credentials do not allow this operation (AUTHZ-HKJe6)",
+  "details": [
+    {
+      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
+      "id": "AUTHZ-HKJe6",
+      "message": "the credentials do not allow this operation"
+    }
+  ]
+})json");
+}
+
+json::Value unknown_include_example() {
+  return json::parse_trusted(R"json({
+  "code": 5,
+  "message": "there is no execution {\"event\":{\"all\":true}} (QUERY-x4Yq2)",
+  "details": [
+    {
+      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
+      "id": "QUERY-x4Yq2",
+      "message": "SetExecutionRequest/targets/0/include: there is no execution {\"event\":{\"all\":true}}"
+    }
+  ]
+})json");
+}
+
+json::Value invalid_argument_example() {
+  return json::parse_trusted(R"json({
+  "code": 3,
+  "message": "invalid SetExecutionRequest/condition/request/method: must have at least 1 character, has 0 (ACTION-b8Ws1)",
+  "details": [
+    {
+      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
+      "id": "ACTION-b8Ws1",
+      "message": "SetExecutionRequest/condition/request/method: must have at least 1 character, has 0"
+    }
+  ]
+})json");
+}
+
+json::Value unauthenticated_example() {
+  return json::parse_trusted(R"json({
+  "code": 16,
+  "message": "the request has no credentials (AUTHN-7fs1e)",
+  "details": [
+    {
+      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
+      "id": "AUTHN-7fs1e",
+      "message": "the request has no credentials"
+    }
+  ]
+})json");
+}
+
+json::Value internal_example() {
+  return json::parse_trusted(R"json({
+  "code": 13,
+  "message": "an internal error occurred (ACTION-s3Rv9)",
+  "details": [
+    {
+      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
+      "id": "ACTION-s3Rv9",
+      "message": "an internal error occurred"
+    }
+  ]
+})json");
+}
+
+runtime::Media execution_set_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_v3alpha_set_execution_response);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "As the documentation shows it",
+      .value = documented_example(),
+  });
+  media.examples.push_back({
+      .name = "later",
+      .summary = "After many changes",
+      .value = later_example(),
+  });
+  media.sample = documented_example();
+  media.location = "#/components/responses/ExecutionSet/content/application~1json";
+  return media;
+}
+
+runtime::Media execution_set_response_application_grpc() {
+  runtime::Media media;
+  media.type = "application/grpc";
+  media.check = runtime::compiled(check_v3alpha_set_execution_response);
+  media.shape = {.object = true, .members = {{"details", {.object = true, .members = {{"sequence", {.string = true}}, {"changeDate", {.string = true}}, {"resourceOwner", {.string = true}}}}}}};
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "As the documentation shows it",
+      .value = documented_example(),
+  });
+  media.examples.push_back({
+      .name = "later",
+      .summary = "After many changes",
+      .value = later_example(),
+  });
+  media.sample = documented_example();
+  media.protobuf = 7;
+  media.location = "#/components/responses/ExecutionSet/content/application~1grpc";
+  return media;
+}
+
+runtime::Media execution_set_response_application_grpc_web_proto() {
+  runtime::Media media;
+  media.type = "application/grpc-web+proto";
+  media.check = runtime::compiled(check_v3alpha_set_execution_response);
+  media.shape = {.object = true, .members = {{"details", {.object = true, .members = {{"sequence", {.string = true}}, {"changeDate", {.string = true}}, {"resourceOwner", {.string = true}}}}}}};
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "As the documentation shows it",
+      .value = documented_example(),
+  });
+  media.examples.push_back({
+      .name = "later",
+      .summary = "After many changes",
+      .value = later_example(),
+  });
+  media.sample = documented_example();
+  media.protobuf = 7;
+  media.location = "#/components/responses/ExecutionSet/content/application~1grpc-web+proto";
+  return media;
+}
+
+runtime::ResponseSpec execution_set_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The execution is stored";
+  response.content.push_back(execution_set_response_application_json());
+  response.content.push_back(execution_set_response_application_grpc());
+  response.content.push_back(execution_set_response_application_grpc_web_proto());
+  response.location = "#/components/responses/ExecutionSet";
+  return response;
+}
+
+runtime::Media permission_denied_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_rpc_status);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "permission_denied",
+      .summary = "A token without the permission",
+      .value = permission_denied_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.location = "#/components/responses/PermissionDenied/content/application~1json";
+  return media;
+}
+
+runtime::Media permission_denied_response_application_grpc() {
+  runtime::Media media;
+  media.type = "application/grpc";
+  media.check = runtime::compiled(check_rpc_status);
+  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "permission_denied",
+      .summary = "A token without the permission",
+      .value = permission_denied_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.protobuf = 9;
+  media.location = "#/components/responses/PermissionDenied/content/application~1grpc";
+  return media;
+}
+
+runtime::Media permission_denied_response_application_grpc_web_proto() {
+  runtime::Media media;
+  media.type = "application/grpc-web+proto";
+  media.check = runtime::compiled(check_rpc_status);
+  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "permission_denied",
+      .summary = "A token without the permission",
+      .value = permission_denied_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.protobuf = 9;
+  media.location = "#/components/responses/PermissionDenied/content/application~1grpc-web+proto";
+  return media;
+}
+
+runtime::ResponseSpec permission_denied_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "The caller has no permission to do this";
+  response.content.push_back(permission_denied_response_application_json());
+  response.content.push_back(permission_denied_response_application_grpc());
+  response.content.push_back(permission_denied_response_application_grpc_web_proto());
+  response.location = "#/components/responses/PermissionDenied";
+  return response;
+}
+
+runtime::Media not_found_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_rpc_status);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "unknown_include",
+      .summary = "An include of an execution that nobody has set",
+      .value = unknown_include_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.location = "#/components/responses/NotFound/content/application~1json";
+  return media;
+}
+
+runtime::Media not_found_response_application_grpc() {
+  runtime::Media media;
+  media.type = "application/grpc";
+  media.check = runtime::compiled(check_rpc_status);
+  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "unknown_include",
+      .summary = "An include of an execution that nobody has set",
+      .value = unknown_include_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.protobuf = 9;
+  media.location = "#/components/responses/NotFound/content/application~1grpc";
+  return media;
+}
+
+runtime::Media not_found_response_application_grpc_web_proto() {
+  runtime::Media media;
+  media.type = "application/grpc-web+proto";
+  media.check = runtime::compiled(check_rpc_status);
+  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "unknown_include",
+      .summary = "An include of an execution that nobody has set",
+      .value = unknown_include_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.protobuf = 9;
+  media.location = "#/components/responses/NotFound/content/application~1grpc-web+proto";
+  return media;
+}
+
+runtime::ResponseSpec not_found_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "Something that the request names does not exist";
+  response.content.push_back(not_found_response_application_json());
+  response.content.push_back(not_found_response_application_grpc());
+  response.content.push_back(not_found_response_application_grpc_web_proto());
+  response.location = "#/components/responses/NotFound";
+  return response;
+}
+
+runtime::Media unexpected_error_response_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_rpc_status);
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "invalid_argument",
+      .summary = "A method name that is empty",
+      .value = invalid_argument_example(),
+  });
+  media.examples.push_back({
+      .name = "unauthenticated",
+      .summary = "No token",
+      .value = unauthenticated_example(),
+  });
+  media.examples.push_back({
+      .name = "internal",
+      .summary = "A fault of the server",
+      .value = internal_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.location = "#/components/responses/UnexpectedError/content/application~1json";
+  return media;
+}
+
+runtime::Media unexpected_error_response_application_grpc() {
+  runtime::Media media;
+  media.type = "application/grpc";
+  media.check = runtime::compiled(check_rpc_status);
+  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "internal",
+      .summary = "A fault of the server",
+      .value = internal_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.protobuf = 9;
+  media.location = "#/components/responses/UnexpectedError/content/application~1grpc";
+  return media;
+}
+
+runtime::Media unexpected_error_response_application_grpc_web_proto() {
+  runtime::Media media;
+  media.type = "application/grpc-web+proto";
+  media.check = runtime::compiled(check_rpc_status);
+  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
+  media.examples.push_back({
+      .name = "documented",
+      .summary = "The shape of every error",
+      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
+  });
+  media.examples.push_back({
+      .name = "invalid_argument",
+      .summary = "A method name that is empty",
+      .value = invalid_argument_example(),
+  });
+  media.examples.push_back({
+      .name = "unauthenticated",
+      .summary = "No token",
+      .value = unauthenticated_example(),
+  });
+  media.examples.push_back({
+      .name = "internal",
+      .summary = "A fault of the server",
+      .value = internal_example(),
+  });
+  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
+  media.protobuf = 9;
+  media.location = "#/components/responses/UnexpectedError/content/application~1grpc-web+proto";
+  return media;
+}
+
+runtime::ResponseSpec unexpected_error_response(const char* status) {
+  runtime::ResponseSpec response;
+  response.status = status;
+  response.description = "Every other error, such as a body that is not valid, a token that is missing, or a fault of the server";
+  response.content.push_back(unexpected_error_response_application_json());
+  response.content.push_back(unexpected_error_response_application_grpc());
+  response.content.push_back(unexpected_error_response_application_grpc_web_proto());
+  response.location = "#/components/responses/UnexpectedError";
+  return response;
+}
+
+runtime::Media action_service_set_execution_body_application_json() {
+  runtime::Media media;
+  media.type = "application/json";
+  media.check = runtime::compiled(check_v3alpha_set_execution_request);
+  media.examples.push_back({
+      .name = "request_method",
+      .summary = "Call one target whenever sessions are listed",
+      .value = request_method_example(),
   });
   media.examples.push_back({
       .name = "response_service",
@@ -76,70 +547,9 @@ runtime::Media action_service_set_execution_body_application_json() {
   media.examples.push_back({
       .name = "event_group",
       .summary = "Call the targets of another execution on each event of a group",
-      .value = json::parse_trusted(R"json({
-  "condition": {
-    "event": {
-      "group": "user.human"
-    }
-  },
-  "targets": [
-    {
-      "include": {
-        "event": {
-          "event": "user.human.added"
-        }
-      }
-    }
-  ]
-})json"),
+      .value = event_group_example(),
   });
-  media.sample = json::parse_trusted(R"json({
-  "condition": {
-    "request": {
-      "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-      "service": "zitadel.session.v2beta.SessionService",
-      "all": true
-    },
-    "response": {
-      "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-      "service": "zitadel.session.v2beta.SessionService",
-      "all": true
-    },
-    "function": {
-      "name": "text"
-    },
-    "event": {
-      "event": "user.human.added",
-      "group": "user.human",
-      "all": true
-    }
-  },
-  "targets": [
-    {
-      "target": "text",
-      "include": {
-        "request": {
-          "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-          "service": "zitadel.session.v2beta.SessionService",
-          "all": true
-        },
-        "response": {
-          "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-          "service": "zitadel.session.v2beta.SessionService",
-          "all": true
-        },
-        "function": {
-          "name": "text"
-        },
-        "event": {
-          "event": "user.human.added",
-          "group": "user.human",
-          "all": true
-        }
-      }
-    }
-  ]
-})json");
+  media.sample = v3alpha_set_execution_request_sample();
   media.location = "#/components/requestBodies/SetExecution/content/application~1json";
   return media;
 }
@@ -152,66 +562,9 @@ runtime::Media action_service_set_execution_body_application_grpc() {
   media.examples.push_back({
       .name = "request_method",
       .summary = "Call one target whenever sessions are listed",
-      .value = json::parse_trusted(R"json({
-  "condition": {
-    "request": {
-      "method": "/zitadel.session.v2beta.SessionService/ListSessions"
-    }
-  },
-  "targets": [
-    {
-      "target": "276031244985532417"
-    }
-  ]
-})json"),
+      .value = request_method_example(),
   });
-  media.sample = json::parse_trusted(R"json({
-  "condition": {
-    "request": {
-      "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-      "service": "zitadel.session.v2beta.SessionService",
-      "all": true
-    },
-    "response": {
-      "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-      "service": "zitadel.session.v2beta.SessionService",
-      "all": true
-    },
-    "function": {
-      "name": "text"
-    },
-    "event": {
-      "event": "user.human.added",
-      "group": "user.human",
-      "all": true
-    }
-  },
-  "targets": [
-    {
-      "target": "text",
-      "include": {
-        "request": {
-          "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-          "service": "zitadel.session.v2beta.SessionService",
-          "all": true
-        },
-        "response": {
-          "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-          "service": "zitadel.session.v2beta.SessionService",
-          "all": true
-        },
-        "function": {
-          "name": "text"
-        },
-        "event": {
-          "event": "user.human.added",
-          "group": "user.human",
-          "all": true
-        }
-      }
-    }
-  ]
-})json");
+  media.sample = v3alpha_set_execution_request_sample();
   media.protobuf = 0;
   media.location = "#/components/requestBodies/SetExecution/content/application~1grpc";
   return media;
@@ -225,581 +578,17 @@ runtime::Media action_service_set_execution_body_application_grpc_web_proto() {
   media.examples.push_back({
       .name = "request_method",
       .summary = "Call one target whenever sessions are listed",
-      .value = json::parse_trusted(R"json({
-  "condition": {
-    "request": {
-      "method": "/zitadel.session.v2beta.SessionService/ListSessions"
-    }
-  },
-  "targets": [
-    {
-      "target": "276031244985532417"
-    }
-  ]
-})json"),
+      .value = request_method_example(),
   });
   media.examples.push_back({
       .name = "event_group",
       .summary = "Call the targets of another execution on each event of a group",
-      .value = json::parse_trusted(R"json({
-  "condition": {
-    "event": {
-      "group": "user.human"
-    }
-  },
-  "targets": [
-    {
-      "include": {
-        "event": {
-          "event": "user.human.added"
-        }
-      }
-    }
-  ]
-})json"),
+      .value = event_group_example(),
   });
-  media.sample = json::parse_trusted(R"json({
-  "condition": {
-    "request": {
-      "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-      "service": "zitadel.session.v2beta.SessionService",
-      "all": true
-    },
-    "response": {
-      "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-      "service": "zitadel.session.v2beta.SessionService",
-      "all": true
-    },
-    "function": {
-      "name": "text"
-    },
-    "event": {
-      "event": "user.human.added",
-      "group": "user.human",
-      "all": true
-    }
-  },
-  "targets": [
-    {
-      "target": "text",
-      "include": {
-        "request": {
-          "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-          "service": "zitadel.session.v2beta.SessionService",
-          "all": true
-        },
-        "response": {
-          "method": "/zitadel.session.v2beta.SessionService/ListSessions",
-          "service": "zitadel.session.v2beta.SessionService",
-          "all": true
-        },
-        "function": {
-          "name": "text"
-        },
-        "event": {
-          "event": "user.human.added",
-          "group": "user.human",
-          "all": true
-        }
-      }
-    }
-  ]
-})json");
+  media.sample = v3alpha_set_execution_request_sample();
   media.protobuf = 0;
   media.location = "#/components/requestBodies/SetExecution/content/application~1grpc-web+proto";
   return media;
-}
-
-runtime::Media action_service_set_execution_200_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_v3alpha_set_execution_response);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "2",
-    "changeDate": "2024-06-25T13:35:39.391Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json"),
-  });
-  media.examples.push_back({
-      .name = "later",
-      .summary = "After many changes",
-      .value = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "18446744073709551615",
-    "changeDate": "2024-07-31T08:00:00.000Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "2",
-    "changeDate": "2024-06-25T13:35:39.391Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json");
-  media.location = "#/components/responses/ExecutionSet/content/application~1json";
-  return media;
-}
-
-runtime::Media action_service_set_execution_200_application_grpc() {
-  runtime::Media media;
-  media.type = "application/grpc";
-  media.check = runtime::compiled(check_v3alpha_set_execution_response);
-  media.shape = {.object = true, .members = {{"details", {.object = true, .members = {{"sequence", {.string = true}}, {"changeDate", {.string = true}}, {"resourceOwner", {.string = true}}}}}}};
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "2",
-    "changeDate": "2024-06-25T13:35:39.391Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json"),
-  });
-  media.examples.push_back({
-      .name = "later",
-      .summary = "After many changes",
-      .value = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "18446744073709551615",
-    "changeDate": "2024-07-31T08:00:00.000Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "2",
-    "changeDate": "2024-06-25T13:35:39.391Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json");
-  media.protobuf = 7;
-  media.location = "#/components/responses/ExecutionSet/content/application~1grpc";
-  return media;
-}
-
-runtime::Media action_service_set_execution_200_application_grpc_web_proto() {
-  runtime::Media media;
-  media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_v3alpha_set_execution_response);
-  media.shape = {.object = true, .members = {{"details", {.object = true, .members = {{"sequence", {.string = true}}, {"changeDate", {.string = true}}, {"resourceOwner", {.string = true}}}}}}};
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "As the documentation shows it",
-      .value = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "2",
-    "changeDate": "2024-06-25T13:35:39.391Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json"),
-  });
-  media.examples.push_back({
-      .name = "later",
-      .summary = "After many changes",
-      .value = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "18446744073709551615",
-    "changeDate": "2024-07-31T08:00:00.000Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({
-  "details": {
-    "sequence": "2",
-    "changeDate": "2024-06-25T13:35:39.391Z",
-    "resourceOwner": "69629023906488334"
-  }
-})json");
-  media.protobuf = 7;
-  media.location = "#/components/responses/ExecutionSet/content/application~1grpc-web+proto";
-  return media;
-}
-
-runtime::ResponseSpec action_service_set_execution_200() {
-  runtime::ResponseSpec response;
-  response.status = "200";
-  response.description = "The execution is stored";
-  response.content.push_back(action_service_set_execution_200_application_json());
-  response.content.push_back(action_service_set_execution_200_application_grpc());
-  response.content.push_back(action_service_set_execution_200_application_grpc_web_proto());
-  response.location = "#/components/responses/ExecutionSet";
-  return response;
-}
-
-runtime::Media action_service_set_execution_403_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_rpc_status);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "permission_denied",
-      .summary = "A token without the permission",
-      .value = json::parse_trusted(R"json({
-  "code": 7,
-  "message": "the credentials do not allow this operation (AUTHZ-HKJe6)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "AUTHZ-HKJe6",
-      "message": "the credentials do not allow this operation"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.location = "#/components/responses/PermissionDenied/content/application~1json";
-  return media;
-}
-
-runtime::Media action_service_set_execution_403_application_grpc() {
-  runtime::Media media;
-  media.type = "application/grpc";
-  media.check = runtime::compiled(check_rpc_status);
-  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "permission_denied",
-      .summary = "A token without the permission",
-      .value = json::parse_trusted(R"json({
-  "code": 7,
-  "message": "the credentials do not allow this operation (AUTHZ-HKJe6)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "AUTHZ-HKJe6",
-      "message": "the credentials do not allow this operation"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.protobuf = 9;
-  media.location = "#/components/responses/PermissionDenied/content/application~1grpc";
-  return media;
-}
-
-runtime::Media action_service_set_execution_403_application_grpc_web_proto() {
-  runtime::Media media;
-  media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_rpc_status);
-  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "permission_denied",
-      .summary = "A token without the permission",
-      .value = json::parse_trusted(R"json({
-  "code": 7,
-  "message": "the credentials do not allow this operation (AUTHZ-HKJe6)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "AUTHZ-HKJe6",
-      "message": "the credentials do not allow this operation"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.protobuf = 9;
-  media.location = "#/components/responses/PermissionDenied/content/application~1grpc-web+proto";
-  return media;
-}
-
-runtime::ResponseSpec action_service_set_execution_403() {
-  runtime::ResponseSpec response;
-  response.status = "403";
-  response.description = "The caller has no permission to do this";
-  response.content.push_back(action_service_set_execution_403_application_json());
-  response.content.push_back(action_service_set_execution_403_application_grpc());
-  response.content.push_back(action_service_set_execution_403_application_grpc_web_proto());
-  response.location = "#/components/responses/PermissionDenied";
-  return response;
-}
-
-runtime::Media action_service_set_execution_404_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_rpc_status);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "unknown_include",
-      .summary = "An include of an execution that nobody has set",
-      .value = json::parse_trusted(R"json({
-  "code": 5,
-  "message": "there is no execution {\"event\":{\"all\":true}} (QUERY-x4Yq2)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "QUERY-x4Yq2",
-      "message": "SetExecutionRequest/targets/0/include: there is no execution {\"event\":{\"all\":true}}"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.location = "#/components/responses/NotFound/content/application~1json";
-  return media;
-}
-
-runtime::Media action_service_set_execution_404_application_grpc() {
-  runtime::Media media;
-  media.type = "application/grpc";
-  media.check = runtime::compiled(check_rpc_status);
-  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "unknown_include",
-      .summary = "An include of an execution that nobody has set",
-      .value = json::parse_trusted(R"json({
-  "code": 5,
-  "message": "there is no execution {\"event\":{\"all\":true}} (QUERY-x4Yq2)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "QUERY-x4Yq2",
-      "message": "SetExecutionRequest/targets/0/include: there is no execution {\"event\":{\"all\":true}}"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.protobuf = 9;
-  media.location = "#/components/responses/NotFound/content/application~1grpc";
-  return media;
-}
-
-runtime::Media action_service_set_execution_404_application_grpc_web_proto() {
-  runtime::Media media;
-  media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_rpc_status);
-  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "unknown_include",
-      .summary = "An include of an execution that nobody has set",
-      .value = json::parse_trusted(R"json({
-  "code": 5,
-  "message": "there is no execution {\"event\":{\"all\":true}} (QUERY-x4Yq2)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "QUERY-x4Yq2",
-      "message": "SetExecutionRequest/targets/0/include: there is no execution {\"event\":{\"all\":true}}"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.protobuf = 9;
-  media.location = "#/components/responses/NotFound/content/application~1grpc-web+proto";
-  return media;
-}
-
-runtime::ResponseSpec action_service_set_execution_404() {
-  runtime::ResponseSpec response;
-  response.status = "404";
-  response.description = "Something that the request names does not exist";
-  response.content.push_back(action_service_set_execution_404_application_json());
-  response.content.push_back(action_service_set_execution_404_application_grpc());
-  response.content.push_back(action_service_set_execution_404_application_grpc_web_proto());
-  response.location = "#/components/responses/NotFound";
-  return response;
-}
-
-runtime::Media action_service_set_execution_default_application_json() {
-  runtime::Media media;
-  media.type = "application/json";
-  media.check = runtime::compiled(check_rpc_status);
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "invalid_argument",
-      .summary = "A method name that is empty",
-      .value = json::parse_trusted(R"json({
-  "code": 3,
-  "message": "invalid SetExecutionRequest/condition/request/method: must have at least 1 character, has 0 (ACTION-b8Ws1)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "ACTION-b8Ws1",
-      "message": "SetExecutionRequest/condition/request/method: must have at least 1 character, has 0"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "unauthenticated",
-      .summary = "No token",
-      .value = json::parse_trusted(R"json({
-  "code": 16,
-  "message": "the request has no credentials (AUTHN-7fs1e)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "AUTHN-7fs1e",
-      "message": "the request has no credentials"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "internal",
-      .summary = "A fault of the server",
-      .value = json::parse_trusted(R"json({
-  "code": 13,
-  "message": "an internal error occurred (ACTION-s3Rv9)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "ACTION-s3Rv9",
-      "message": "an internal error occurred"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.location = "#/components/responses/UnexpectedError/content/application~1json";
-  return media;
-}
-
-runtime::Media action_service_set_execution_default_application_grpc() {
-  runtime::Media media;
-  media.type = "application/grpc";
-  media.check = runtime::compiled(check_rpc_status);
-  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "internal",
-      .summary = "A fault of the server",
-      .value = json::parse_trusted(R"json({
-  "code": 13,
-  "message": "an internal error occurred (ACTION-s3Rv9)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "ACTION-s3Rv9",
-      "message": "an internal error occurred"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.protobuf = 9;
-  media.location = "#/components/responses/UnexpectedError/content/application~1grpc";
-  return media;
-}
-
-runtime::Media action_service_set_execution_default_application_grpc_web_proto() {
-  runtime::Media media;
-  media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_rpc_status);
-  media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
-  media.examples.push_back({
-      .name = "documented",
-      .summary = "The shape of every error",
-      .value = json::parse_trusted(R"json({"code":0,"message":"string","details":[{"@type":"string"}]})json"),
-  });
-  media.examples.push_back({
-      .name = "invalid_argument",
-      .summary = "A method name that is empty",
-      .value = json::parse_trusted(R"json({
-  "code": 3,
-  "message": "invalid SetExecutionRequest/condition/request/method: must have at least 1 character, has 0 (ACTION-b8Ws1)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "ACTION-b8Ws1",
-      "message": "SetExecutionRequest/condition/request/method: must have at least 1 character, has 0"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "unauthenticated",
-      .summary = "No token",
-      .value = json::parse_trusted(R"json({
-  "code": 16,
-  "message": "the request has no credentials (AUTHN-7fs1e)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "AUTHN-7fs1e",
-      "message": "the request has no credentials"
-    }
-  ]
-})json"),
-  });
-  media.examples.push_back({
-      .name = "internal",
-      .summary = "A fault of the server",
-      .value = json::parse_trusted(R"json({
-  "code": 13,
-  "message": "an internal error occurred (ACTION-s3Rv9)",
-  "details": [
-    {
-      "@type": "type.googleapis.com/zitadel.v1.ErrorDetail",
-      "id": "ACTION-s3Rv9",
-      "message": "an internal error occurred"
-    }
-  ]
-})json"),
-  });
-  media.sample = json::parse_trusted(R"json({"code":1,"message":"text","details":[{"@type":"text"}]})json");
-  media.protobuf = 9;
-  media.location = "#/components/responses/UnexpectedError/content/application~1grpc-web+proto";
-  return media;
-}
-
-runtime::ResponseSpec action_service_set_execution_default() {
-  runtime::ResponseSpec response;
-  response.status = "default";
-  response.description = "Every other error, such as a body that is not valid, a token that is missing, or a fault of the server";
-  response.content.push_back(action_service_set_execution_default_application_json());
-  response.content.push_back(action_service_set_execution_default_application_grpc());
-  response.content.push_back(action_service_set_execution_default_application_grpc_web_proto());
-  response.location = "#/components/responses/UnexpectedError";
-  return response;
 }
 
 runtime::Operation action_service_set_execution_operation() {
@@ -814,10 +603,10 @@ runtime::Operation action_service_set_execution_operation() {
   body.content.push_back(action_service_set_execution_body_application_grpc());
   body.content.push_back(action_service_set_execution_body_application_grpc_web_proto());
   body.location = "#/components/requestBodies/SetExecution";
-  operation.responses.push_back(action_service_set_execution_200());
-  operation.responses.push_back(action_service_set_execution_403());
-  operation.responses.push_back(action_service_set_execution_404());
-  operation.responses.push_back(action_service_set_execution_default());
+  operation.responses.push_back(execution_set_response("200"));
+  operation.responses.push_back(permission_denied_response("403"));
+  operation.responses.push_back(not_found_response("404"));
+  operation.responses.push_back(unexpected_error_response("default"));
   operation.security.push_back({
       {.scheme = "OAuth2", .scopes = {"openid", "urn:zitadel:iam:org:project:id:zitadel:aud"}},
   });

@@ -124,11 +124,21 @@ struct TableOperation {
   friend bool operator==(const TableOperation&, const TableOperation&) = default;
 };
 
+/// What several operations have in common, each with words to name it by.
+struct TableCommon {
+  std::vector<std::pair<std::string, json::Value>> values;
+  std::vector<std::pair<std::string, TableParameter>> parameters;
+  std::vector<std::pair<std::string, TableResponse>> responses;  // without their status
+
+  friend bool operator==(const TableCommon&, const TableCommon&) = default;
+};
+
 struct Table {
   std::string name;
   std::string title;
   std::string version;
   std::vector<std::string> base_paths;
+  TableCommon common;
   std::vector<TableOperation> operations;
   std::vector<TableScheme> security_schemes;
   std::vector<std::pair<std::string, std::string>> schemas;  // component, check

@@ -60,7 +60,7 @@ class Gathering {
     if (schema.ref) add(*schema.ref);
     for (const SchemaId part : schema.all_of) add(part);
     facts_.types = both(facts_.types, schema.types);
-    if (facts_.format.empty()) facts_.format = schema.format;
+    if (facts_.format.empty() && schema.asserts_format) facts_.format = schema.format;
     add_values(schema);
     add_bounds(schema);
     add_object(schema);

@@ -1,6 +1,7 @@
 #include <map>
 #include <set>
 
+#include "generator/lower/common.h"
 #include "generator/lower/lower.h"
 #include "openapi/naming.h"
 #include "openapi/sample.h"
@@ -91,6 +92,7 @@ class TableLowering {
     result.protobuf = protobuf_.messages;
     result.write_only = write_only_.values;
     result.extensions = document_.extensions;
+    result.common = common_of(result);
     return result;
   }
 
