@@ -25,13 +25,13 @@ bool refuse_alternatives(const json::Value& value, const Path& at, Report& repor
   return false;
 }
 
-void write_tag(json::Value& object, const char* member, std::size_t alternative, std::span<const Tag> tags) {
+void write_tag(json::Value& object, std::string_view member, std::size_t alternative, std::span<const Tag> tags) {
   if (!object.is_object()) return;
   const std::string_view now = tag_of(object, member);
   const auto stands = [&](const Tag& tag) { return tag.alternative == alternative; };
   if (std::ranges::any_of(tags, [&](const Tag& tag) { return stands(tag) && tag.text == now; })) return;
   if (const auto first = std::ranges::find_if(tags, stands); first != tags.end()) {
-    object.object()->set(member, first->text);
+    object.object()->set(std::string(member), first->text);
   }
 }
 

@@ -37,6 +37,6 @@ struct Tag {
 };
 
 /// Puts the tag of the active alternative into its object, unless one that stands for it is there.
-void write_tag(json::Value& object, const char* member, std::size_t alternative, std::span<const Tag> tags);
+void write_tag(json::Value& object, std::string_view member, std::size_t alternative, std::span<const Tag> tags);
 
 }  // namespace understudy::runtime

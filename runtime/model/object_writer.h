@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -13,19 +14,19 @@ namespace understudy::runtime {
 class ObjectWriter {
  public:
   template <typename T>
-  void write(const char* name, const T& value) {
-    object_.append(name, encode(value));
+  void write(std::string_view name, const T& value) {
+    object_.append(std::string(name), encode(value));
   }
 
   template <typename T>
-  void write(const char* name, const std::optional<T>& value) {
-    if (value.has_value()) object_.append(name, encode(*value));
+  void write(std::string_view name, const std::optional<T>& value) {
+    if (value.has_value()) object_.append(std::string(name), encode(*value));
   }
 
   template <typename T>
-  void write(const char* name, const Field<T>& value) {
-    if (value.has_value()) object_.append(name, encode(value.get()));
-    if (value.is_null()) object_.append(name, json::Value());
+  void write(std::string_view name, const Field<T>& value) {
+    if (value.has_value()) object_.append(std::string(name), encode(value.get()));
+    if (value.is_null()) object_.append(std::string(name), json::Value());
   }
 
   /// The members that the type does not name. One that it does name is not overwritten.
