@@ -54,7 +54,8 @@ ReadSchema read_schema(const BareSchema& bare) {
                            {"components", json::Object{{"schemas", std::move(schemas)}}}};
   const std::string text = json::write_pretty(whole);
   const openapi::Loaded loaded = openapi::load(
-      "case.json", [&](const std::string&) -> tl::expected<std::string, std::string> { return text; });
+      "case.json", [&](const std::string&) -> tl::expected<std::string, std::string> { return text; },
+      {.formats = bare.formats, .files = {}});
   ReadSchema read;
   for (const openapi::Diagnostic& one : loaded.diagnostics.sorted()) {
     read.faults += one.pointer + ": " + one.message + "\n";

@@ -6,6 +6,7 @@
 #include "json/json.h"
 #include "openapi/diagnostics.h"
 #include "openapi/document.h"
+#include "openapi/load.h"
 
 namespace understudy::tests {
 
@@ -15,6 +16,7 @@ struct BareSchema {
   json::Value schema;
   std::string version = "3.1.0";
   json::Object components = {};
+  openapi::Formats formats = openapi::Formats::asserted;
 };
 
 /// What came of reading it. `document` is empty where it could not be read.
