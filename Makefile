@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test suite generate bench bench-validate format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite agreement generate bench bench-validate format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -23,6 +23,11 @@ suite: test-packages configure ## the official JSON Schema suite, interpreted an
 	cmake --build $(BUILD) -j $(JOBS) --target test_suite test_suite_compiled
 	$(BUILD)/tests/suite/test_suite
 	$(BUILD)/tests/suite/test_suite_compiled
+
+agreement: test-packages outside-tools configure ## our verdicts on 100,000 mutated payloads against ajv's
+	@test -f "$(TEST_DATA)/payload/payload_cases.jsonl" || { echo "The payloads are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }
+	cmake --build $(BUILD) -j $(JOBS) --target judge_payloads
+	UNDERSTUDY_TEST_DATA="$(TEST_DATA)" node tests/npm/agreement/agree.mjs $(BUILD)/tests/payloads/judge_payloads 100000
 
 generate: build ## generated/ anew from specs/
 	$(BUILD)/understudy generate specs/*.yaml --out generated
