@@ -1,7 +1,6 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
 #include "models.h"
-#include "runtime/model/alternative.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
 #include "validators.h"

@@ -2,7 +2,6 @@
 
 #include "models.h"
 
-#include "runtime/model/alternative.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
 #include "validators.h"

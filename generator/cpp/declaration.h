@@ -103,7 +103,8 @@ struct Alternative {
   friend bool operator==(const Alternative&, const Alternative&) = default;
 };
 
-enum class Selection : std::uint8_t { tag, kind, check };
+/// `tag`: the discriminator decides. `hint`: it says which branch to ask first.
+enum class Selection : std::uint8_t { tag, hint, kind, check };
 
 struct Union {
   std::string name;

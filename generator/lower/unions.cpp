@@ -8,14 +8,37 @@ namespace understudy::generator {
 using openapi::Schema;
 using openapi::SchemaId;
 
-/// A discriminator decides where it names every branch; else the JSON type, where no two branches share one;
-/// else the branches' own checks.
+namespace {
+
+/// Whether a branch demands the discriminator, and lets no other text through than its own names.
+bool demands_its_names(const openapi::Document& document, const Schema& owner, SchemaId branch) {
+  const Facts facts = facts_of(document, {branch});
+  const std::string& tag = owner.discriminator->property;
+  const auto property = std::ranges::find(facts.properties, tag, [](const auto& one) { return one.first; });
+  if (!facts.required.contains(tag) || property == facts.properties.end()) return false;
+  const auto values = facts_of(document, property->second).values;
+  const auto names = openapi::branch_names(document, owner, branch);
+  return values && std::ranges::all_of(*values, [&](const json::Value& value) {
+           return value.is_string() && std::ranges::find(names, *value.string()) != names.end();
+         });
+}
+
+}  // namespace
+
+/// A discriminator that names every branch decides where the branches see to it, else it is a hint: it never
+/// changes a verdict. Without one the JSON type decides, where no two branches share one, else the branches'
+/// own checks.
 cpp::Selection ModelLowering::selection_of(const Choice& choice) const {
   const Schema& owner = document_.schema(choice.owner);
   const auto is_named = [&](SchemaId branch) {
     return !openapi::branch_names(document_, owner, branch).empty();
   };
-  if (owner.discriminator && std::ranges::all_of(choice.branches, is_named)) return cpp::Selection::tag;
+  const auto is_sure = [&](SchemaId branch) { return demands_its_names(document_, owner, branch); };
+  if (owner.discriminator && std::ranges::all_of(choice.branches, is_named)) {
+    const bool decides = openapi::are_apart(document_, owner, choice.branches) &&
+                         std::ranges::all_of(choice.branches, is_sure);
+    return decides ? cpp::Selection::tag : cpp::Selection::hint;
+  }
   std::vector<std::string> kinds;
   for (const SchemaId branch : choice.branches) {
     const std::string kind = json_kind(facts_of(document_, {branch}));
@@ -31,15 +54,16 @@ cpp::Union ModelLowering::choice_union(const Choice& choice, const Hint& hint, c
   result.doc = doc;
   result.selection = selection_of(choice);
   const Schema owner = document_.schema(choice.owner);
-  if (result.selection == cpp::Selection::tag) result.discriminator = owner.discriminator->property;
+  const bool by_tag = result.selection == cpp::Selection::tag || result.selection == cpp::Selection::hint;
+  const bool by_check = result.selection == cpp::Selection::check || result.selection == cpp::Selection::hint;
+  if (by_tag) result.discriminator = owner.discriminator->property;
   for (std::size_t i = 0; i < choice.branches.size(); ++i) {
     const SchemaId schema = choice.branches[i];
     cpp::Branch branch;
     branch.alternative = i;
-    if (result.selection == cpp::Selection::tag)
-      branch.tags = openapi::branch_names(document_, owner, schema);
+    if (by_tag) branch.tags = openapi::branch_names(document_, owner, schema);
     if (result.selection == cpp::Selection::kind) branch.kind = json_kind(facts_of(document_, {schema}));
-    if (result.selection == cpp::Selection::check) branch.check = check_name_(schema);
+    if (by_check) branch.check = check_name_(schema);
     result.alternatives.push_back(
         {use({schema}, hint.inside("option " + std::to_string(i + 1))).type, false});
     result.branches.push_back(std::move(branch));

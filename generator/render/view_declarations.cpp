@@ -11,6 +11,8 @@ std::string selection_name(cpp::Selection selection) {
   switch (selection) {
     case cpp::Selection::tag:
       return "union_by_tag";
+    case cpp::Selection::hint:
+      return "union_by_hint";
     case cpp::Selection::kind:
       return "union_by_kind";
     case cpp::Selection::check:

@@ -9,7 +9,9 @@ namespace {
 /// One C++ file with the functions of some types.
 struct Cluster {
   json::Array blocks;
+  bool any_struct = false;
   bool any_tuple = false;
+  bool any_union = false;
 };
 
 json::Value entry_view(const TypeText& types, const cpp::Entry& entry) {
@@ -36,7 +38,9 @@ void render_sources(const cpp::Api& api, const TypeText& types, Rendering& rende
     Cluster& cluster = clusters[cluster_of(name_of(*one), count) - 1];
     cluster.blocks.push_back(
         rendering.block("model/" + kind_of(*one) + ".cpp", declaration_view(types, *one)));
+    cluster.any_struct |= std::holds_alternative<cpp::Struct>(*one);
     cluster.any_tuple |= std::holds_alternative<cpp::Tuple>(*one);
+    cluster.any_union |= std::holds_alternative<cpp::Union>(*one);
   }
   for (const cpp::Entry& entry : api.entries) {
     clusters[cluster_of(entry.name, count) - 1].blocks.push_back(
@@ -45,7 +49,9 @@ void render_sources(const cpp::Api& api, const TypeText& types, Rendering& rende
   for (std::size_t i = 0; i < count; ++i) {
     json::Object view = file_view(api);
     view.set("is_only", count == 1);
+    view.set("any_struct", clusters[i].any_struct);
     view.set("any_tuple", clusters[i].any_tuple);
+    view.set("any_union", clusters[i].any_union);
     view.set("blocks", std::move(clusters[i].blocks));
     rendering.file(api.name + "/" + cluster_file("models", i + 1, count), "file/models.cpp", std::move(view));
   }

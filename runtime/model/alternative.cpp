@@ -25,7 +25,8 @@ bool refuse_alternatives(const json::Value& value, const Path& at, Report& repor
   return false;
 }
 
-void write_tag(json::Value& object, std::string_view member, std::size_t alternative, std::span<const Tag> tags) {
+void write_tag(json::Value& object, std::string_view member, std::size_t alternative,
+               std::span<const Tag> tags) {
   if (!object.is_object()) return;
   const std::string_view now = tag_of(object, member);
   const auto stands = [&](const Tag& tag) { return tag.alternative == alternative; };
@@ -33,6 +34,12 @@ void write_tag(json::Value& object, std::string_view member, std::size_t alterna
   if (const auto first = std::ranges::find_if(tags, stands); first != tags.end()) {
     object.object()->set(std::string(member), first->text);
   }
+}
+
+void fill_tag(json::Value& object, std::string_view member, std::size_t alternative,
+              std::span<const Tag> tags) {
+  const json::Value* tag = object.find(member);
+  if (tag != nullptr && *tag == json::Value("")) write_tag(object, member, alternative, tags);
 }
 
 }  // namespace understudy::runtime

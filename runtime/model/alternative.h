@@ -37,6 +37,12 @@ struct Tag {
 };
 
 /// Puts the tag of the active alternative into its object, unless one that stands for it is there.
-void write_tag(json::Value& object, std::string_view member, std::size_t alternative, std::span<const Tag> tags);
+void write_tag(json::Value& object, std::string_view member, std::size_t alternative,
+               std::span<const Tag> tags);
+
+/// The same where the document lets other tags be: only an object without a tag, or with an empty one, gets
+/// it.
+void fill_tag(json::Value& object, std::string_view member, std::size_t alternative,
+              std::span<const Tag> tags);
 
 }  // namespace understudy::runtime

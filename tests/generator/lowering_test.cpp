@@ -113,17 +113,22 @@ TEST_CASE("types stand in the order of the document wherever C++ allows") {
 
 TEST_CASE("a union is told apart by its discriminator, by JSON types, or by its branches' rules") {
   const Lowered api = lowered(R"(
-    Circle: {type: object, required: [type, r], properties: {type: {type: string}, r: {type: number}}}
-    Square: {type: object, required: [type, a], properties: {type: {type: string}, a: {type: number}}}
+    Circle: {type: object, required: [type, r], properties: {type: {enum: [round, Circle]}, r: {type: number}}}
+    Square: {type: object, required: [type, a], properties: {type: {const: Square}, a: {type: number}}}
+    Rest: {type: object, required: [type], properties: {type: {type: string}}}
     Tagged:
       oneOf: [{$ref: "#/components/schemas/Circle"}, {$ref: "#/components/schemas/Square"}]
-      discriminator: {propertyName: type, mapping: {round: "#/components/schemas/Circle"}}
+      discriminator: {propertyName: type, mapping: {round: "#/components/schemas/Circle", Circle: "#/components/schemas/Circle"}}
+    Hinted:
+      oneOf: [{$ref: "#/components/schemas/Circle"}, {$ref: "#/components/schemas/Rest"}]
+      discriminator: {propertyName: type}
     Kinds: {oneOf: [{type: string}, {type: integer}, {$ref: "#/components/schemas/Circle"}]}
     Checked: {anyOf: [{$ref: "#/components/schemas/Circle"}, {$ref: "#/components/schemas/Square"}]}
     Several: {type: [string, boolean]}
 )");
   CHECK(api.choice("Tagged").selection == cpp::Selection::tag);
   CHECK(api.choice("Tagged").branches[0].tags.front() == "round");
+  CHECK(api.choice("Hinted").selection == cpp::Selection::hint);
   CHECK(api.choice("Kinds").selection == cpp::Selection::kind);
   CHECK(api.choice("Checked").selection == cpp::Selection::check);
   CHECK(api.choice("Checked").branches[1].check == "check_square");

@@ -21,6 +21,16 @@ TEST_CASE("the branch that was meant says what is wrong") {
   CHECK(shape.error().front().keyword == "exclusiveMinimum");
 }
 
+TEST_CASE("a discriminator that no branch insists on is a hint: the branches' rules have the last word") {
+  CHECK(std::get<Dog>(parse_pet(R"({"kind":"Dog","bark":"loud"})")->value).bark == "loud");
+  const auto named_wrongly = parse_pet(R"({"kind":"Dog","scales":7})");
+  REQUIRE(named_wrongly);
+  CHECK(std::get<Lizard>(named_wrongly->value).scales == 7);
+  for (const std::string text : {R"({"kind":"Dog","scales":7})", R"({"scales":7,"kind":"Newt"})"})
+    CHECK(to_json(*parse_pet(text)) == text);
+  CHECK(to_json(Pet{Dog{.bark = "loud"}}) == R"({"kind":"Dog","bark":"loud"})");
+}
+
 TEST_CASE("without a discriminator the branches' own rules decide") {
   const auto one = parse_untagged(R"({"side":3})");
   REQUIRE(one);

@@ -102,6 +102,28 @@ struct Either {
   friend bool operator==(const Either&, const Either&) = default;
 };
 
+struct Dog {
+  std::string kind = {};
+  std::string bark = {};
+  runtime::MemberOrder member_order = {};
+
+  friend bool operator==(const Dog&, const Dog&) = default;
+};
+
+struct Lizard {
+  std::optional<std::string> kind = {};
+  std::int64_t scales = 0;
+  runtime::MemberOrder member_order = {};
+
+  friend bool operator==(const Lizard&, const Lizard&) = default;
+};
+
+struct Pet {
+  std::variant<Dog, Lizard> value = {};
+
+  friend bool operator==(const Pet&, const Pet&) = default;
+};
+
 // From JSON text, checked against the document; or every rule that the text breaks.
 
 runtime::Parsed<Circle> parse_circle(std::string_view text, runtime::Direction direction = runtime::Direction::request);
@@ -111,6 +133,9 @@ runtime::Parsed<Untagged> parse_untagged(std::string_view text, runtime::Directi
 runtime::Parsed<runtime::Nullable<Token>> parse_token(std::string_view text, runtime::Direction direction = runtime::Direction::request);
 runtime::Parsed<Failure> parse_failure(std::string_view text, runtime::Direction direction = runtime::Direction::request);
 runtime::Parsed<Either> parse_either(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+runtime::Parsed<Dog> parse_dog(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+runtime::Parsed<Lizard> parse_lizard(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+runtime::Parsed<Pet> parse_pet(std::string_view text, runtime::Direction direction = runtime::Direction::request);
 
 // From and to JSON values, without checks.
 
@@ -163,5 +188,17 @@ std::string to_json(const Failure& value);
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Either& out);
 json::Value encode(const Either& value);
 std::string to_json(const Either& value);
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Dog& out);
+json::Value encode(const Dog& value);
+std::string to_json(const Dog& value);
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Lizard& out);
+json::Value encode(const Lizard& value);
+std::string to_json(const Lizard& value);
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Pet& out);
+json::Value encode(const Pet& value);
+std::string to_json(const Pet& value);
 
 }  // namespace unions

@@ -91,6 +91,28 @@ void check_failure_message(const json::Value& value, const runtime::Path& at, ru
   runtime::type(value, {.string = true}, {at, "#/components/schemas/Failure/properties/message/type"}, report);
 }
 
+// #/components/schemas/Dog/properties/kind
+void check_dog_kind(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.string = true}, {at, "#/components/schemas/Dog/properties/kind/type"}, report);
+  runtime::min_length(value, 1, {at, "#/components/schemas/Dog/properties/kind/minLength"}, report);
+}
+
+// #/components/schemas/Dog/properties/bark
+void check_dog_bark(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.string = true}, {at, "#/components/schemas/Dog/properties/bark/type"}, report);
+}
+
+// #/components/schemas/Lizard/properties/kind
+void check_lizard_kind(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.string = true}, {at, "#/components/schemas/Lizard/properties/kind/type"}, report);
+  runtime::min_length(value, 1, {at, "#/components/schemas/Lizard/properties/kind/minLength"}, report);
+}
+
+// #/components/schemas/Lizard/properties/scales
+void check_lizard_scales(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.integer = true}, {at, "#/components/schemas/Lizard/properties/scales/type"}, report);
+}
+
 }  // namespace
 
 // #/components/schemas/Circle
@@ -175,6 +197,38 @@ void check_failure(const json::Value& value, const runtime::Path& at, runtime::R
 // #/components/schemas/Either
 void check_either(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.boolean = true, .string = true}, {at, "#/components/schemas/Either/type"}, report);
+}
+
+// #/components/schemas/Dog
+void check_dog(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.object = true}, {at, "#/components/schemas/Dog/type"}, report);
+  runtime::required(value, "kind", {at, "#/components/schemas/Dog/required"}, report);
+  runtime::required(value, "bark", {at, "#/components/schemas/Dog/required"}, report);
+  runtime::property(value, "kind", check_dog_kind, at, report);
+  runtime::property(value, "bark", check_dog_bark, at, report);
+  static constexpr std::string_view named[] = {"kind", "bark"};
+  runtime::closed_members(value, {.named = named}, {at, "#/components/schemas/Dog/additionalProperties"}, report);
+}
+
+// #/components/schemas/Lizard
+void check_lizard(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  runtime::type(value, {.object = true}, {at, "#/components/schemas/Lizard/type"}, report);
+  runtime::required(value, "scales", {at, "#/components/schemas/Lizard/required"}, report);
+  runtime::property(value, "kind", check_lizard_kind, at, report);
+  runtime::property(value, "scales", check_lizard_scales, at, report);
+  static constexpr std::string_view named[] = {"kind", "scales"};
+  runtime::closed_members(value, {.named = named}, {at, "#/components/schemas/Lizard/additionalProperties"}, report);
+}
+
+// #/components/schemas/Pet
+void check_pet(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+  static constexpr std::string_view one_of_names_1[] = {"Dog"};
+  static constexpr std::string_view one_of_names_2[] = {"Lizard"};
+  static constexpr runtime::Branch one_of_branches[] = {
+      {.check = check_dog, .label = "Dog", .names = one_of_names_1},
+      {.check = check_lizard, .label = "Lizard", .names = one_of_names_2},
+  };
+  runtime::one_of(value, {.branches = one_of_branches, .discriminator = "kind"}, {at, "#/components/schemas/Pet/oneOf"}, report);
 }
 
 }  // namespace unions
