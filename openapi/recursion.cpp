@@ -1,5 +1,6 @@
 #include "openapi/recursion.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,52 @@ Edges reversed(const Edges& edges) {
   return back;
 }
 
+Edges edges_of(const Document& document) {
+  Edges edges(document.schemas.size());
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    for (const SchemaId id : in_place(document.schemas[i])) edges[i].push_back(static_cast<std::size_t>(id));
+  }
+  return edges;
+}
+
+/// The length of the longest way from each schema; one that `stops` is not gone on from, and counts as long
+/// as it says.
+class Lengths {
+ public:
+  Lengths(const Edges& edges, const std::vector<std::size_t>& stops) : edges_(edges), lengths_(stops) {
+    for (std::size_t i = 0; i < edges.size(); ++i) walk(i);
+  }
+
+  std::size_t of(std::size_t schema) const { return lengths_[schema]; }
+
+ private:
+  struct Step {
+    std::size_t schema;
+    std::size_t next;
+  };
+
+  /// A path of its own instead of the machine's: chains may be long.
+  void walk(std::size_t start) {
+    if (lengths_[start] > 0) return;
+    std::vector<Step> path{{start, 0}};
+    while (!path.empty()) {
+      auto& [schema, next] = path.back();
+      if (next < edges_[schema].size()) {
+        const std::size_t child = edges_[schema][next++];
+        if (lengths_[child] == 0) path.push_back({child, 0});
+        continue;
+      }
+      std::size_t longest = 0;
+      for (const std::size_t child : edges_[schema]) longest = std::max(longest, lengths_[child]);
+      lengths_[schema] = longest + 1;
+      path.pop_back();
+    }
+  }
+
+  const Edges& edges_;
+  std::vector<std::size_t> lengths_;  // 0: not known yet
+};
+
 }  // namespace
 
 std::vector<SchemaId> in_place(const Schema& schema) {
@@ -58,10 +105,7 @@ std::string guard_name(const Schema& schema) {
 }
 
 std::set<SchemaId> self_applying(const Document& document) {
-  Edges edges(document.schemas.size());
-  for (std::size_t i = 0; i < edges.size(); ++i) {
-    for (const SchemaId id : in_place(document.schemas[i])) edges[i].push_back(static_cast<std::size_t>(id));
-  }
+  const Edges edges = edges_of(document);
   const std::vector<bool> forward = leads_on(edges);
   const std::vector<bool> backward = leads_on(reversed(edges));
   std::set<SchemaId> ids;
@@ -69,6 +113,24 @@ std::set<SchemaId> self_applying(const Document& document) {
     if (forward[i] && backward[i]) ids.insert(static_cast<SchemaId>(i));
   }
   return ids;
+}
+
+std::size_t longest_chain(const Document& document) {
+  const Edges edges = edges_of(document);
+  const std::set<SchemaId> circles = self_applying(document);
+  // No way leads out of the circles and back in. So first what comes behind them, then all the rest.
+  std::vector<std::size_t> stops(edges.size(), 0);
+  for (const SchemaId id : circles) stops[static_cast<std::size_t>(id)] = 1;
+  const Lengths behind(edges, stops);
+  std::size_t longest = 0;
+  for (const SchemaId id : circles) {
+    for (const std::size_t next : edges[static_cast<std::size_t>(id)])
+      longest = std::max(longest, behind.of(next));
+  }
+  for (const SchemaId id : circles) stops[static_cast<std::size_t>(id)] = circles.size() + longest;
+  const Lengths all(edges, stops);
+  for (std::size_t i = 0; i < edges.size(); ++i) longest = std::max(longest, all.of(i));
+  return longest;
 }
 
 }  // namespace understudy::openapi

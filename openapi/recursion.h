@@ -16,6 +16,10 @@ std::set<SchemaId> self_applying(const Document& document);
 /// which one of those there it is.
 std::string guard_name(const Schema& schema);
 
+/// How many schemas may ask about one value inside of each other, at most; more are counted where several
+/// groups of schemas apply themselves.
+std::size_t longest_chain(const Document& document);
+
 /// The subschemas of a schema that apply to the same value.
 std::vector<SchemaId> in_place(const Schema& schema);
 

@@ -1,6 +1,8 @@
 #include "validator/plan.h"
 
+#include "openapi/only_refers.h"
 #include "openapi/recursion.h"
+#include "runtime/check/deeper.h"
 #include "runtime/check/direction.h"
 #include "runtime/check/entered.h"
 #include "validator/steps.h"
@@ -15,7 +17,9 @@ std::vector<std::string_view> views(const std::vector<std::string>& names) {
 }  // namespace
 
 Plans::Plans(std::shared_ptr<const openapi::Document> document)
-    : document_(std::move(document)), guarded_(openapi::self_applying(*document_)) {
+    : document_(std::move(document)),
+      guarded_(openapi::self_applying(*document_)),
+      ends_(openapi::ends_of_references(*document_, guarded_)) {
   for (std::size_t i = 0; i < document_->schemas.size(); ++i) {
     plans_.emplace_back(*this, static_cast<openapi::SchemaId>(i));
   }
@@ -33,12 +37,15 @@ void Plan::make() const {
   made_.watches = schema.unevaluated_items || schema.unevaluated_properties;
   made_.guard = openapi::guard_name(schema);
   made_.steps = steps_of(*plans_, schema);
+  made_.is_empty = made_.steps.empty() && !made_.is_guarded && !made_.watches && made_.read_only.empty() &&
+                   made_.write_only.empty();
 }
 
 void Plan::operator()(const json::Value& value, const runtime::Path& at, runtime::Report& report) const {
   std::call_once(once_, [this] { make(); });
-  if (report.deeper(at)) enter(value, at, report);
-  report.back();
+  if (made_.is_empty) return;
+  const runtime::Deeper deeper(at, report);
+  if (deeper.is_sound()) enter(value, at, report);
 }
 
 void Plan::enter(const json::Value& value, const runtime::Path& at, runtime::Report& report) const {

@@ -47,9 +47,10 @@ class Plan {
     std::vector<std::string> write_only;
     std::vector<std::string_view> read_only_views;
     std::vector<std::string_view> write_only_views;
+    bool is_empty = false;    // takes everything
     bool is_guarded = false;  // may apply itself to the same value
     bool watches = false;     // has an unevaluated keyword
-    std::string guard;  // what a guarded schema is called
+    std::string guard;        // what a guarded schema is called
   };
 
   void make() const;
@@ -70,12 +71,15 @@ class Plans {
   Plans& operator=(const Plans&) = delete;
 
   const openapi::Document& document() const { return *document_; }
-  const Plan& of(openapi::SchemaId id) const { return plans_[static_cast<std::size_t>(id)]; }
+  const Plan& of(openapi::SchemaId id) const {
+    return plans_[static_cast<std::size_t>(ends_[static_cast<std::size_t>(id)])];
+  }
   bool is_guarded(openapi::SchemaId id) const { return guarded_.contains(id); }
 
  private:
   std::shared_ptr<const openapi::Document> document_;
   std::set<openapi::SchemaId> guarded_;
+  std::vector<openapi::SchemaId> ends_;  // of references that ask for nothing themselves
   std::deque<Plan> plans_;
 };
 

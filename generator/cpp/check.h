@@ -205,6 +205,7 @@ struct Check {
   std::string group;      // what stands in the same file
   bool exported = false;  // known outside of its file
   std::vector<Step> steps;
+  bool counts_depth = false;  // refuses messages that would take it too deep
 
   friend bool operator==(const Check&, const Check&) = default;
 };

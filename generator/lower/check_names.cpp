@@ -1,5 +1,6 @@
 #include "generator/lower/check_names.h"
 
+#include "openapi/only_refers.h"
 #include "openapi/recursion.h"
 
 namespace understudy::generator {
@@ -8,35 +9,10 @@ using openapi::Document;
 using openapi::Schema;
 using openapi::SchemaId;
 
-namespace {
-
-bool has_value_rules(const Schema& schema) {
-  return schema.types.any() || schema.enumeration || schema.constant || schema.multiple_of ||
-         schema.maximum || schema.exclusive_maximum || schema.minimum || schema.exclusive_minimum ||
-         schema.max_length || schema.min_length || schema.pattern || !schema.format.empty();
-}
-
-bool has_array_rules(const Schema& schema) {
-  return schema.max_items || schema.min_items || schema.unique_items || !schema.prefix_items.empty() ||
-         schema.items || schema.contains || schema.unevaluated_items;
-}
-
-bool has_object_rules(const Schema& schema) {
-  return schema.max_properties || schema.min_properties || !schema.required.empty() ||
-         !schema.dependent_required.empty() || !schema.properties.empty() ||
-         !schema.pattern_properties.empty() || schema.additional_properties || schema.property_names ||
-         schema.unevaluated_properties;
-}
-
-}  // namespace
-
-bool only_refers(const Schema& schema) {
-  return schema.name.empty() && schema.ref && openapi::in_place(schema).size() == 1 &&
-         !has_value_rules(schema) && !has_array_rules(schema) && !has_object_rules(schema);
-}
-
 CheckNames::CheckNames(const Document& document)
-    : document_(document), guarded_(openapi::self_applying(document)) {
+    : document_(document),
+      guarded_(openapi::self_applying(document)),
+      ends_(openapi::ends_of_references(document, guarded_)) {
   for (const Root& root : roots_of(document)) {
     walk(root.schema, root.name, root.name);
     exported_.insert(target(root.schema));
@@ -54,12 +30,6 @@ CheckNames::CheckNames(const Document& document)
 std::string CheckNames::exported(SchemaId schema) {
   exported_.insert(target(schema));
   return local(schema);
-}
-
-SchemaId CheckNames::target(SchemaId schema) const {
-  while (only_refers(document_.schema(schema)) && !guarded_.contains(schema))
-    schema = *document_.schema(schema).ref;
-  return schema;
 }
 
 void CheckNames::walk(SchemaId id, const std::string& words, const std::string& group) {

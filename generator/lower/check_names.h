@@ -19,10 +19,6 @@ struct Root {
 /// All roots in the order of the document.
 std::vector<Root> roots_of(const openapi::Document& document);
 
-/// Whether a schema asks for nothing but what the one asks for that it refers to. A component keeps a check
-/// of its own.
-bool only_refers(const openapi::Schema& schema);
-
 /// The name of each schema's check: that of the root it stands in, and the way there.
 class CheckNames {
  public:
@@ -43,12 +39,13 @@ class CheckNames {
     std::string group;
   };
   /// The schema that is checked in place of one that only refers to it.
-  openapi::SchemaId target(openapi::SchemaId schema) const;
+  openapi::SchemaId target(openapi::SchemaId schema) const { return ends_[static_cast<std::size_t>(schema)]; }
   void walk(openapi::SchemaId schema, const std::string& words, const std::string& group);
   void walk_children(const openapi::Schema& schema, const std::string& words, const std::string& group);
 
   const openapi::Document& document_;
   std::set<openapi::SchemaId> guarded_;  // may apply themselves to the same value
+  std::vector<openapi::SchemaId> ends_;  // of references, by schema
   Names taken_;
   std::map<openapi::SchemaId, Named> names_;
   std::vector<openapi::SchemaId> order_;

@@ -13,6 +13,10 @@ using openapi::SchemaId;
 
 namespace {
 
+/// As many schemas may ask about each value of a message on the way to the deepest one that json::parse lets
+/// pass, and runtime::Report::deeper would not refuse it: nobody has to count then.
+constexpr std::size_t sound_chain = 8;
+
 /// Lists the steps of one schema, keyword by keyword.
 class Steps {
  public:
@@ -174,10 +178,11 @@ class Steps {
 
 std::vector<cpp::Check> lower_checks(const Document& document, CheckNames& names) {
   std::vector<cpp::Check> checks;
+  const bool counts_depth = openapi::longest_chain(document) > sound_chain;
   for (const SchemaId id : names.schemas()) {
     const std::string& group = names.group(id);
     checks.push_back({names.local(id), document.schema(id).location, group, false,
-                      Steps(document, names, group, id).list()});
+                      Steps(document, names, group, id).list(), counts_depth});
   }
   for (std::size_t i = 0; i < checks.size(); ++i) checks[i].exported = names.is_exported(names.schemas()[i]);
   return without_unused(std::move(checks));

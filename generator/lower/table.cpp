@@ -4,6 +4,7 @@
 #include "generator/lower/common.h"
 #include "generator/lower/lower.h"
 #include "openapi/naming.h"
+#include "openapi/only_refers.h"
 #include "openapi/sample.h"
 
 namespace understudy::generator {

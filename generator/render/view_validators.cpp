@@ -17,6 +17,7 @@ std::string function_block(const cpp::Check& check, Rendering& rendering) {
   const json::Object view{{"name", check.name},
                           {"location", one_line(check.location)},
                           {"empty", empty},
+                          {"counts_depth", check.counts_depth},
                           {"steps", std::move(steps)}};
   return rendering.block("check/function.cpp", view);
 }
@@ -48,6 +49,7 @@ void render_validators(const cpp::Api& api, Rendering& rendering) {
   for (std::size_t i = 0; i < count; ++i) {
     json::Object view = file_view(api);
     view.set("is_only", count == 1);
+    view.set("counts_depth", !api.checks.empty() && api.checks.front().counts_depth);
     view.set("any_local", !clusters[i].local.empty());
     view.set("local", std::move(clusters[i].local));
     view.set("exported", std::move(clusters[i].exported));

@@ -40,5 +40,31 @@ TEST_CASE("compiled checks and interpreted ones find the same violations in ever
   CHECK(invalid > 100);
 }
 
+/// `{"count":1,"next":{"count":1,"next":…}}`.
+json::Value list_of(std::size_t size) {
+  json::Value list = json::Object{{"count", 1}};
+  for (std::size_t i = 1; i < size; ++i) list = json::Object{{"count", 1}, {"next", std::move(list)}};
+  return list;
+}
+
+TEST_CASE("compiled checks and interpreted ones stop at the same depth") {
+  const auto compiled = compiled_cases();
+  for (const ValidateCase& one : validate_cases()) {
+    if (one.title != "ref.json: a list whose schema goes round ten schemas for each item") continue;
+    const ReadSchema read = read_schema(one.schema);
+    const runtime::Check interpreted = validator::check_of(read.document, read.id());
+    std::size_t refused = 0;
+    for (std::size_t size = 240; size < 256; ++size) {
+      const auto violations =
+          same_violations(compiled.at(one.name), interpreted, list_of(size), runtime::Direction::request);
+      refused += violations.empty() ? 0U : 1U;
+    }
+    CHECK(refused > 0);
+    CHECK(refused < 16);
+    return;
+  }
+  FAIL("the case is not there");
+}
+
 }  // namespace
 }  // namespace understudy::tests

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "json/write.h"
+#include "tests/suite/openapi_documents.h"
 #include "tests/validator/files.h"
 
 namespace understudy::tests {
@@ -54,7 +55,7 @@ void add_groups(const Part& part, const fs::path& file, std::vector<SuiteGroup>&
 
 /// The files of the suite's remotes by the URIs that its tests give them.
 std::map<std::string, std::string> remotes() {
-  std::map<std::string, std::string> files;
+  std::map<std::string, std::string> files = openapi_schema_files();
   const fs::path folder = data() / "remotes";
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file()) continue;
@@ -84,6 +85,8 @@ std::vector<SuiteGroup> suite_groups() {
     for (const fs::path& file : files_in(data() / part.folder, ".json")) add_groups(part, file, groups);
   }
   add_groups({"3.0", "", "", openapi::Formats::asserted}, data() / "draft4_oas30_subset.json", groups);
+  groups.push_back(openapi_documents("schema"));
+  groups.push_back(openapi_documents("schema-base"));
   return groups;
 }
 

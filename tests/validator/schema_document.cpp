@@ -12,7 +12,7 @@ json::Value rebased(const json::Value& value);
 
 json::Value rebased_member(const json::Member& member) {
   const std::string* text = member.value.string();
-  const bool local = member.name == "$ref" && text != nullptr && text->starts_with('#');
+  const bool local = member.name == "$ref" && text != nullptr && (*text == "#" || text->starts_with("#/"));
   if (!local || text->starts_with("#/components/")) return rebased(member.value);
   return std::string(home) + text->substr(1);
 }
