@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "openapi/build/bodies.h"
 #include "openapi/build/recursion.h"
 #include "openapi/read/near.h"
 
@@ -59,6 +60,7 @@ Document build_document(Context& context, const Cursor& root) {
   std::map<std::string, std::string> ids;
   check_ids(build, document.operations, ids);
   check_ids(build, document.webhooks, ids);
+  check_bodies(context, document);
   return document;
 }
 

@@ -37,6 +37,35 @@ void check_style(Context& context, const Cursor& at, std::string_view in) {
              (allowed.size() == 1 ? "is " : "are ") + listed(allowed));
 }
 
+/// The one word of a schema's `type`, read through references; empty where there is none.
+std::string type_word(Context& context, const Cursor& at) {
+  const auto schema = member(at, "schema");
+  const auto followed = schema ? context.references.followed(*schema) : std::nullopt;
+  const std::string* type = followed ? text_of(*followed, "type") : nullptr;
+  return type == nullptr ? "" : *type;
+}
+
+/// The combinations that OpenAPI 3.1.1, section 4.8.12.4 leaves undefined.
+void check_defined(Context& context, const Cursor& at) {
+  const std::string* style = text_of(at, "style");
+  const bool is_list = style != nullptr && (*style == "spaceDelimited" || *style == "pipeDelimited");
+  const bool is_deep = style != nullptr && *style == "deepObject";
+  if (!is_list && !is_deep) return;
+  const auto explode = member(at, "explode");
+  const bool* flag = explode ? explode->node->boolean() : nullptr;
+  if (flag != nullptr && *flag == is_list) {
+    warn(context, *explode,
+         "style " + backquoted(*style) + " is not defined with `explode: " + (is_list ? "true" : "false") +
+             "`; it is read as " + (is_list ? "`form`" : "if it said `true`"));
+  }
+  const std::string type = type_word(context, at);
+  const bool is_defined = type.empty() || type == "object" || (is_list && type == "array");
+  if (is_defined) return;
+  warn(context, *member(at, "style"),
+       "style " + backquoted(*style) + " is not defined for the type " + backquoted(type) +
+           "; it is read as `form`");
+}
+
 /// Each of `schema` and `content` says what the value is, so one has to stand, and only one.
 void check_one_description(Context& context, const Cursor& at, const std::string& what) {
   const bool has_schema = member(at, "schema").has_value();
@@ -110,6 +139,7 @@ void check_parameter(Context& context, const Cursor& at) {
                       did_you_mean(*in, places));
   }
   check_style(context, at, *in);
+  if (*in == "query") check_defined(context, at);
   check_query_members(context, at, *in);
   check_place(context, at, *in);
 }
