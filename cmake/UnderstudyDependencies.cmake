@@ -8,5 +8,6 @@ find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
 pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-8)
+pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET pugixml)
 # Debian's httplib is a compiled library: without the flags of its pkg-config file programs link and then crash.
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)

@@ -58,6 +58,7 @@ Outcome<bool> take_parameters(Passage& passage) {
   passage.moment.path = &passage.parameters.path;
   passage.moment.query = &passage.parameters.query;
   passage.moment.header = &passage.parameters.header;
+  passage.moment.cookie = &passage.parameters.cookie;
   if (passage.parameters.violations.empty()) return true;
   Refusal refusal;
   refusal.cause = Cause::parameter;
@@ -82,6 +83,7 @@ Outcome<Documented> documented_for(const Passage& passage) {
   const int code = *passage.preference.code;
   const PreparedResponse* response = code < 200 || code > 599 ? nullptr : response_for(operation, code);
   if (response != nullptr) return Documented{response, code};
+  if (operation.responses.empty()) return refuse(Cause::no_response, "the operation documents no status");
   std::string message = "the status " + std::to_string(code) + " is not documented; documented are";
   const char* separator = " ";
   for (const PreparedResponse& known : operation.responses) {

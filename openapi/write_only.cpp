@@ -28,22 +28,23 @@ class Builder {
   /// The table without all that leads to nothing hidden.
   WriteOnlyTable take() {
     const std::vector<bool> leads = leading();
+    // A member without anything hidden is spoken of only where `rest` would speak of it otherwise.
+    std::vector<bool> kept = leads;
+    for (std::size_t index = 0; index < values_.size(); ++index) {
+      if (!leads[index] || !values_[index].rest || !leads[*values_[index].rest]) continue;
+      for (const auto& [name, to] : values_[index].members) kept[to] = true;
+    }
     std::vector<std::size_t> place(values_.size());
     WriteOnlyTable table;
     for (std::size_t index = 0; index < values_.size(); ++index) {
-      if (!leads[index]) continue;
+      if (!kept[index]) continue;
       place[index] = table.values.size();
-      table.values.push_back(values_[index]);
+      table.values.push_back(leads[index] ? pruned(values_[index], leads) : WriteOnly());
     }
-    const auto moved = [&](std::optional<std::size_t>& to) {
-      if (to && leads[*to]) return to = place[*to], void();
-      to.reset();
-    };
     for (WriteOnly& value : table.values) {
-      std::erase_if(value.members, [&](const auto& member) { return !leads[member.second]; });
       for (auto& [name, to] : value.members) to = place[to];
-      moved(value.rest);
-      moved(value.items);
+      if (value.rest) value.rest = place[*value.rest];
+      if (value.items) value.items = place[*value.items];
     }
     for (const auto& [schema, index] : roots_) {
       if (leads[index]) table.of_schema.emplace(schema, place[index]);
@@ -52,6 +53,13 @@ class Builder {
   }
 
  private:
+  static WriteOnly pruned(WriteOnly value, const std::vector<bool>& leads) {
+    if (value.rest && !leads[*value.rest]) value.rest.reset();
+    if (value.items && !leads[*value.items]) value.items.reset();
+    if (!value.rest) std::erase_if(value.members, [&](const auto& member) { return !leads[member.second]; });
+    return value;
+  }
+
   std::size_t value(const Together& schemas) {
     Together all;
     for (const SchemaId id : schemas) gather(id, all);

@@ -39,8 +39,8 @@ struct Shape {
   bool object = false;
   std::string media_type = {};  // of a string of bytes: what they are
   std::optional<Xml> xml = {};
-  std::size_t again = 0;  // of a schema inside of itself: it is the shape so many levels further out
-  std::vector<Shape> items = {};                            // none or one: of an array
+  std::size_t again = 0;          // of a schema inside of itself: it is the shape so many levels further out
+  std::vector<Shape> items = {};  // none or one: of an array
   std::vector<std::pair<std::string, Shape>> members = {};  // of an object
   std::vector<Shape> rest = {};                             // none or one: of an object's other members
 };
@@ -117,7 +117,7 @@ struct Media {
   Shape shape = {};  // of all that is not JSON
   std::vector<Encoding> encoding = {};
   std::vector<Example> examples = {};
-  std::optional<json::Value> sample = {};    // made from the schema, where it could be
+  std::optional<json::Value> sample = {};      // made from the schema, where it could be
   std::optional<std::size_t> protobuf = {};    // index into `Api::protobuf`
   std::optional<std::size_t> write_only = {};  // of a response: index into `Api::write_only`
   std::string location = {};

@@ -1,32 +1,74 @@
 #include "runtime/body.h"
 
-#include "json/utf8.h"
+#include "runtime/body_fault.h"
+#include "runtime/body_kind.h"
+#include "runtime/charset.h"
 #include "runtime/form.h"
+#include "runtime/json_sequence.h"
+#include "runtime/move_inside.h"
+#include "runtime/multipart.h"
 #include "runtime/shape.h"
+#include "runtime/xml.h"
 
 namespace understudy::runtime {
 namespace {
 
 using Decoded = tl::expected<json::Value, json::ParseError>;
 
-Decoded decode_text(std::string_view body, const Media& declared) {
-  if (!json::is_utf8(body)) return tl::make_unexpected(fault_at(body, 0, "the text is not UTF-8"));
-  return read_text(std::string(body), declared.shape);
+/// Whether a charset says what the bytes of such a body mean. Forms escape theirs, parts have their own.
+bool has_charset(BodyKind kind) {
+  return kind != BodyKind::bytes && kind != BodyKind::multipart && kind != BodyKind::form;
+}
+
+Decoded decode_text(std::string_view text, BodyKind kind, const Media& declared) {
+  if (kind == BodyKind::json) return json::parse(text);
+  if (is_sequence(kind)) return decode_sequence(text, kind);
+  if (kind == BodyKind::xml) return decode_xml(text, declared.shape);
+  return read_text(std::string(text), declared.shape);
+}
+
+std::string usual_charset(BodyKind kind, std::string_view body) {
+  return kind == BodyKind::xml ? xml_charset(body) : "UTF-8";
 }
 
 }  // namespace
 
 Decoded decode_body(std::string_view body, const MediaType& sent, const Media& declared) {
-  if (is_json(sent)) return json::parse(body);
-  if (sent.type == "application" && sent.subtype == "x-www-form-urlencoded")
-    return decode_form(body, declared);
-  if (sent.type == "multipart") {
-    const std::string* boundary = sent.parameter("boundary");
-    if (boundary != nullptr && !boundary->empty()) return decode_multipart(body, *boundary, declared);
-    return tl::make_unexpected(fault_at(body, 0, "the media type names no boundary"));
+  const BodyKind kind = kind_of(sent);
+  if (kind == BodyKind::form) return decode_form(body, declared);
+  if (kind == BodyKind::multipart) return decode_multipart(body, sent, declared);
+  if (kind == BodyKind::bytes) return json::Value(std::string(body));
+  const std::string* named = sent.parameter("charset");
+  const std::string charset = named == nullptr ? usual_charset(kind, body) : *named;
+  // The JSON reader tells where bytes are no UTF-8.
+  const bool plain_json = kind == BodyKind::json && named == nullptr;
+  if (plain_json) return json::parse(body);
+  if (!is_known_charset(charset)) return tl::make_unexpected(fault_at(body, 0, unknown_charset(charset)));
+  const auto text = to_utf8(body, charset);
+  if (!text)
+    return tl::make_unexpected(fault_at(body, first_odd_byte(body, charset), "the text is not " + charset));
+  return decode_text(*text, kind, declared);
+}
+
+std::optional<std::string> charset_fault(const MediaType& sent) {
+  const std::string* named = sent.parameter("charset");
+  if (named == nullptr || !has_charset(kind_of(sent)) || is_known_charset(*named)) return std::nullopt;
+  return unknown_charset(*named);
+}
+
+void check_body(const json::Value& value, const MediaType& sent, const Media& declared, Report& report) {
+  if (!declared.check) return;
+  const json::Array* texts = value.array();
+  if (!is_sequence(kind_of(sent)) || texts == nullptr || speaks_of_whole(declared.shape))
+    return declared.check(Payload(value), report);
+  for (std::size_t index = 0; index < texts->size() && !report.full(); ++index) {
+    Report part(report.direction());
+    declared.check(Payload((*texts)[index]), part);
+    for (Violation& violation : part.take()) {
+      move_inside(violation, "/" + std::to_string(index));
+      report.add(std::move(violation));
+    }
   }
-  if (sent.type == "text") return decode_text(body, declared);
-  return json::Value(std::string(body));
 }
 
 }  // namespace understudy::runtime

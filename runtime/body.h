@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <tl/expected.hpp>
 
@@ -10,11 +12,19 @@
 
 namespace understudy::runtime {
 
-/// Reads a body by its media type: JSON as it is; `application/x-www-form-urlencoded` and
-/// `multipart/form-data` as an object whose members are read by the shape and the encoding of the declared
-/// content (OpenAPI 3.1.1, section 4.8.15); `text/…` as a string; anything else as a string of its bytes. A
-/// fault has line, column and offset in the body. Whether the value fits is for `Media::check` to say.
+/// Reads a body by its media type (docs/BODIES.md): JSON as it is, sequences of JSON as an array, forms,
+/// multipart bodies and XML by the shape and the encoding of the declared content (OpenAPI 3.1.1, sections
+/// 4.8.15 and 4.8.26); `text/…` by the shape; anything else as a string of its bytes. A text that is not of
+/// its charset is a fault; a fault has line, column and offset in the body. Whether the value fits is for
+/// `check_body` to say.
 tl::expected<json::Value, json::ParseError> decode_body(std::string_view body, const MediaType& sent,
                                                         const Media& declared);
+
+/// Why the charset that a media type names is not read; nothing where it is, or none matters.
+std::optional<std::string> charset_fault(const MediaType& sent);
+
+/// Checks what `decode_body` has read against the declared schema. In a sequence of JSON a schema that is no
+/// array speaks of each text; pointers begin with its place then.
+void check_body(const json::Value& value, const MediaType& sent, const Media& declared, Report& report);
 
 }  // namespace understudy::runtime

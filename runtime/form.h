@@ -3,7 +3,6 @@
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
-#include <vector>
 
 #include "json/json.h"
 #include "json/parse.h"
@@ -16,15 +15,14 @@ namespace understudy::runtime {
 /// brackets.
 tl::expected<json::Value, json::ParseError> decode_form(std::string_view body, const Media& declared);
 
-/// The members of `multipart/form-data` are parts (RFC 7578): JSON by the part's or the encoding's content
-/// type or where the shape is an object, text else. Repeated names make an array.
-tl::expected<json::Value, json::ParseError> decode_multipart(std::string_view body, std::string_view boundary,
-                                                             const Media& declared);
+/// The members of an object as such a form; refuses a value that a style has no text for, with the reason.
+tl::expected<std::string, std::string> encode_form(const json::Value& value, const Media& declared);
 
 /// The encoding declared for a member, or null.
 const Encoding* encoding_of(const Media& declared, std::string_view member);
 
-/// A fault at an offset of a body.
-json::ParseError fault_at(std::string_view body, std::size_t offset, std::string message);
+/// Whether the encoding says how the member is styled; its content type means nothing then (OpenAPI 3.1.1,
+/// section 4.8.15.1.2).
+bool is_styled(const Encoding* encoding);
 
 }  // namespace understudy::runtime

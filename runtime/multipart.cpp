@@ -1,10 +1,16 @@
+#include "runtime/multipart.h"
+
 #include <algorithm>
+#include <map>
 #include <optional>
 
-#include "runtime/check/letters.h"
+#include "json/utf8.h"
+#include "runtime/body.h"
+#include "runtime/body_fault.h"
+#include "runtime/body_kind.h"
 #include "runtime/form.h"
-#include "runtime/media_type.h"
-#include "runtime/message.h"
+#include "runtime/nested_shape.h"
+#include "runtime/part_rules.h"
 #include "runtime/shape.h"
 
 namespace understudy::runtime {
@@ -12,137 +18,105 @@ namespace {
 
 using Decoded = tl::expected<json::Value, json::ParseError>;
 
-constexpr std::size_t most_parts = 10'000;
-constexpr std::size_t most_header_bytes = 16 * 1024;
-
-/// One part: its name, its fields and what stands between the boundaries.
-struct Part {
-  std::string name;
-  Headers headers;
-  std::string_view body;
-};
-
-Headers parse_headers(std::string_view text) {
-  Headers headers;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find("\r\n"), text.size());
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 2, text.size()));
-    const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos) continue;
-    const std::size_t start = std::min(line.find_first_not_of(" \t", colon + 1), line.size());
-    headers.add(std::string(line.substr(0, colon)), std::string(line.substr(start)));
-  }
-  return headers;
-}
-
-/// The `name` of `Content-Disposition: form-data; name="photo"`.
-std::optional<std::string> name_of_part(const Headers& headers) {
-  const std::string* disposition = headers.find("Content-Disposition");
-  if (disposition == nullptr) return std::nullopt;
-  const auto type = parse_media_type("part/" + *disposition);
-  const std::string* name = type ? type->parameter("name") : nullptr;
-  return name == nullptr ? std::nullopt : std::optional(*name);
-}
-
-/// Walks from boundary to boundary.
-class Parts {
+/// Reads the parts of one body.
+class Reader {
  public:
-  Parts(std::string_view body, std::string_view boundary)
-      : body_(body), delimiter_("--" + std::string(boundary)) {}
+  Reader(std::string_view body, const Media& declared) : body_(body), declared_(declared) {}
 
-  tl::expected<std::vector<Part>, json::ParseError> read() {
-    std::vector<Part> parts;
-    if (!body_.starts_with(delimiter_)) {
-      const std::size_t first = body_.find("\r\n" + delimiter_);
-      if (first == std::string_view::npos) return fault("the multipart body has no boundary");
-      at_ = first + 2;
+  Decoded read_members(const std::vector<Part>& parts) {
+    std::map<std::string, std::size_t> places;
+    std::vector<std::pair<std::string, json::Value>> members;
+    for (const Part& part : parts) {
+      if (part.name.empty()) return fault(part, "a part must have a name in its Content-Disposition");
+      const Encoding* encoding = encoding_of(declared_, part.name);
+      const NestedShape shape = NestedShape(declared_.shape).member(part.name);
+      const bool whole = is_whole(part, encoding, *shape);
+      Decoded value = read(part, encoding, whole ? *shape : *shape.items());
+      if (!value) return value;
+      const auto [place, is_new] = places.emplace(part.name, members.size());
+      if (is_new) {
+        members.emplace_back(part.name, whole ? std::move(*value) : json::Array{std::move(*value)});
+      } else {
+        add(members[place->second].second, std::move(*value));
+      }
     }
-    at_ += delimiter_.size();
-    while (!body_.substr(at_).starts_with("--")) {
-      auto part = next();
-      if (!part) return tl::make_unexpected(part.error());
-      parts.push_back(std::move(*part));
-      if (parts.size() > most_parts) return fault("the multipart body has too many parts");
+    json::Object object;
+    for (auto& [name, value] : members) object.append(name, std::move(value));
+    return object;
+  }
+
+  Decoded read_items(const std::vector<Part>& parts) {
+    json::Array items;
+    for (const Part& part : parts) {
+      Decoded value = read(part, nullptr, *NestedShape(declared_.shape).items());
+      if (!value) return value;
+      items.push_back(std::move(*value));
     }
-    return parts;
+    return items;
   }
 
  private:
-  tl::unexpected<json::ParseError> fault(std::string message) const {
-    return tl::unexpected<json::ParseError>(fault_at(body_, std::min(at_, body_.size()), std::move(message)));
+  tl::unexpected<json::ParseError> fault(const Part& part, const std::string& message) const {
+    return tl::unexpected<json::ParseError>(fault_at(body_, offset_in(body_, part.body), message));
   }
 
-  tl::expected<Part, json::ParseError> next() {
-    at_ = std::min(body_.find_first_not_of(" \t", at_), body_.size());
-    if (!body_.substr(at_).starts_with("\r\n")) return fault("a boundary must end its line");
-    const std::size_t head = at_ + 2;
-    const std::size_t blank = body_.substr(head).starts_with("\r\n") ? at_ : body_.find("\r\n\r\n", at_ + 2);
-    if (blank == std::string_view::npos || blank - at_ > most_header_bytes) {
-      return fault("a part must have a blank line behind its header fields");
-    }
-    Part part{.name = {},
-              .headers = parse_headers(body_.substr(head, blank > head ? blank - head : 0)),
-              .body = {}};
-    const auto name = name_of_part(part.headers);
-    if (!name) return fault("a part must have a name in its Content-Disposition");
-    part.name = *name;
-    const std::size_t start = blank + 4;
-    const std::size_t end = body_.find("\r\n" + delimiter_, start - 2);
-    if (end == std::string_view::npos) return fault("the last part must end with the boundary");
-    part.body = end < start ? std::string_view() : body_.substr(start, end - start);
-    at_ = end + 2 + delimiter_.size();
-    return part;
+  static void add(json::Value& known, json::Value value) {
+    if (json::Array* array = known.array()) return array->push_back(std::move(value));
+    known = json::Array{std::move(known), std::move(value)};
+  }
+
+  /// Whether a part is the whole member, and not an item of the array that the member is.
+  static bool is_whole(const Part& part, const Encoding* encoding, const Shape& shape) {
+    if (!shape.array || takes_scalar(shape)) return true;
+    const auto type = type_of(part, encoding);
+    return type && is_json(*type) && part.body.starts_with('[') && !items_of(shape).array;
+  }
+
+  Decoded read(const Part& part, const Encoding* encoding, const Shape& shape) const {
+    if (const auto broken = broken_part(part, encoding)) return fault(part, *broken);
+    const auto type = type_of(part, encoding);
+    const bool wants_bytes = !shape.media_type.empty() && shape.string && !shape.object && !shape.array;
+    if (wants_bytes) return json::Value(std::string(part.body));
+    if (!type && shape.object && !takes_scalar(shape))
+      return document(part, *parse_media_type("application/json"), shape);
+    const BodyKind kind = type ? kind_of(*type) : BodyKind::text;
+    if (kind == BodyKind::multipart)
+      return fault(part, "the part " + part.name + " may not be multipart itself");
+    if (kind != BodyKind::text && kind != BodyKind::bytes) return document(part, *type, shape);
+    const bool is_file = kind == BodyKind::bytes || is_declared_file(part);
+    if (is_file) return read_bytes(part, shape);
+    return document(part, type.value_or(MediaType{"text", "plain", {}}), shape);
+  }
+
+  static json::Value read_bytes(const Part& part, const Shape& shape) {
+    std::string bytes(part.body);
+    return json::is_utf8(bytes) ? read_text(std::move(bytes), shape) : json::Value(std::move(bytes));
+  }
+
+  Decoded document(const Part& part, const MediaType& type, const Shape& shape) const {
+    auto value = decode_body(part.body, type, Media{.type = type.essence(), .shape = shape});
+    if (value) return value;
+    const std::string what = kind_of(type) == BodyKind::json ? "JSON" : type.essence();
+    const std::string message = "the part " + part.name + " is not " + what + ": " + value.error().message;
+    return tl::make_unexpected(fault_at(body_, offset_in(body_, part.body) + value.error().offset, message));
   }
 
   std::string_view body_;
-  std::string delimiter_;
-  std::size_t at_ = 0;
+  const Media& declared_;
 };
-
-/// The media type of a part: what it says itself, else what the encoding declares if that is one type.
-std::optional<MediaType> type_of(const Part& part, const Encoding* encoding) {
-  if (const std::string* own = part.headers.find("Content-Type")) return parse_media_type(*own);
-  if (encoding == nullptr || encoding->content_type.find(',') != std::string::npos) return std::nullopt;
-  return parse_media_type(encoding->content_type);
-}
-
-Decoded read_part(std::string_view body, const Part& part, const Encoding* encoding, const Shape& shape) {
-  const auto type = type_of(part, encoding);
-  const bool by_shape = !type && !takes_scalar(shape) && shape.object;
-  if (by_shape || (type && is_json(*type))) {
-    auto value = json::parse(part.body);
-    if (value) return value;
-    const auto start = static_cast<std::size_t>(part.body.data() - body.data());
-    const std::string message = "the part " + part.name + " is not JSON: " + value.error().message;
-    return tl::make_unexpected(fault_at(body, start + value.error().offset, message));
-  }
-  return read_text(std::string(part.body), shape);
-}
 
 }  // namespace
 
-Decoded decode_multipart(std::string_view body, std::string_view boundary, const Media& declared) {
-  const auto parts = Parts(body, boundary).read();
+Decoded decode_multipart(std::string_view body, const MediaType& sent, const Media& declared) {
+  const std::string* boundary = sent.parameter("boundary");
+  if (boundary == nullptr || boundary->empty())
+    return tl::make_unexpected(fault_at(body, 0, "the media type names no boundary"));
+  const bool is_form = sent.subtype == "form-data";
+  const auto parts = split_parts(body, *boundary, is_form);
   if (!parts) return tl::make_unexpected(parts.error());
-  json::Object object;
-  for (const Part& part : *parts) {
-    const Shape& shape = member_of(declared.shape, part.name);
-    const auto type = type_of(part, encoding_of(declared, part.name));
-    const bool whole = !shape.array || takes_scalar(shape) ||
-                       (type && is_json(*type) && shape.array && part.body.starts_with('['));
-    Decoded value = read_part(body, part, encoding_of(declared, part.name), whole ? shape : items_of(shape));
-    if (!value) return value;
-    json::Value* known = object.find(part.name);
-    if (known == nullptr) {
-      object.append(part.name, whole ? std::move(*value) : json::Value(json::Array{std::move(*value)}));
-    } else if (json::Array* array = known->array()) {
-      array->push_back(std::move(*value));
-    } else {
-      *known = json::Array{std::move(*known), std::move(*value)};
-    }
-  }
-  return object;
+  const bool is_list = !is_form && speaks_of_whole(declared.shape);
+  Reader reader(body, declared);
+  return is_list ? reader.read_items(*parts) : reader.read_members(*parts);
 }
 
 }  // namespace understudy::runtime

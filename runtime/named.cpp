@@ -83,12 +83,15 @@ Styled<std::optional<json::Value>> read_named(std::string_view name, const std::
   }
   const std::vector<RawPair> found = pairs_of(name, pairs, how);
   if (found.empty()) return std::nullopt;
-  const bool one_array = how.explode && shape.array && !takes_scalar(shape);
+  const bool repeats = how.explode || how.style == Style::deep_object;
+  const bool one_array = repeats && shape.array && !takes_scalar(shape);
   const bool empty = found.size() == 1 && found.front().value.empty();
   if (one_array && empty) return json::Value(json::Array());
+  if (how.style == Style::deep_object && shape.object && !takes_scalar(shape) && empty)
+    return json::Value(json::Object());
   if (found.size() > 1 || one_array)
     return present(read_repeated(found, how, shape.array ? items_of(shape) : shape));
-  if (how.explode || how.style == Style::deep_object) {
+  if (repeats) {
     const Styled<std::string> plain = how.unescape_text(found.front().value);
     if (!plain) return tl::make_unexpected(plain.error());
     return json::Value(read_text(*plain, shape));

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
-#include "json/parse.h"
 #include "json/pointer.h"
-#include "json/utf8.h"
+#include "runtime/body.h"
 #include "runtime/check/broken.h"
 #include "runtime/check/letters.h"
 #include "runtime/media_type.h"
+#include "runtime/move_inside.h"
+#include "runtime/shape.h"
 #include "runtime/style.h"
 
 namespace understudy::runtime {
@@ -104,6 +105,20 @@ Found read_from_header(const Texts& texts, const Parameter& parameter) {
   return found(read_styled(*text, {Style::simple, parameter.explode, take_literally}, parameter.shape));
 }
 
+/// By the letter of `form` with explode the pairs of one parameter are joined by `&`, inside of one cookie.
+std::vector<RawPair> cookies_for(const Texts& texts, const Parameter& parameter) {
+  const bool spread = parameter.explode && !takes_scalar(parameter.shape);
+  if (!spread) return texts.cookies;
+  std::vector<RawPair> pairs;
+  for (const RawPair& cookie : texts.cookies) {
+    const std::size_t end = cookie.value.find('&');
+    pairs.push_back({cookie.name, cookie.value.substr(0, end)});
+    if (end == std::string_view::npos) continue;
+    for (const RawPair& more : split_pairs(cookie.value.substr(end), '&')) pairs.push_back(more);
+  }
+  return pairs;
+}
+
 Found read_parameter(const Texts& texts, const Parameter& parameter) {
   switch (parameter.in) {
     case In::path:
@@ -111,8 +126,8 @@ Found read_parameter(const Texts& texts, const Parameter& parameter) {
     case In::header:
       return read_from_header(texts, parameter);
     case In::cookie:
-      return read_named(parameter.name, texts.cookies, {Style::form, parameter.explode, unescape},
-                        parameter.shape);
+      return read_named(parameter.name, cookies_for(texts, parameter),
+                        {Style::form, parameter.explode, unescape}, parameter.shape);
     case In::query:
       return read_named(parameter.name, texts.query, {parameter.style, parameter.explode, unescape_form},
                         parameter.shape, texts.query_names);
@@ -130,8 +145,9 @@ Found read_content(const Texts& texts, const Parameter& parameter) {
   if (parameter.in == In::path) plain.style = Style::simple;
   Found text = read_parameter(texts, plain);
   const auto type = parse_media_type(parameter.media_type);
-  if (!text || !*text || !(*text)->is_string() || !type || !is_json(*type)) return text;
-  auto value = json::parse(*(*text)->string());
+  if (!text || !*text || !(*text)->is_string() || !type) return text;
+  auto value =
+      decode_body(*(*text)->string(), *type, Media{.type = parameter.media_type, .shape = parameter.shape});
   if (!value) return fault("content", "must be " + parameter.media_type + ": " + value.error().message);
   return std::optional(std::move(*value));
 }
@@ -157,11 +173,6 @@ Violation broken_parameter(const Parameter& parameter, std::string_view keyword,
           .message = std::move(message)};
 }
 
-void set_in_place(Violation& violation, const std::string& prefix) {
-  violation.pointer = prefix + violation.pointer;
-  for (Violation& reason : violation.why_not) set_in_place(reason, prefix);
-}
-
 void check_parameter(const Parameter& parameter, const json::Value& value,
                      std::vector<Violation>& violations) {
   const bool excused = parameter.allow_empty_value && value.string() != nullptr && value.string()->empty();
@@ -170,7 +181,7 @@ void check_parameter(const Parameter& parameter, const json::Value& value,
   parameter.check(Payload(value), report);
   const std::string prefix = "/" + json::escape_token(parameter.name);
   for (Violation& violation : report.take()) {
-    set_in_place(violation, prefix);
+    move_inside(violation, prefix);
     violations.push_back(std::move(violation));
   }
 }

@@ -28,6 +28,24 @@ std::optional<std::string> form_decode(std::string_view text) {
   return percent_decode(plain);
 }
 
+std::string percent_encode(std::string_view text, std::string_view kept, bool plus) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string encoded;
+  for (const char letter : text) {
+    const auto byte = static_cast<unsigned char>(letter);
+    if (is_alphanumeric(letter) || is_one_of(letter, "-._~") || is_one_of(letter, kept)) {
+      encoded += letter;
+    } else if (plus && letter == ' ') {
+      encoded += '+';
+    } else {
+      encoded += '%';
+      encoded += digits[byte >> 4];
+      encoded += digits[byte & 15];
+    }
+  }
+  return encoded;
+}
+
 std::vector<RawPair> split_pairs(std::string_view text, char separator) {
   std::vector<RawPair> pairs;
   while (!text.empty()) {

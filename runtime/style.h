@@ -21,9 +21,8 @@
 // there
 //   is no comma.
 // - `spaceDelimited` splits at `%20`, `+` and a bare space; `pipeDelimited` at `|` and `%7C`.
-// - `deepObject` nests as deep as the brackets go. Where the shape takes an array, repeated names and the
-// keys `[]`
-//   and `[0]` make its items.
+// - `deepObject` nests as deep as the brackets go, 16 at most. Where the shape takes an array, repeated names
+//   and the keys `[]` and `[0]` make its items, the latter in the order of their numbers.
 // - A name repeated for a shape without arrays makes an array all the same, so that the check says what is
 // wrong.
 

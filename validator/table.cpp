@@ -20,7 +20,9 @@ runtime::Parameter parameter_of(const TableSource& source, const openapi::Parame
                           .location = parameter.location};
   if (parameter.content) {
     made.media_type = parameter.content->type;
-    if (parameter.content->schema) made.check = source.check_of(*parameter.content->schema);
+    const runtime::Media content = media_of(source, *parameter.content);
+    made.check = content.check;
+    made.shape = content.shape;
   } else if (parameter.schema) {
     made.check = source.check_of(*parameter.schema);
     made.shape = shape_of(openapi::shape_of(source.document, *parameter.schema));

@@ -157,7 +157,10 @@ class TableLowering {
     result.allow_reserved = one.allow_reserved;
     result.allow_empty_value = one.allow_empty_value;
     result.media_type = one.content ? one.content->type : std::string();
-    if (!one.content) result.shape = shape(schema);
+    const bool is_shaped = !one.content || openapi::needs_shape(one.content->type);
+    if (is_shaped) result.shape = shape(schema);
+    if (one.content && schema && openapi::is_xml(one.content->type))
+      result.shape = openapi::xml_shape_of(document_, *schema);
     result.check = check(schema);
     result.location = one.location;
     result.example = example(one.examples, schema);

@@ -23,9 +23,9 @@ constexpr std::array<Word, 7> actions = {{{"answer", Action::answer},
                                           {"delete", Action::erase},
                                           {"list", Action::list}}};
 
-constexpr std::array<std::string_view, 13> known_names = {"path",   "query", "header",   "body",      "now",
-                                                          "today",  "uuid",  "sequence", "operation", "item",
-                                                          "parent", "page",  "each"};
+constexpr std::array<std::string_view, 14> known_names = {"path", "query",  "header", "cookie",   "body",
+                                                          "now",  "today",  "uuid",   "sequence", "operation",
+                                                          "item", "parent", "page",   "each"};
 
 /// The operation under the reader's eyes.
 struct Reading {

@@ -81,6 +81,13 @@ void choose_success(PreparedOperation& prepared, Faults& faults) {
   }
 }
 
+/// OpenAPI 3.1 lets an operation say nothing of its responses: then nothing comes back.
+Documented nothing_promised() {
+  static const runtime::ResponseSpec spec{.status = "204"};
+  static const PreparedResponse response{.spec = &spec};
+  return {&response, 204};
+}
+
 }  // namespace
 
 const PreparedResponse* response_for(const PreparedOperation& operation, int status) {
@@ -99,7 +106,7 @@ const PreparedResponse* response_for(const PreparedOperation& operation, int sta
 }
 
 std::optional<Documented> success_of(const PreparedOperation& operation) {
-  if (operation.responses.empty()) return std::nullopt;
+  if (operation.responses.empty()) return nothing_promised();
   const PreparedResponse* lowest = nullptr;
   const PreparedResponse* otherwise = nullptr;
   for (const PreparedResponse& response : operation.responses) {

@@ -15,7 +15,7 @@ std::unique_ptr<PreparedApi> prepare(runtime::Api api, runtime::Handlers handler
 PreparedResponse prepare_response(const runtime::Api& api, const runtime::ResponseSpec& spec, Faults& faults);
 
 /// What an operation answers with where nothing else is asked for: the lowest 2xx, else `default` as 200,
-/// else the first.
+/// else the first; 204 where it documents none.
 std::optional<Documented> success_of(const PreparedOperation& operation);
 
 /// Reads the credentials that a security scheme knows.

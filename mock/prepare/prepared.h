@@ -17,23 +17,24 @@
 
 namespace understudy::mock {
 
-/// How a JSON value becomes the bytes of a media type.
-enum class Codec { json, text, grpc_web };
+/// How a JSON value becomes the bytes of a media type: as runtime::encode_body has it, or as a gRPC message.
+enum class Codec { body, grpc_web };
 
 /// A documented body, written once.
 struct PreparedBody {
   std::string name;
-  const json::Value* value = nullptr;
-  std::string bytes = {};       // of `grpc_web`: the message without its frame
-  std::string trouble = {};     // why it cannot be written, else empty
-  std::string violations = {};  // the rules that it breaks, for the header `sl-violations`
+  json::Value value = {};         // as it leaves: without what is writeOnly
+  std::string bytes = {};         // of `grpc_web`: the message without its frame
+  std::string content_type = {};  // with the boundary of a multipart body
+  std::string trouble = {};       // why it cannot be written, else empty
+  std::string violations = {};    // the rules that it breaks, for the header `sl-violations`
 };
 
 struct PreparedMedia {
   const runtime::Api* api = nullptr;
   const runtime::Media* media = nullptr;
   MediaType type;
-  Codec codec = Codec::json;
+  Codec codec = Codec::body;
   std::vector<PreparedBody> examples = {};
   std::optional<PreparedBody> sample = {};
   std::string unfit = {};  // why it cannot be sent at all, else empty

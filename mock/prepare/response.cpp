@@ -1,28 +1,25 @@
-#include "json/write.h"
 #include "mock/errors/violations.h"
 #include "mock/prepare/prepare.h"
 #include "mock/produce/encode.h"
 #include "mock/read/text.h"
+#include "runtime/write_only.h"
+#include "runtime/write_style.h"
 
 namespace understudy::mock {
 
 namespace {
 
-std::string violations_of(const runtime::Media& media, const json::Value& value) {
-  runtime::Report report(runtime::Direction::response);
-  if (media.check) media.check(runtime::Payload(value), report);
-  return report.ok() ? std::string() : violations_header(report.violations(), "response");
-}
-
 PreparedBody prepare_body(const PreparedMedia& media, const std::string& name, const json::Value& value) {
-  PreparedBody body{name, &value};
-  auto bytes = encode(media, value);
-  if (bytes) {
-    body.bytes = std::move(*bytes);
+  PreparedBody body{name, runtime::without_write_only(*media.api, *media.media, value)};
+  auto encoded = encode(media, body.value);
+  if (encoded) {
+    body.bytes = std::move(encoded->bytes);
+    body.content_type = std::move(encoded->content_type);
   } else {
-    body.trouble = bytes.error();
+    body.trouble = encoded.error();
   }
-  body.violations = violations_of(*media.media, value);
+  const std::vector<runtime::Violation> broken = broken_rules(media, body.value);
+  if (!broken.empty()) body.violations = violations_header(broken, "response");
   return body;
 }
 
@@ -34,10 +31,6 @@ void choose_codec(PreparedMedia& media) {
   } else if (essence == "application/grpc-web+proto" || essence == "application/grpc-web") {
     media.codec = Codec::grpc_web;
     if (!media.media->protobuf) media.unfit = essence + " needs field numbers, and its schema has none";
-  } else if (runtime::is_json(media.type)) {
-    media.codec = Codec::json;
-  } else {
-    media.codec = Codec::text;
   }
 }
 
@@ -61,20 +54,13 @@ PreparedMedia prepare_media(const runtime::Api& api, const runtime::Media& media
   return prepared;
 }
 
-/// A header's value in style `simple` (OpenAPI 3.1.1, section 4.8.12.2).
-std::string header_text(const json::Value& value) {
-  std::string text;
-  if (const json::Array* items = value.array()) {
-    for (const json::Value& item : *items) text += (text.empty() ? "" : ",") + text_of(item);
-    return text;
-  }
-  if (const json::Object* object = value.object()) {
-    for (const json::Member& member : *object) {
-      text += (text.empty() ? "" : ",") + member.name + "," + text_of(member.value);
-    }
-    return text;
-  }
-  return text_of(value);
+/// A header's value in style `simple` (OpenAPI 3.1.1, section 4.8.12.2); nothing for one that has no text.
+std::optional<std::string> header_text(const runtime::ResponseHeader& header) {
+  const auto text = runtime::write_styled(*header.example, {.name = header.name,
+                                                            .style = runtime::Style::simple,
+                                                            .explode = header.explode,
+                                                            .escaping = {.percent = false}});
+  return text ? std::optional(text->front()) : std::nullopt;
 }
 
 }  // namespace
@@ -87,9 +73,8 @@ PreparedResponse prepare_response(const runtime::Api& api, const runtime::Respon
     prepared.media.push_back(prepare_media(api, media, faults));
   }
   for (const runtime::ResponseHeader& header : spec.headers) {
-    if (header.example && !same_word(header.name, "content-type")) {
-      prepared.headers.emplace_back(header.name, header_text(*header.example));
-    }
+    if (!header.example || same_word(header.name, "content-type")) continue;
+    if (auto text = header_text(header)) prepared.headers.emplace_back(header.name, std::move(*text));
   }
   return prepared;
 }

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "mock/produce/encode.h"
+#include "mock/produce/own_status.h"
 #include "mock/read/text.h"
+#include "runtime/write_only.h"
 
 namespace understudy::mock {
 
@@ -27,7 +29,7 @@ const PreparedBody& nearest(const std::vector<PreparedBody>& examples, const Doc
     return member.value == json::Value(documented.status);
   };
   const auto near = std::find_if(examples.begin(), examples.end(), [&](const PreparedBody& body) {
-    const json::Object* object = body.value->object();
+    const json::Object* object = body.value.object();
     return object != nullptr && std::any_of(object->begin(), object->end(), names_code);
   });
   return near == examples.end() ? examples.front() : *near;
@@ -45,6 +47,18 @@ Outcome<const PreparedBody*> pick(const PreparedMedia& media, const Choice& choi
   if (choice.dynamic && media.sample) return &*media.sample;
   if (!media.examples.empty()) return &nearest(media.examples, documented);
   return media.sample ? &*media.sample : nullptr;
+}
+
+/// Of a range or `default`: an example that says another status, with the one that is sent. Nothing where the
+/// example says none, or would break its schema.
+std::optional<runtime::Response> respond_with_own_status(const Documented& documented,
+                                                         const PreparedMedia& media,
+                                                         const PreparedBody& body) {
+  if (documented.response->spec->status == std::to_string(documented.status)) return std::nullopt;
+  const std::optional<json::Value> value = with_status(body.value, documented.status);
+  if (!value || !body.violations.empty()) return std::nullopt;
+  Outcome<runtime::Response> response = respond_with_value(documented, media, *value);
+  return response ? std::optional(std::move(*response)) : std::nullopt;
 }
 
 }  // namespace
@@ -68,28 +82,30 @@ Outcome<runtime::Response> respond_with_example(const Documented& documented, co
   if (!body) return tl::unexpected(body.error());
   if (*body == nullptr) return response;
   if (!(*body)->trouble.empty()) return refuse(Cause::internal, (*body)->trouble);
-  response.headers.add("Content-Type", content_type_of(*media, *(*body)->value));
+  if (!choice.example) {
+    if (auto in_range = respond_with_own_status(documented, *media, **body)) return std::move(*in_range);
+  }
+  response.headers.add("Content-Type", (*body)->content_type);
   if (!(*body)->violations.empty()) response.headers.add("sl-violations", (*body)->violations);
-  response.body = sealed(*media, documented.status, (*body)->bytes, *(*body)->value);
+  response.body = sealed(*media, documented.status, (*body)->bytes, (*body)->value);
   return response;
 }
 
 Outcome<runtime::Response> respond_with_value(const Documented& documented, const PreparedMedia& media,
                                               const json::Value& value) {
-  runtime::Report report(runtime::Direction::response);
-  if (media.media->check) media.media->check(runtime::Payload(value), report);
-  if (!report.ok()) {
-    const runtime::Violation& first = report.violations().front();
+  const json::Value shown = runtime::without_write_only(*media.api, *media.media, value);
+  const std::vector<runtime::Violation> broken = broken_rules(media, shown);
+  if (!broken.empty()) {
     return refuse(Cause::internal, "the mock's own answer breaks the response " +
-                                       documented.response->spec->status + ": " + first.pointer + " " +
-                                       first.message);
+                                       documented.response->spec->status + ": " + broken.front().pointer +
+                                       " " + broken.front().message);
   }
   runtime::Response response = bare_response(documented);
   if (is_bodiless(documented.status)) return response;
-  auto bytes = encode(media, value);
-  if (!bytes) return refuse(Cause::internal, bytes.error());
-  response.headers.add("Content-Type", content_type_of(media, value));
-  response.body = sealed(media, documented.status, std::move(*bytes), value);
+  auto body = encode(media, shown);
+  if (!body) return refuse(Cause::internal, body.error());
+  response.headers.add("Content-Type", body->content_type);
+  response.body = sealed(media, documented.status, std::move(body->bytes), shown);
   return response;
 }
 

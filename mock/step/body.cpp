@@ -63,6 +63,7 @@ Outcome<Content> content_of(const PreparedOperation& operation, const runtime::R
   }
   if (media == nullptr)
     return media_type(*header, sent->essence() + " is not supported; " + supported(operation));
+  if (const auto fault = runtime::charset_fault(*sent)) return media_type(*header, *fault);
   return Content{media, *sent};
 }
 
@@ -112,13 +113,13 @@ Outcome<ReadBody> read_body(const PreparedApi& api, const PreparedOperation& ope
   if (!content) return tl::unexpected(content.error());
   Outcome<json::Value> value = decode(api, *content, request);
   if (!value) return tl::unexpected(std::move(value.error()));
-  return ReadBody{std::move(*value), content->media};
+  return ReadBody{std::move(*value), content->media, content->type};
 }
 
 Outcome<bool> check_body(const ReadBody& body) {
   if (!body.value || !body.media->check) return true;
   runtime::Report report(runtime::Direction::request);
-  body.media->check(runtime::Payload(*body.value), report);
+  runtime::check_body(*body.value, body.type, *body.media, report);
   if (report.ok()) return true;
   Refusal refusal;
   refusal.cause = Cause::body;

@@ -10,6 +10,7 @@ namespace understudy::mock {
 struct ReadBody {
   std::optional<json::Value> value = {};
   const runtime::Media* media = nullptr;
+  MediaType type = {};
 };
 
 /// Reads the body of a request; nothing where none came and none is needed. A body of a type that the

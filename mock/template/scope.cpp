@@ -74,6 +74,7 @@ const json::Value* common(Moment& moment, const Lookup& lookup, Made& made) {
   if (lookup.root == "body") return walk(moment.body, lookup);
   if (lookup.root == "path") return parameter(moment.path, lookup);
   if (lookup.root == "query") return parameter(moment.query, lookup);
+  if (lookup.root == "cookie") return parameter(moment.cookie, lookup);
   if (lookup.root == "header") return header(moment, lookup, made);
   if (lookup.root == "operation") return operation(moment, lookup, made);
   if (lookup.root == "sequence") return sequence(moment, made);

@@ -25,6 +25,7 @@ struct Moment {
   std::atomic<std::uint64_t>* counter = nullptr;  // of `sequence`
   std::optional<json::Value> now_text = {};       // written at first use
   std::optional<std::int64_t> sequence = {};      // drawn at first use, one for a request
+  const json::Object* cookie = nullptr;
 };
 
 /// The names of a template as layers, the innermost first. A layer lives on the stack and points to the next.

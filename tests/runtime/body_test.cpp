@@ -42,7 +42,7 @@ TEST_CASE("a form's objects are JSON text, or have brackets, or a style") {
 }
 
 TEST_CASE("a broken escape in a form has line and column") {
-  CHECK(decoded(urlencoded, "name=%zz") == "1:6 has a percent escape that is not complete");
+  CHECK(decoded(urlencoded, "name=%zz") == "1:6 the field name has a percent escape that is not complete");
 }
 
 const std::string multipart = "multipart/form-data; boundary=X";

@@ -3,10 +3,8 @@
 #include <sstream>
 
 #include "json/write.h"
-#include "openapi/load.h"
-#include "runtime/parameters.h"
+#include "tests/runtime/parameter_api.h"
 #include "tests/validator/files.h"
-#include "validator/interpret.h"
 
 // A case file holds blocks: `== parameters` (a list as an operation has it), then requests (`GET` is left
 // out: a target, then header fields) each with `== values` or `== violations`.
@@ -32,26 +30,6 @@ std::vector<Block> blocks_of(const std::string& text) {
   return blocks;
 }
 
-runtime::Api api_with(const std::string& parameters) {
-  const auto list = json::parse(parameters);
-  REQUIRE(list);
-  std::string path = "/things";
-  for (const json::Value& one : *list->array()) {
-    if (text_of(one, "in") == "path") path += "/{" + text_of(one, "name") + "}";
-  }
-  const json::Object responses{{"200", json::Object{{"description", "fine"}}}};
-  const json::Object get{{"operationId", "get"}, {"parameters", *list}, {"responses", responses}};
-  const json::Object document{{"openapi", "3.1.0"},
-                              {"info", json::Object{{"title", "case"}, {"version", "1"}}},
-                              {"paths", json::Object{{path, json::Object{{"get", get}}}}}};
-  const std::string text = json::write_pretty(document);
-  const openapi::Loaded loaded = openapi::load(
-      "case.json", [&](const std::string&) -> tl::expected<std::string, std::string> { return text; });
-  for (const openapi::Diagnostic& fault : loaded.diagnostics.sorted()) UNSCOPED_INFO(fault.message);
-  REQUIRE(loaded.document);
-  return validator::interpret(std::make_shared<const openapi::Document>(*loaded.document));
-}
-
 runtime::Request request_of(const std::string& text) {
   std::istringstream lines(text);
   runtime::Request request{.method = "GET", .target = {}, .headers = {}, .body = {}};
@@ -68,39 +46,34 @@ void add_values(json::Object& all, const json::Object& some) {
 }
 
 /// What a request leads to, as the block that follows it.
-Block answer(const runtime::Router& router, const std::string& text) {
-  const runtime::Request request = request_of(text);
-  const auto match = router.route(request.method, request.path());
-  if (!match) return {"violations", "no such path\n"};
-  const runtime::DecodedParameters decoded = runtime::decode_parameters(*match, request);
-  if (decoded.violations.empty()) {
+Block answer(const ParameterApi& api, const std::string& text) {
+  const auto decoded = api.decode(request_of(text));
+  if (!decoded) return {"violations", "no such path\n"};
+  if (decoded->violations.empty()) {
     json::Object values;
-    for (const auto* some : {&decoded.path, &decoded.query, &decoded.header, &decoded.cookie})
+    for (const auto* some : {&decoded->path, &decoded->query, &decoded->header, &decoded->cookie})
       add_values(values, *some);
     return {"values", json::write(values) + "\n"};
   }
   Block block{"violations", {}};
-  for (const runtime::Violation& one : decoded.violations) {
-    block.text += std::string(runtime::name_of(one.in)) + " " + one.pointer + ": " + one.message + " (" +
-                  one.keyword + ")\n";
-  }
+  for (const runtime::Violation& one : decoded->violations) block.text += told(one) + "\n";
   return block;
 }
 
 std::string run(const std::string& text, std::size_t& count) {
   std::string result;
-  runtime::Api api;
-  std::optional<runtime::Router> router;
+  std::optional<ParameterApi> api;
   for (const Block& block : blocks_of(text)) {
     if (block.title == "values" || block.title == "violations") continue;
     result += "== " + block.title + "\n" + block.text;
     if (block.title == "parameters") {
-      api = api_with(block.text);
-      router.emplace(std::vector<const runtime::Api*>{&api});
+      const auto parameters = json::parse(block.text);
+      REQUIRE(parameters);
+      api.emplace(*parameters);
       continue;
     }
-    REQUIRE(router);
-    const Block after = answer(*router, block.text);
+    REQUIRE(api);
+    const Block after = answer(*api, block.text);
     result += "== " + after.title + "\n" + after.text;
     ++count;
   }
