@@ -5,6 +5,9 @@
 namespace understudy::openapi {
 namespace {
 
+/// Far more than meta-schemas and templates of lists need.
+constexpr std::size_t most_entries = 500'000;
+
 /// The `$dynamicAnchor` that the reference names and that stands where it leads; else empty, and the
 /// reference is a plain one.
 std::string dynamic_name(const Cursor& first, const std::string& reference) {
@@ -20,27 +23,37 @@ std::string dynamic_name(const Cursor& first, const std::string& reference) {
 
 }  // namespace
 
+DynamicScopes::DynamicScopes(const Resources& resources) : resources_(&resources) {
+  scopes_.push_back(&ids_.emplace(Scope(), ScopeId::outside).first->first);
+}
+
 ScopeId DynamicScopes::entered(ScopeId outer, const Resource& resource) {
-  const auto& anchors = resource.home->dynamic_anchors;
-  if (anchors.empty()) return outer;
-  Scope scope = scopes_[static_cast<std::size_t>(outer)];
-  const std::size_t size = scope.size();
-  for (const auto& [name, at] : anchors) {
-    if (is_contested(name)) scope.emplace(name, at);
+  const Resource& home = *resource.home;
+  if (home.dynamic_anchors.empty()) return outer;
+  const auto [known, is_new] = entered_.try_emplace({outer, &home}, outer);
+  if (is_new && !is_full()) known->second = grown(outer, home);
+  return known->second;
+}
+
+ScopeId DynamicScopes::grown(ScopeId outer, const Resource& home) {
+  Scope scope = *scopes_[static_cast<std::size_t>(outer)];
+  for (const auto& [name, at] : home.dynamic_anchors) {
+    if (is_contested(name)) scope.emplace(name, &at);
   }
-  if (scope.size() == size) return outer;
-  Key key;
-  for (const auto& [name, at] : scope) key.emplace(name, at.node);
-  const auto [found, is_new] = ids_.try_emplace(std::move(key), static_cast<ScopeId>(scopes_.size()));
-  if (is_new) scopes_.push_back(std::move(scope));
+  const auto [found, is_new] = ids_.try_emplace(std::move(scope), static_cast<ScopeId>(scopes_.size()));
+  if (!is_new) return found->second;
+  scopes_.push_back(&found->first);
+  entries_ += found->first.size();
   return found->second;
 }
 
 Cursor DynamicScopes::target(ScopeId scope, const Cursor& first, const std::string& reference) const {
-  const Scope& names = scopes_[static_cast<std::size_t>(scope)];
+  const Scope& names = *scopes_[static_cast<std::size_t>(scope)];
   const auto found = names.find(dynamic_name(first, reference));
-  return found == names.end() ? first : found->second;
+  return found == names.end() ? first : *found->second;
 }
+
+bool DynamicScopes::is_full() const { return entries_ > most_entries; }
 
 bool DynamicScopes::is_contested(const std::string& anchor) {
   const auto [known, is_new] = contested_.try_emplace(anchor, false);

@@ -1,5 +1,7 @@
 #include "openapi/build/schema_pool.h"
 
+#include <utility>
+
 namespace understudy::openapi {
 namespace {
 
@@ -10,12 +12,14 @@ constexpr std::size_t most_copies = 20'000;
 
 SchemaId SchemaPool::id_of(const Cursor& at) {
   auto& ids = ids_[at.node];
-  const ScopeId scope = copies_ < most_copies ? scopes_.entered(scope_, *at.resource) : ScopeId::outside;
+  const bool is_free = copies_ < most_copies && !scopes_.is_full();
+  const ScopeId scope = is_free ? scopes_.entered(scope_, *at.resource) : ScopeId::outside;
+  if (!is_free && !std::exchange(is_reported_, true)) report_too_many(at);
   const auto [found, is_new] = ids.try_emplace(scope, static_cast<SchemaId>(document_->schemas.size()));
   if (is_new) {
     document_->schemas.emplace_back();
     waiting_.push_back({found->second, at, scope, ids.size() - 1});
-    if (ids.size() > 1 && ++copies_ == most_copies) report_too_many(at);
+    if (ids.size() > 1) ++copies_;
   }
   return found->second;
 }
@@ -26,8 +30,8 @@ Cursor SchemaPool::dynamic_target(const Cursor& first, const std::string& refere
 
 void SchemaPool::report_too_many(const Cursor& at) {
   report(*context_, at,
-         "dynamic references multiply the schemas of this document by more than " +
-             std::to_string(most_copies) + "; further ones are taken as they stand");
+         "dynamic references multiply the schemas of this document beyond measure; from here on they are "
+         "taken as plain ones");
 }
 
 SchemaId SchemaPool::add(Schema schema) {

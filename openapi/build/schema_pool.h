@@ -50,6 +50,7 @@ class SchemaPool {
   std::unordered_map<const Node*, std::map<ScopeId, SchemaId>> ids_;
   std::deque<Waiting> waiting_;
   std::size_t copies_ = 0;
+  bool is_reported_ = false;
 };
 
 /// Makes one schema; those in it and those it refers to are asked of the pool.

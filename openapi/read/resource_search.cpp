@@ -135,13 +135,17 @@ void ResourceSearch::take_anchors(const Cursor& at, Resource& home) {
   const NodeMember* recursive = at.node->find("$recursiveAnchor");
   const bool is_recursive = recursive != nullptr && recursive->value.boolean() != nullptr;
   if (draft == Draft::draft_2019_09 && is_recursive && *recursive->value.boolean())
-    home.dynamic_anchors.emplace(recursive_anchor, at);
+    take_dynamic_anchor(std::string(recursive_anchor), at, home);
   const std::string* anchor = text_in_node(*at.node, "$anchor");
   if (anchor != nullptr) home.anchors.emplace(*anchor, at);
   const std::string* dynamic = text_in_node(*at.node, "$dynamicAnchor");
   if (dynamic == nullptr || draft != Draft::draft_2020_12) return;
   home.anchors.emplace(*dynamic, at);
-  home.dynamic_anchors.emplace(*dynamic, at);
+  take_dynamic_anchor(*dynamic, at, home);
+}
+
+void ResourceSearch::take_dynamic_anchor(const std::string& name, const Cursor& at, Resource& home) {
+  if (home.dynamic_anchors.emplace(name, at).second) ++resources_->dynamic_counts_[name];
 }
 
 }  // namespace understudy::openapi

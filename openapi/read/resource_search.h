@@ -30,6 +30,7 @@ class ResourceSearch {
   Around entered(const Cursor& at, Around around);
   Around entered_id(const Cursor& at, Around around, const std::string& id);
   void take_anchors(const Cursor& at, Resource& home);
+  void take_dynamic_anchor(const std::string& name, const Cursor& at, Resource& home);
 
   Resources* resources_;
   NestedResources* nested_;

@@ -1,7 +1,5 @@
 #include "openapi/read/resources.h"
 
-#include <algorithm>
-
 #include "openapi/read/resource_search.h"
 
 namespace understudy::openapi {
@@ -41,11 +39,6 @@ Cursor Resources::root_of(const SourceFile& file) {
 const Resource* Resources::find(const std::string& uri) const {
   const auto found = by_uri_.find(uri);
   return found == by_uri_.end() ? nullptr : found->second;
-}
-
-std::size_t Resources::dynamic_count(const std::string& anchor) const {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(all_, [&](const Resource& one) { return one.dynamic_anchors.contains(anchor); }));
 }
 
 Resource& Resources::add(Resource resource) { return all_.emplace_back(std::move(resource)); }

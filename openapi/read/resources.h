@@ -22,7 +22,10 @@ class Resources {
   /// The resource of a URI; null where no file that has been read has it.
   const Resource* find(const std::string& uri) const;
   /// In how many resources a `$dynamicAnchor` of this name stands.
-  std::size_t dynamic_count(const std::string& anchor) const;
+  std::size_t dynamic_count(const std::string& anchor) const {
+    const auto found = dynamic_counts_.find(anchor);
+    return found == dynamic_counts_.end() ? 0 : found->second;
+  }
 
  private:
   friend class ResourceSearch;
@@ -36,6 +39,7 @@ class Resources {
   std::deque<NestedResources> nested_;
   std::map<std::string, const Resource*> by_uri_;
   std::map<const SourceFile*, const Resource*> by_file_;
+  std::map<std::string, std::size_t, std::less<>> dynamic_counts_;
 };
 
 }  // namespace understudy::openapi

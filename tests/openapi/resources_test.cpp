@@ -89,5 +89,24 @@ TEST_CASE("a template of a list is one list for each dynamic scope that it is us
   CHECK(referred(document, "Texts").location == component(document, "List").location);
 }
 
+TEST_CASE("dynamic references that multiply schemas beyond measure are cut off with an error") {
+  // Each pair of resources gives one of forty anchors a place, and leads to both of the next pair.
+  std::string schemas;
+  for (int level = 0; level < 40; ++level) {
+    for (const std::string side : {"a", "b"}) {
+      const std::string name = side + std::to_string(level);
+      const std::string next = std::to_string(level + 1);
+      schemas += "    " + name + ":\n      $id: " + name + "\n      $dynamicRef: '#n" +
+                 std::to_string(level) + "'\n      properties: {a: {$ref: a" + next + "}, b: {$ref: b" +
+                 next + "}}\n      $defs: {n: {$dynamicAnchor: n" + std::to_string(level) + "}}\n";
+    }
+  }
+  schemas += "    a40: {$id: a40}\n    b40: {$id: b40}\n";
+  const Loaded loaded = load_3_1("paths: {}\ncomponents:\n  schemas:\n" + schemas);
+  CHECK(messages(loaded).find("dynamic references multiply the schemas of this document beyond measure") !=
+        std::string::npos);
+  CHECK(loaded.document->schemas.size() < 100'000);
+}
+
 }  // namespace
 }  // namespace understudy::openapi
