@@ -1,4 +1,8 @@
 #include <algorithm>
+#include <map>
+#include <numeric>
+#include <string>
+#include <vector>
 
 #include "json/parse.h"
 #include "json/pointer.h"
@@ -55,53 +59,107 @@ class Scanner {
   std::size_t at_ = 0;
 };
 
-bool names(std::string_view literal, const std::string& name) {
+/// The text that a string literal stands for.
+std::string decoded(std::string_view literal) {
+  if (literal.find('\\') == std::string_view::npos) return std::string(literal.substr(1, literal.size() - 2));
   const auto value = parse(literal);
-  return value && value->string() != nullptr && *value->string() == name;
+  return value && value->string() != nullptr ? *value->string() : std::string();
 }
 
-/// Moves to the value of a member; false where there is none.
-bool enter_member(Scanner& scanner, const std::string& name) {
-  scanner.take();
-  while (scanner.peek() == '"') {
-    const bool found = names(scanner.take_string(), name);
-    scanner.take();  // the colon
-    if (found) return true;
-    scanner.skip_value();
-    if (scanner.peek() == ',') scanner.take();
+/// The pointers that are looked for, by their tokens.
+struct Wanted {
+  std::map<std::string, Wanted, std::less<>> below;
+  std::vector<std::size_t> pointers;  // that end here
+};
+
+/// One walk through the text, into those values only that a pointer leads to.
+class Search {
+ public:
+  Search(std::string_view text, std::vector<std::size_t>& offsets) : scanner_(text), offsets_(offsets) {}
+
+  /// The scanner stands at the value, and behind it afterwards.
+  void visit(const Wanted& wanted) {
+    place(wanted, scanner_.position());
+    if (wanted.below.empty()) return scanner_.skip_value();
+    if (scanner_.peek() == '{') return visit_members(wanted);
+    if (scanner_.peek() == '[') return visit_items(wanted);
+    scanner_.skip_value();
   }
-  return false;
-}
 
-bool enter_item(Scanner& scanner, const std::string& token) {
-  scanner.take();
-  for (std::size_t index = 0; scanner.peek() != ']' && scanner.peek() != '\0'; ++index) {
-    if (std::to_string(index) == token) return true;
-    scanner.skip_value();
-    if (scanner.peek() == ',') scanner.take();
+ private:
+  /// Whatever is not found below stands here.
+  void place(const Wanted& wanted, std::size_t offset) {
+    for (const std::size_t pointer : wanted.pointers) offsets_[pointer] = offset;
+    for (const auto& [token, below] : wanted.below) place(below, offset);
   }
-  return false;
-}
 
-TextPlace place_at(std::string_view text, std::size_t offset) {
-  const std::string_view before = text.substr(0, offset);
-  return {.line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1,
-          .column = code_points(before.substr(before.rfind('\n') + 1)) + 1};
+  void visit_child(const Wanted& wanted, const std::string& token) {
+    const auto found = wanted.below.find(token);
+    if (found == wanted.below.end()) return scanner_.skip_value();
+    visit(found->second);
+  }
+
+  void visit_members(const Wanted& wanted) {
+    scanner_.take();
+    while (scanner_.peek() == '"') {
+      const std::string name = decoded(scanner_.take_string());
+      scanner_.take();  // the colon
+      visit_child(wanted, name);
+      if (scanner_.peek() == ',') scanner_.take();
+    }
+    scanner_.take();
+  }
+
+  void visit_items(const Wanted& wanted) {
+    scanner_.take();
+    for (std::size_t index = 0; scanner_.peek() != ']' && scanner_.peek() != '\0'; ++index) {
+      visit_child(wanted, std::to_string(index));
+      if (scanner_.peek() == ',') scanner_.take();
+    }
+    scanner_.take();
+  }
+
+  Scanner scanner_;
+  std::vector<std::size_t>& offsets_;
+};
+
+/// Lines and columns of offsets, counted on one way through the text.
+std::vector<TextPlace> places_at(std::string_view text, const std::vector<std::size_t>& offsets) {
+  std::vector<std::size_t> order(offsets.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [&](std::size_t i) { return offsets[i]; });
+  std::vector<TextPlace> places(offsets.size());
+  TextPlace here;
+  std::size_t at = 0;
+  for (const std::size_t i : order) {
+    const std::string_view between = text.substr(at, offsets[i] - at);
+    const std::size_t lines = static_cast<std::size_t>(std::ranges::count(between, '\n'));
+    here.line += lines;
+    here.column = (lines > 0 ? 1 : here.column) + code_points(between.substr(between.rfind('\n') + 1));
+    at = offsets[i];
+    places[i] = here;
+  }
+  return places;
 }
 
 }  // namespace
 
-TextPlace locate(std::string_view text, std::string_view pointer) {
-  Scanner scanner(text);
-  std::size_t position = scanner.position();
-  for (const std::string& token : pointer_tokens(pointer).value_or(std::vector<std::string>())) {
-    const bool found = scanner.peek() == '{'   ? enter_member(scanner, token)
-                       : scanner.peek() == '[' ? enter_item(scanner, token)
-                                               : false;
-    if (!found) break;
-    position = scanner.position();
+std::vector<TextPlace> locate(std::string_view text, const std::vector<std::string>& pointers) {
+  Wanted root;
+  for (std::size_t i = 0; i < pointers.size(); ++i) {
+    Wanted* wanted = &root;
+    for (std::string& token : pointer_tokens(pointers[i]).value_or(std::vector<std::string>())) {
+      wanted = &wanted->below[std::move(token)];
+    }
+    wanted->pointers.push_back(i);
   }
-  return place_at(text, position);
+  std::vector<std::size_t> offsets(pointers.size());
+  if (!pointers.empty()) Search(text, offsets).visit(root);
+  return places_at(text, offsets);
+}
+
+TextPlace locate(std::string_view text, std::string_view pointer) {
+  return locate(text, std::vector<std::string>{std::string(pointer)}).front();
 }
 
 }  // namespace understudy::json

@@ -30,4 +30,7 @@ struct TextPlace {
 /// none. The text has to be one that `parse` takes.
 TextPlace locate(std::string_view text, std::string_view pointer);
 
+/// The same for many pointers on one way through the text.
+std::vector<TextPlace> locate(std::string_view text, const std::vector<std::string>& pointers);
+
 }  // namespace understudy::json
