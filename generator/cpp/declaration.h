@@ -73,6 +73,7 @@ struct Tuple {
 struct Enumerator {
   json::Value wire;
   std::string name;
+  std::string doc = {};
 
   friend bool operator==(const Enumerator&, const Enumerator&) = default;
 };

@@ -75,6 +75,8 @@ class Gathering {
     for (const SchemaId rest : conditional_ ? Conjunction{} : unevaluated_) add_rest(rest);
     if (facts_.values) {
       std::erase_if(*facts_.values, [&](const json::Value& value) { return !is_of(facts_.types, value); });
+      facts_.titled =
+          std::ranges::all_of(*facts_.values, [&](const auto& value) { return has_title(value); });
     } else if (!extensible_.empty()) {
       facts_.values = std::move(extensible_);
       facts_.open_values = true;
@@ -170,9 +172,34 @@ class Gathering {
     }
     if (choice.branches.size() == 1) {
       add(choice.branches[0]);
+    } else if (std::ranges::all_of(choice.branches, [&](SchemaId id) { return is_constant(id); })) {
+      add_constants(choice.branches);
     } else if (shaped) {
       facts_.choices.push_back(std::move(choice));
     }
+  }
+
+  /// A branch that says one plain value, and at most its type besides: `{const: 1, title: Low}`.
+  bool is_constant(SchemaId id) const {
+    const Schema& schema = document_.schema(id);
+    const bool plain = schema.constant && !schema.constant->is_array() && !schema.constant->is_object();
+    return plain && !schema.ref && schema.all_of.empty() && schema.any_of.empty() && schema.one_of.empty() &&
+           schema.properties.empty();
+  }
+
+  void add_constants(const std::vector<SchemaId>& branches) {
+    std::vector<json::Value> values;
+    for (const SchemaId branch : branches) {
+      values.push_back(*document_.schema(branch).constant);
+      facts_.constants.push_back({values.back(), branch});
+    }
+    if (!values.empty()) narrow(values);
+  }
+
+  bool has_title(const json::Value& value) const {
+    return std::ranges::any_of(facts_.constants, [&](const auto& one) {
+      return one.first == value && !document_.schema(one.second).title.empty();
+    });
   }
 
   const Document& document_;

@@ -44,8 +44,10 @@ struct Facts {
   Conjunction rest;      // schemas of the other members
   std::vector<ArrayWords> arrays;
   std::uint64_t min_items = 0;
-  std::optional<std::vector<json::Value>> values;  // of `enum` and `const`; null left out
-  bool open_values = false;                        // there may be others
+  std::optional<std::vector<json::Value>> values;                    // of `enum` and `const`; null left out
+  bool open_values = false;                                          // there may be others
+  std::vector<std::pair<json::Value, openapi::SchemaId>> constants;  // branches that say a value each
+  bool titled = false;  // every value has a branch that gives it a title
   std::optional<json::Number> least;
   std::optional<json::Number> most;
   std::string format;

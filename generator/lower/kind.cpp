@@ -24,6 +24,7 @@ Judgement of_values(const Facts& facts) {
     return std::ranges::all_of(values, [&](const auto& value) { return value.type() == type; });
   };
   if (values.empty()) return {Kind::any, "no value is allowed"};
+  if (facts.titled) return {Kind::enumeration, {}};
   if (all(json::Type::boolean)) return {Kind::boolean, {}};
   if (all(json::Type::number)) return {of_numbers(values), {}};
   if (std::ranges::any_of(values, [](const auto& value) { return value.is_array() || value.is_object(); }))

@@ -189,7 +189,7 @@ void ModelLowering::fill(cpp::DeclarationId id, const Facts& facts, const Hint& 
   if (kind == Kind::enumeration) {
     const bool mixed =
         std::ranges::any_of(*facts.values, [](const auto& value) { return !value.is_string(); });
-    declaration = cpp::Enum{hint.words, doc, enumerators(*facts.values), mixed};
+    declaration = cpp::Enum{hint.words, doc, enumerators(document_, facts), mixed};
   } else if (kind == Kind::choice || (kind == Kind::structure && is_union_alone(facts))) {
     declaration = choice_union(facts.choices[0], hint, doc);
   } else if (kind == Kind::structure) {

@@ -86,8 +86,8 @@ class ModelLowering {
   std::set<openapi::SchemaId> noted_;
 };
 
-/// The enumerators of a list of texts, numbers and booleans, named in order.
-std::vector<cpp::Enumerator> enumerators(const std::vector<json::Value>& values);
+/// The enumerators of texts, numbers and booleans, named in order: a text by itself, others by their titles.
+std::vector<cpp::Enumerator> enumerators(const openapi::Document& document, const Facts& facts);
 
 /// The first description, with what a reader of the type has to know besides.
 std::string doc_of(const openapi::Document& document, const Conjunction& schemas);

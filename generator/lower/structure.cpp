@@ -169,12 +169,16 @@ cpp::Part ModelLowering::part(const Choice& choice, const Hint& hint, Names& nam
   return result;
 }
 
-std::vector<cpp::Enumerator> enumerators(const std::vector<json::Value>& values) {
+std::vector<cpp::Enumerator> enumerators(const Document& document, const Facts& facts) {
   std::vector<cpp::Enumerator> result;
   Names names;
-  for (const json::Value& value : values) {
-    const std::string words = value.is_string() ? *value.string() : json::write(value);
-    result.push_back({value, names.claim_snake(words)});
+  for (const json::Value& value : *facts.values) {
+    const auto branch = std::ranges::find(facts.constants, value, [](const auto& one) { return one.first; });
+    const Schema words = branch == facts.constants.end() ? Schema{} : document.schema(branch->second);
+    const std::string text = value.is_string() ? *value.string() : json::write(value);
+    const bool by_title = !value.is_string() && !words.title.empty();
+    const std::string& doc = words.description.empty() && !by_title ? words.title : words.description;
+    result.push_back({value, names.claim_snake(by_title ? words.title : text), doc});
   }
   return result;
 }

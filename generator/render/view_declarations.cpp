@@ -44,7 +44,8 @@ json::Value view_of(const TypeText&, const cpp::Enum& one) {
   json::Object view = base_view(one.name, one.doc);
   json::Array values;
   for (const cpp::Enumerator& value : one.values) {
-    values.push_back(json::Object{{"name", value.name}, {"wire", plain_literal(value.wire)}});
+    values.push_back(json::Object{
+        {"name", value.name}, {"wire", plain_literal(value.wire)}, {"doc", doc_view(value.doc)}});
   }
   view.set("values", std::move(values));
   return view;

@@ -29,6 +29,14 @@ TEST_CASE("values that the type beside them rules out are no enumerators") {
       R"({"mixed":1,"kind":"holder","version":3,"on":true,"share":0.25,"level":"x","typed":1})"));
 }
 
+TEST_CASE("branches that say a value each are an enum, numbers by their titles") {
+  CHECK(parse_channel("2") == Channel::guild_voice);
+  CHECK(encode(Channel::guild_text) == json::Value(0));
+  CHECK_FALSE(parse_channel("1"));
+  CHECK(parse_state(R"("sent")")->get() == State::sent);
+  CHECK(parse_state("null")->is_null());
+}
+
 TEST_CASE("an extensible enum knows its values and keeps the others") {
   const auto known = parse_level(R"("low")");
   CHECK(known->known() == Level::low);
