@@ -139,9 +139,10 @@ void take_member(SchemaPool& pool, Schema& schema, const Cursor& at, const NodeM
 
 /// `$dynamicRef`, or `$recursiveRef` in 2019-09.
 void take_dynamic(SchemaPool& pool, Schema& schema, const Cursor& at) {
-  const bool is_2019_09 = draft_at(at) == Draft::draft_2019_09;
-  const NodeMember* reference = at.node->find(is_2019_09 ? "$recursiveRef" : "$dynamicRef");
-  if (reference != nullptr) take_dynamic_ref(pool, schema, child(at, *reference));
+  for (const std::string_view keyword : {"$dynamicRef", "$recursiveRef"}) {
+    const auto reference = member(at, keyword);
+    if (reference && is_keyword_at(pool, at, keyword)) take_dynamic_ref(pool, schema, *reference);
+  }
 }
 
 }  // namespace

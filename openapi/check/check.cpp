@@ -166,7 +166,9 @@ class Checker {
       if (each.name == "$ref" || each.name.starts_with("x-") || (overrides && !is_3_0)) continue;
       warn_at_key(*context_, child(at, each),
                   backquoted(each.name) + " beside `$ref` is not looked at" +
-                      (is_3_0 ? "; OpenAPI 3.0 allows nothing beside it" : ""));
+                      (is_3_0                 ? "; OpenAPI 3.0 allows nothing beside it"
+                       : kind == Kind::schema ? "; before 2019-09 JSON Schema allows nothing beside it"
+                                              : ""));
     }
   }
 

@@ -21,11 +21,13 @@ void check_bounds(Context& context, const Cursor& at, std::string_view low, std:
 
 /// A dynamic reference is resolved where the schema is made; here it has to lead somewhere at all.
 void check_dynamic(Context& context, const Cursor& at) {
-  const std::string_view keyword = draft_at(at) == Draft::draft_2019_09 ? "$recursiveRef" : "$dynamicRef";
-  const std::string* reference = text_of(at, keyword);
-  if (reference == nullptr || field_of(grammar_at(Kind::schema, at), keyword) == nullptr) return;
-  const auto target = context.references.target(at, *reference);
-  if (!target) report(context, *member(at, keyword), target.error());
+  for (const std::string_view keyword : {"$dynamicRef", "$recursiveRef"}) {
+    const std::string* reference = text_of(at, keyword);
+    const Field* field = field_of(grammar_at(Kind::schema, at), keyword);
+    if (reference == nullptr || field == nullptr || !exists_in(*field, context.version)) continue;
+    const auto target = context.references.target(at, *reference);
+    if (!target) report(context, *member(at, keyword), target.error());
+  }
 }
 
 /// A name of a schema that has a `#` in it names nothing, but for anchors before 2019-09.

@@ -73,7 +73,8 @@ Files::Opened Files::open_absolute(const std::string& uri, const std::string& re
     return opened_.insert_or_assign(uri, std::move(source)).first->second;
   }
   if (const auto text = metaschema(uri)) return add_source(uri, uri, std::string(*text));
-  return tl::unexpected(backquoted(reference) +
+  const std::string meant = uri == reference ? "" : ", here " + backquoted(uri) + ",";
+  return tl::unexpected(backquoted(reference) + meant +
                         " is a reference to another host and is not followed; keep a copy " +
                         "in the document's folder and refer to it by a relative path");
 }

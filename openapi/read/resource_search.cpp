@@ -111,9 +111,11 @@ ResourceSearch::Around ResourceSearch::entered_id(const Cursor& at, Around aroun
       resolved_uri(around.resource->uri, id), at, around.resource->dialect, nullptr, nested_, {}, {}};
   if (at.node == around.home->root.node && made.uri == around.home->uri) return around;
   if (const Resource* other = resources_->find(made.uri); other != nullptr && other->root.node != at.node) {
-    resources_->diagnostics_->add(
-        {Severity::error, place_of(at), at.pointer,
-         "the `$id` " + backquoted(made.uri) + " is taken by " + backquoted(location_of(other->root))});
+    const std::string_view keyword = id_keyword(around.resource->dialect->draft);
+    const Cursor place = member(at, keyword).value_or(at);
+    resources_->diagnostics_->add({Severity::error, place_of(place), place.pointer,
+                                   "the " + backquoted(keyword) + " " + backquoted(made.uri) +
+                                       " is taken by " + backquoted(location_of(other->root))});
     return around;
   }
   Resource& added = resources_->add(std::move(made));
