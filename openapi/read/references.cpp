@@ -22,9 +22,10 @@ std::optional<std::size_t> array_index(std::string_view token) {
   return index;
 }
 
-/// References with the same text and the same base lead to the same place.
+/// References with the same text in the same resource lead to the same place. A URI would not do: two
+/// resources may claim the same.
 std::string key_of(const Cursor& from, const std::string& reference) {
-  return from.resource->home->uri + "\n" + reference;
+  return location_of(from.resource->home->root) + "\n" + reference;
 }
 
 }  // namespace

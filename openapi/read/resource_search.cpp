@@ -110,20 +110,23 @@ ResourceSearch::Around ResourceSearch::entered_id(const Cursor& at, Around aroun
   Resource made{
       resolved_uri(around.resource->uri, id), at, around.resource->dialect, nullptr, nested_, {}, {}};
   if (at.node == around.home->root.node && made.uri == around.home->uri) return around;
-  if (const Resource* other = resources_->find(made.uri); other != nullptr && other->root.node != at.node) {
-    const std::string_view keyword = id_keyword(around.resource->dialect->draft);
-    const Cursor place = member(at, keyword).value_or(at);
-    resources_->diagnostics_->add({Severity::error, place_of(place), place.pointer,
-                                   "the " + backquoted(keyword) + " " + backquoted(made.uri) +
-                                       " is taken by " + backquoted(location_of(other->root))});
-    return around;
-  }
+  const Resource* other = resources_->find(made.uri);
+  if (other != nullptr && other->root.node != at.node) warn_about_twin(at, made, *other);
   Resource& added = resources_->add(std::move(made));
   added.home = &added;
   added.root.resource = &added;
   resources_->by_uri_.emplace(added.uri, &added);
   nested_->insert_or_assign(at.node, &added);
   return {&added, &added};
+}
+
+void ResourceSearch::warn_about_twin(const Cursor& at, const Resource& made, const Resource& other) {
+  const std::string_view keyword = id_keyword(made.dialect->draft);
+  const Cursor place = member(at, keyword).value_or(at);
+  resources_->diagnostics_->add({Severity::warning, place_of(place), place.pointer,
+                                 "the " + backquoted(keyword) + " " + backquoted(made.uri) + " is taken by " +
+                                     backquoted(location_of(other.root)) +
+                                     ", and that is where references to it lead"});
 }
 
 void ResourceSearch::take_anchors(const Cursor& at, Resource& home) {

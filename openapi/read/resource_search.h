@@ -29,6 +29,7 @@ class ResourceSearch {
   /// What the schema's own `$schema` and `$id` make of where it stands.
   Around entered(const Cursor& at, Around around);
   Around entered_id(const Cursor& at, Around around, const std::string& id);
+  void warn_about_twin(const Cursor& at, const Resource& made, const Resource& other);
   void take_anchors(const Cursor& at, Resource& home);
   void take_dynamic_anchor(const std::string& name, const Cursor& at, Resource& home);
 

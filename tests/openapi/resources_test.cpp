@@ -62,10 +62,16 @@ TEST_CASE("the meta-schemas that everyone refers to are there") {
   }
 }
 
-TEST_CASE("two schemas of one name are an error that names both") {
-  const Loaded loaded = load_with(
-      {{"api.yaml", frame("    A: {$id: 'urn:a', type: string}\n    B: {$id: 'urn:a', type: array}\n")}}, {});
-  CHECK(messages(loaded).find("the `$id` `urn:a` is taken by `#/components/schemas/A`") != std::string::npos);
+TEST_CASE("two schemas of one name are a warning that names both, and each keeps its own parts") {
+  const Loaded loaded = load_with({{"api.yaml", frame(R"(
+    A: {$id: 'urn:a', $ref: '#here', $defs: {x: {$anchor: here, type: string}}}
+    B: {$id: 'urn:a', $ref: '#here', $defs: {x: {$anchor: here, type: array}}}
+)")}},
+                                  {});
+  CHECK(messages(loaded).find("warning: the `$id` `urn:a` is taken by `#/components/schemas/A`") !=
+        std::string::npos);
+  CHECK(referred(*loaded.document, "A").types.string);
+  CHECK(referred(*loaded.document, "B").types.array);
 }
 
 TEST_CASE("a template of a list is one list for each dynamic scope that it is used in") {
