@@ -4,7 +4,9 @@
 #include <map>
 #include <set>
 
+#include "cli/text_places.h"
 #include "json/parse.h"
+#include "runtime/body.h"
 #include "validator/keyword_paths.h"
 
 namespace understudy::cli {
@@ -28,27 +30,35 @@ void collect_pointers(const Violations& violations, std::set<std::string>& point
   }
 }
 
-std::map<std::string, json::TextPlace> places_in(std::string_view text,
-                                                 const std::set<std::string>& pointers) {
-  const std::vector<std::string> list(pointers.begin(), pointers.end());
-  const auto places = json::locate(text, list);
-  std::map<std::string, json::TextPlace> by_pointer;
-  for (std::size_t i = 0; i < list.size(); ++i) by_pointer.emplace(list[i], places[i]);
-  return by_pointer;
+/// What a file holds and how it is to be read.
+struct Body {
+  std::string_view text;
+  runtime::MediaType type;
+  runtime::BodyKind kind = runtime::BodyKind::json;
+};
+
+Body body_of(std::string_view text, const ChosenCheck& chosen) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  Body body{.text = text, .type = {}};
+  if (chosen.media != nullptr) body.type = runtime::parse_media_type(chosen.media_type).value_or(body.type);
+  if (chosen.media != nullptr && !body.type.type.empty()) body.kind = runtime::kind_of(body.type);
+  const bool is_json = body.kind == runtime::BodyKind::json || runtime::is_sequence(body.kind);
+  if (is_json && text.starts_with(byte_order_mark)) body.text.remove_prefix(byte_order_mark.size());
+  return body;
 }
 
 /// Turns violations of one text into findings.
 class Finder {
  public:
-  Finder(std::string_view text, const std::set<std::string>& pointers, const PayloadRules& rules)
-      : places_(places_in(text, pointers)), rules_(rules) {}
+  Finder(const Body& body, const std::set<std::string>& pointers, const PayloadRules& rules)
+      : places_(places_in(body.text, pointers, body.kind)), rules_(rules) {}
 
   Finding find(const runtime::Violation& violation) const {
-    const auto& place_of = rules_.api.place_of;
+    const auto& rule_at = rules_.api.place_of;
     return {.violation = violation,
             .pointer = pointer_of(violation),
-            .place = places_.at(violation.pointer),
-            .rule = place_of ? place_of(violation.rule) : runtime::SpecPlace{},
+            .place = place_of(violation.pointer),
+            .rule = rule_at ? rule_at(violation.rule) : runtime::SpecPlace{},
             .keyword_path = rules_.keyword_paths.find(violation.pointer, violation.rule)
                                 .value_or(violation.rule.substr(violation.rule.find('#') + 1)),
             .why_not = branches(violation)};
@@ -61,6 +71,11 @@ class Finder {
   }
 
  private:
+  json::TextPlace place_of(const std::string& pointer) const {
+    const auto found = places_.find(pointer);
+    return found == places_.end() ? json::TextPlace{.line = 0, .column = 0} : found->second;
+  }
+
   std::vector<RefusedBranch> branches(const runtime::Violation& violation) const {
     std::vector<RefusedBranch> all;
     for (const auto& reason : violation.why_not) {
@@ -83,33 +98,40 @@ class Finder {
   const PayloadRules& rules_;
 };
 
-Verdict malformed(const std::string& file, const json::ParseError& error) {
-  return {
-      .file = file,
-      .findings = {{.violation = {.keyword = "json", .message = "cannot be read as JSON: " + error.message},
-                    .pointer = "",
-                    .place = {.line = error.line, .column = error.column},
-                    .rule = {},
-                    .keyword_path = "",
-                    .why_not = {}}},
-      .warnings = {}};
+Verdict malformed(const std::string& file, const json::ParseError& error, bool is_json) {
+  return {.file = file,
+          .findings = {{.violation = {.keyword = is_json ? "json" : "body",
+                                      .message = (is_json ? "cannot be read as JSON: " : "cannot be read: ") +
+                                                 error.message},
+                        .pointer = "",
+                        .place = {.line = error.line, .column = error.column},
+                        .rule = {},
+                        .keyword_path = "",
+                        .why_not = {}}},
+          .warnings = {}};
 }
 
 }  // namespace
 
 Verdict check_payload(const std::string& file, std::string_view text, const PayloadRules& rules) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  const auto value = json::parse(text);
-  if (!value) return malformed(file, value.error());
+  const ChosenCheck& chosen = rules.chosen;
+  const Body body = body_of(text, chosen);
+  const bool is_json = body.kind == runtime::BodyKind::json;
+  const auto value =
+      is_json ? json::parse(body.text) : runtime::decode_body(body.text, body.type, *chosen.media);
+  if (!value) return malformed(file, value.error(), is_json);
   Violations warnings;
-  runtime::Report report(rules.chosen.direction, runtime::In::body, most_violations);
+  runtime::Report report(chosen.direction, runtime::In::body, most_violations);
   report.warn_into(warnings);
-  if (rules.chosen.check) rules.chosen.check(runtime::Payload(text, *value), report);
+  if (!is_json) {
+    runtime::check_body(*value, body.type, *chosen.media, report);
+  } else if (chosen.check) {
+    chosen.check(runtime::Payload(body.text, *value), report);
+  }
   std::set<std::string> pointers;
   collect_pointers(report.violations(), pointers);
   collect_pointers(warnings, pointers);
-  const Finder finder(text, pointers, rules);
+  const Finder finder(body, pointers, rules);
   return {.file = file,
           .findings = finder.find_all(report.violations()),
           .warnings = finder.find_all(warnings),
@@ -120,7 +142,7 @@ Verdict unreadable(const std::string& file, const std::string& reason) {
   return {.file = file,
           .findings = {{.violation = {.keyword = "file", .message = reason},
                         .pointer = "",
-                        .place = {},
+                        .place = {.line = 0, .column = 0},
                         .rule = {},
                         .keyword_path = "",
                         .why_not = {}}},

@@ -21,7 +21,7 @@ struct RefusedBranch;
 struct Finding {
   runtime::Violation violation;
   std::string pointer;      // as the violation's; for a missing member that member's own
-  json::TextPlace place;    // in the payload
+  json::TextPlace place;    // in the payload; line 0: not known
   runtime::SpecPlace rule;  // its file is empty where there is no rule
   std::string keyword_path;
   std::vector<RefusedBranch> why_not;  // the nearest first
@@ -51,7 +51,8 @@ struct PayloadRules {
   const validator::KeywordPaths& keyword_paths;
 };
 
-/// Reads a JSON text, which may start with a byte order mark, and checks it.
+/// Reads a body as its media type says, JSON for a bare schema, and checks it. JSON may start with a byte
+/// order mark.
 Verdict check_payload(const std::string& file, std::string_view text, const PayloadRules& rules);
 
 /// The verdict on a file that cannot be read.

@@ -60,6 +60,16 @@ const runtime::ResponseSpec* find_response(const runtime::Operation& operation, 
   return named("default");
 }
 
+ChosenCheck of_body(const runtime::Media& media, Direction direction, const runtime::Operation& operation,
+                    const PayloadChoice& choice) {
+  return {.check = media.check,
+          .direction = direction,
+          .location = media.location + "/schema",
+          .operation = &operation,
+          .media = &media,
+          .media_type = choice.media_type.empty() ? media.type : choice.media_type};
+}
+
 tl::expected<ChosenCheck, std::string> in_response(const runtime::Operation& operation,
                                                    const PayloadChoice& choice) {
   const auto* response = find_response(operation, choice.response);
@@ -72,7 +82,7 @@ tl::expected<ChosenCheck, std::string> in_response(const runtime::Operation& ope
   }
   const auto media = choose_media(response->content, choice.media_type);
   if (!media) return tl::unexpected(media.error());
-  return ChosenCheck{(*media)->check, Direction::response, (*media)->location + "/schema", &operation};
+  return of_body(**media, Direction::response, operation, choice);
 }
 
 tl::expected<ChosenCheck, std::string> in_operation(const runtime::Api& api, const PayloadChoice& choice) {
@@ -88,7 +98,7 @@ tl::expected<ChosenCheck, std::string> in_operation(const runtime::Api& api, con
   }
   const auto media = choose_media(operation->body->content, choice.media_type);
   if (!media) return tl::unexpected(media.error());
-  return ChosenCheck{(*media)->check, Direction::request, (*media)->location + "/schema", &*operation};
+  return of_body(**media, Direction::request, *operation, choice);
 }
 
 }  // namespace
@@ -97,8 +107,9 @@ tl::expected<ChosenCheck, std::string> choose_check(const runtime::Api& api, con
   if (choice.schema.empty()) return in_operation(api, choice);
   for (const auto& [name, check] : api.schemas) {
     if (name == choice.schema) {
-      return ChosenCheck{check, choice.request ? Direction::request : Direction::response,
-                         "#/components/schemas/" + json::escape_token(name), nullptr};
+      return ChosenCheck{.check = check,
+                         .direction = choice.request ? Direction::request : Direction::response,
+                         .location = "#/components/schemas/" + json::escape_token(name)};
     }
   }
   return unknown("schema", choice.schema, names_of(api.schemas, [](const auto& one) { return one.first; }));

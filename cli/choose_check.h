@@ -22,6 +22,8 @@ struct ChosenCheck {
   runtime::Direction direction = runtime::Direction::request;
   std::string location = {};                      // of the schema in the document
   const runtime::Operation* operation = nullptr;  // whose body it is, if any
+  const runtime::Media* media = nullptr;          // of that body
+  std::string media_type = {};                    // as asked for, else as declared
 };
 
 /// Finds the check for a payload. A status means its own response, else that of its range, else `default`.

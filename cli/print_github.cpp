@@ -53,10 +53,8 @@ std::string place(const std::string& file, std::size_t line, std::size_t column)
 std::string commands(const std::string& name, const Verdict& verdict, const std::vector<Finding>& findings) {
   std::string text;
   for (const auto& finding : findings) {
-    const bool has_place = finding.violation.keyword != "file";
-    const std::string properties =
-        place(verdict.file, has_place ? finding.place.line : 0, finding.place.column) +
-        "title=" + escaped_property(finding.violation.keyword);
+    const std::string properties = place(verdict.file, finding.place.line, finding.place.column) +
+                                   "title=" + escaped_property(finding.violation.keyword);
     text += command(name, properties, as_text(finding, verdict.file));
   }
   return text;

@@ -45,7 +45,7 @@ json::Value unit_of(const Finding& finding, bool valid) {
   unit.append("keyword", violation.keyword);
   unit.append("expected", violation.expected);
   if (violation.found) unit.append("found", *violation.found);
-  if (violation.keyword != "file") {
+  if (finding.place.line > 0) {
     unit.append("line", integer(finding.place.line));
     unit.append("column", integer(finding.place.column));
   }

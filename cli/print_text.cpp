@@ -72,7 +72,9 @@ void write_finding(Writer& out, const std::string& file, const Finding& finding,
 }
 
 void write_place(Writer& out, const std::string& file, const Finding& finding) {
-  out.put(Paint::bold, place_text(file, finding.place.line, finding.place.column) + ":") << " ";
+  const bool is_known = finding.place.line > 0;
+  out.put(Paint::bold, (is_known ? place_text(file, finding.place.line, finding.place.column) : file) + ":")
+      << " ";
 }
 
 void write_nearest(Writer& out, const std::string& file, const RefusedBranch& branch, std::size_t depth) {
@@ -106,11 +108,7 @@ void write_branches(Writer& out, const std::string& file, const Finding& finding
 
 void write_all(Writer& out, const std::string& file, const std::vector<Finding>& findings, Paint paint) {
   for (const auto& finding : findings) {
-    if (finding.violation.keyword == "file") {
-      out.put(Paint::bold, file + ":") << " ";
-    } else {
-      write_place(out, file, finding);
-    }
+    write_place(out, file, finding);
     out.put(paint, paint == Paint::red ? "error: " : "warning: ");
     write_finding(out, file, finding, 0);
   }

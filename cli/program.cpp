@@ -15,7 +15,7 @@ namespace {
 const std::array<Command, 4> commands{{
     {"mock", "Answer every documented operation on localhost", prepare_mock},
     {"generate", "Write the C++ for a document", prepare_generate},
-    {"validate", "Check JSON payloads against a document", prepare_validate},
+    {"validate", "Check payloads against a document", prepare_validate},
     {"routes", "List operations with their statuses", prepare_routes},
 }};
 

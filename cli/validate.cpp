@@ -119,7 +119,7 @@ Action prepare_validate(CLI::App& options) {
   const auto arguments = std::make_shared<ValidateArguments>();
   auto& choice = arguments->choice;
   options.add_option("SPEC", arguments->spec, "An OpenAPI document")->required();
-  options.add_option("FILE", arguments->files, "JSON texts; without one, or for `-`, standard input");
+  options.add_option("FILE", arguments->files, "Bodies; without one, or for `-`, standard input");
   options.add_option("--operation", choice.operation, "The operation whose body it is")->type_name("ID");
   options.add_flag("--request", choice.request, "The request body; with --schema: as part of a request");
   options.add_option("--response", choice.response, "The body of this response: 201, 2XX, default")

@@ -1,7 +1,6 @@
 #include "tests/cli/case_file.h"
 
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <stdexcept>
 
@@ -93,12 +92,6 @@ std::string write_case(const CliCase& cli_case) {
 
 bool matches(const std::string& expected, const std::string& text) {
   return lines_match(lines_of(expected), 0, lines_of(text), 0);
-}
-
-std::string read_file(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw std::runtime_error("cannot read " + path.string());
-  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 void write_file(const std::filesystem::path& path, const std::string& text) {

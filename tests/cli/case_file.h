@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "tests/validator/files.h"
+
 namespace understudy::tests {
 
 /// One command of a case with what has to come of it. A `*` in an expected line stands for any text, a line
@@ -31,7 +33,6 @@ std::string write_case(const CliCase& cli_case);
 /// Whether a text is what the expectation says.
 bool matches(const std::string& expected, const std::string& text);
 
-std::string read_file(const std::filesystem::path& path);
 void write_file(const std::filesystem::path& path, const std::string& text);
 
 }  // namespace understudy::tests

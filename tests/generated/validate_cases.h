@@ -9,13 +9,13 @@
 
 namespace understudy::tests {
 
-/// One schema of tests/cases/validate/ with its tests, as the program that compiles it and the one that runs
-/// it see it.
+/// One schema of tests/cases/validate/ or tests/cases/messages/ with its tests, as the program that compiles
+/// it and the one that runs it see it.
 struct ValidateCase {
   std::string name;  // `case_12`
   std::string title;
-  BareSchema schema;
-  json::Array tests;
+  ReadSchema read;
+  json::Array data;
 };
 
 /// All of them, in order of file and place.

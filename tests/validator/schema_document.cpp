@@ -52,10 +52,14 @@ ReadSchema read_schema(const BareSchema& bare) {
                            {"info", json::Object{{"title", "case"}, {"version", "1"}}},
                            {"paths", json::Object()},
                            {"components", json::Object{{"schemas", std::move(schemas)}}}};
-  const std::string text = json::write_pretty(whole);
-  const openapi::Loaded loaded = openapi::load(
-      "case.json", [&](const std::string&) -> tl::expected<std::string, std::string> { return text; },
-      {.formats = bare.formats, .files = {}});
+  return read_document(json::write_pretty(whole), bare.formats);
+}
+
+ReadSchema read_document(const std::string& text, openapi::Formats formats) {
+  const openapi::Loaded loaded =
+      openapi::load(text.starts_with('{') ? "case.json" : "case.yaml",
+                    [&](const std::string&) -> tl::expected<std::string, std::string> { return text; },
+                    {.formats = formats, .files = {}});
   ReadSchema read;
   for (const openapi::Diagnostic& one : loaded.diagnostics.sorted()) {
     read.faults += one.pointer + ": " + one.message + "\n";

@@ -29,4 +29,7 @@ struct ReadSchema {
 
 ReadSchema read_schema(const BareSchema& bare);
 
+/// A whole document that has a component `Case`.
+ReadSchema read_document(const std::string& text, openapi::Formats formats = openapi::Formats::asserted);
+
 }  // namespace understudy::tests
