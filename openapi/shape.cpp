@@ -1,6 +1,7 @@
 #include "openapi/shape.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -165,6 +166,20 @@ bool operator==(const ValueShape& left, const ValueShape& right) {
 bool needs_shape(std::string_view media_type) {
   const std::string_view essence = media_type.substr(0, media_type.find(';'));
   return !(essence == "application/json" || essence == "text/json" || essence.ends_with("+json"));
+}
+
+bool is_json_sequence(std::string_view media_type) {
+  constexpr std::array<std::string_view, 8> types{
+      "text/event-stream",   "application/x-ndjson",  "application/ndjson",      "application/jsonl",
+      "application/x-jsonl", "application/jsonlines", "application/x-jsonlines", "application/json-seq"};
+  const std::string_view essence = media_type.substr(0, media_type.find(';'));
+  return std::ranges::find(types, essence) != types.end() || essence.ends_with("+json-seq");
+}
+
+bool speaks_of_each_text(const Document& document, SchemaId schema) {
+  const TypeSet types = shape_of(document, schema).types;
+  const bool others = types.boolean || types.integer || types.number || types.string;
+  return !types.array || types.object || others;
 }
 
 bool is_xml(std::string_view media_type) {

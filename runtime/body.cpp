@@ -3,6 +3,7 @@
 #include "runtime/body_fault.h"
 #include "runtime/body_kind.h"
 #include "runtime/charset.h"
+#include "runtime/check/letters.h"
 #include "runtime/form.h"
 #include "runtime/json_sequence.h"
 #include "runtime/move_inside.h"
@@ -47,11 +48,13 @@ Decoded decode_body(std::string_view body, const MediaType& sent, const Media& d
   const auto text = to_utf8(body, charset);
   if (!text)
     return tl::make_unexpected(fault_at(body, first_odd_byte(body, charset), "the text is not " + charset));
-  return decode_text(*text, kind, declared);
+  return decode_text(*text, is_json_by_schema(sent, declared.shape) ? BodyKind::json : kind, declared);
 }
 
 std::optional<std::string> charset_fault(const MediaType& sent) {
   const std::string* named = sent.parameter("charset");
+  if (named != nullptr && kind_of(sent) == BodyKind::form && !same_word(*named, "utf-8"))
+    return "a form is read in UTF-8, not in " + *named;
   if (named == nullptr || !has_charset(kind_of(sent)) || is_known_charset(*named)) return std::nullopt;
   return unknown_charset(*named);
 }

@@ -106,7 +106,10 @@ Styled<std::optional<json::Value>> read_deep(std::string_view name, const std::v
   for (const RawPair& pair : pairs) {
     const Styled<std::string> full = how.unescape_text(pair.name);
     if (!full || !full->starts_with(name) || full->size() == name.size()) continue;
-    const auto keys = bracketed(std::string_view(*full).substr(name.size()));
+    const std::string_view brackets = std::string_view(*full).substr(name.size());
+    if (brackets.front() == '[' && std::ranges::count(brackets, '[') > std::ptrdiff_t{most_brackets})
+      return tl::make_unexpected(StyleFault{"style", "has more than 16 brackets in a name"});
+    const auto keys = bracketed(brackets);
     if (!keys) continue;
     Styled<std::string> text = how.unescape_text(pair.value);
     if (!text) return tl::make_unexpected(text.error());

@@ -35,6 +35,7 @@ Bytes bytes_of(const json::Value& value, BodyKind kind, const MediaType& type, c
       return json::write(value);
     case BodyKind::json_lines:
     case BodyKind::json_sequence:
+    case BodyKind::json_events:
       return encode_sequence(value, kind);
     case BodyKind::form:
       return encode_form(value, media);
@@ -46,6 +47,7 @@ Bytes bytes_of(const json::Value& value, BodyKind kind, const MediaType& type, c
       break;
   }
   if (!value.is_object() && !value.is_array()) return text_of(value);
+  if (is_json_by_schema(type, media.shape)) return json::write(value);
   return tl::unexpected("an " + std::string(json::name_of(value.type())) + " cannot be written as " +
                         type.essence() + "; give the example as text");
 }

@@ -11,7 +11,7 @@
 namespace understudy::runtime {
 
 /// The JSON texts of a sequence as an array: one in each line (empty lines are passed over), or each behind a
-/// record separator (RFC 7464). A fault has its place in the whole body.
+/// record separator (RFC 7464), or in each event. A fault has its place in the whole body.
 tl::expected<json::Value, json::ParseError> decode_sequence(std::string_view body, BodyKind kind);
 
 /// The items of an array as such a sequence; any other value as a sequence of one.

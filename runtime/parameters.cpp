@@ -201,13 +201,6 @@ json::Object& place_of(DecodedParameters& decoded, In in) {
   return decoded.query;
 }
 
-/// What OpenAPI 3.1.1, section 4.8.12.2 says shall be ignored: other parts of the document speak of them.
-bool is_ignored(const Parameter& parameter) {
-  if (parameter.in != In::header) return false;
-  return same_word(parameter.name, "accept") || same_word(parameter.name, "content-type") ||
-         same_word(parameter.name, "authorization");
-}
-
 void decode(const Texts& texts, const Parameter& parameter, DecodedParameters& decoded) {
   Found value =
       parameter.media_type.empty() ? read_parameter(texts, parameter) : read_content(texts, parameter);
@@ -226,6 +219,12 @@ void decode(const Texts& texts, const Parameter& parameter, DecodedParameters& d
 }
 
 }  // namespace
+
+bool is_ignored(const Parameter& parameter) {
+  if (parameter.in != In::header) return false;
+  return same_word(parameter.name, "accept") || same_word(parameter.name, "content-type") ||
+         same_word(parameter.name, "authorization");
+}
 
 DecodedParameters decode_parameters(const Match& match, const Request& request) {
   Texts texts{.match = match,

@@ -23,6 +23,10 @@ struct DecodedParameters {
 /// that are not declared are left alone.
 DecodedParameters decode_parameters(const Match& match, const Request& request);
 
+/// Whether a parameter is one of those that shall be ignored (OpenAPI 3.1.1, section 4.8.12.2): other parts
+/// of the document speak of the headers `Accept`, `Content-Type` and `Authorization`.
+bool is_ignored(const Parameter& parameter);
+
 /// Percent-decoded bytes; nothing for a broken escape. `+` stays.
 std::optional<std::string> percent_decode(std::string_view text);
 

@@ -27,7 +27,9 @@ bool is_xml_array(const Shape& shape) { return shape.array && !shape.object && !
 
 bool is_spelled(const XmlName& name, const XmlSpelling& spelling) {
   const std::string& uri = spelling.xml.namespace_uri;
-  return name.local == spelling.name && (uri.empty() || name.namespace_uri == uri);
+  // An attribute without a prefix is in no namespace, whatever is declared.
+  const bool is_bare = spelling.xml.attribute && spelling.xml.prefix.empty();
+  return name.local == spelling.name && (uri.empty() || is_bare || name.namespace_uri == uri);
 }
 
 }  // namespace understudy::runtime

@@ -138,9 +138,18 @@ class OperationLowering {
           return essence_of(other) == essence_of(*media);
         });
     const Hint hint{operation.id + " body", Side::write};
-    if (!one_schema) return {models_.any(), request.required, request.description};
+    if (!one_schema || may_be_sequence(request.content))
+      return {models_.any(), request.required, request.description};
     if (!media->schema) return {models_.any(), request.required, request.description};
     return {models_.standalone(*media->schema, hint), request.required, request.description};
+  }
+
+  /// Whether a body may come as an array of what the schema says.
+  bool may_be_sequence(const std::vector<MediaType>& content) const {
+    return std::ranges::any_of(content, [&](const MediaType& media) {
+      return media.schema && openapi::is_json_sequence(media.type) &&
+             openapi::speaks_of_each_text(document_, *media.schema);
+    });
   }
 
   Conjunction essence_of(const MediaType& media) const {

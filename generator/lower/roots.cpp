@@ -28,11 +28,7 @@ class Collecting {
     }
     if (operation.request_body) add(operation.request_body->content, operation.id + " body");
     for (const auto& response : operation.responses) {
-      for (const Header& header : response.headers) {
-        if (header.schema)
-          roots_.push_back(
-              {*header.schema, operation.id + " " + response.status + " " + header.name + " header"});
-      }
+      add(response.headers, operation.id + " " + response.status);
       add(response.content, operation.id + " " + response.status + " body");
     }
   }
@@ -40,6 +36,13 @@ class Collecting {
   void add(const std::vector<MediaType>& content, const std::string& name) {
     for (const MediaType& media : content) {
       if (media.schema) roots_.push_back({*media.schema, name});
+      for (const auto& encoding : media.encoding) add(encoding.headers, name + " " + encoding.property);
+    }
+  }
+
+  void add(const std::vector<Header>& headers, const std::string& owner) {
+    for (const Header& header : headers) {
+      if (header.schema) roots_.push_back({*header.schema, owner + " " + header.name + " header"});
     }
   }
 

@@ -2,6 +2,8 @@
 #include "mock/prepare/prepare.h"
 #include "mock/produce/encode.h"
 #include "mock/read/text.h"
+#include "runtime/body_kind.h"
+#include "runtime/shape.h"
 #include "runtime/write_only.h"
 #include "runtime/write_style.h"
 
@@ -34,6 +36,16 @@ void choose_codec(PreparedMedia& media) {
   }
 }
 
+/// A body of text or bytes whose schema says nothing of it gets a text for a sample.
+std::optional<json::Value> sample_of(const runtime::Media& media, const MediaType& type) {
+  const runtime::BodyKind kind = runtime::kind_of(type);
+  const bool is_text = kind == runtime::BodyKind::text || kind == runtime::BodyKind::bytes;
+  const bool is_range = type.type == "*" || type.subtype == "*";
+  const bool has_parts = media.sample && (media.sample->is_object() || media.sample->is_array());
+  if (is_text && !is_range && has_parts && runtime::takes_scalar(media.shape)) return json::Value("text");
+  return media.sample;
+}
+
 PreparedMedia prepare_media(const runtime::Api& api, const runtime::Media& media, Faults& faults) {
   PreparedMedia prepared;
   prepared.api = &api;
@@ -50,7 +62,8 @@ PreparedMedia prepare_media(const runtime::Api& api, const runtime::Media& media
   for (const runtime::Example& example : media.examples) {
     prepared.examples.push_back(prepare_body(prepared, example.name, example.value));
   }
-  if (media.sample) prepared.sample = prepare_body(prepared, {}, *media.sample);
+  if (const auto sample = sample_of(media, prepared.type))
+    prepared.sample = prepare_body(prepared, {}, *sample);
   return prepared;
 }
 

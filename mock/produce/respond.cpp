@@ -93,7 +93,9 @@ Outcome<runtime::Response> respond_with_example(const Documented& documented, co
 
 Outcome<runtime::Response> respond_with_value(const Documented& documented, const PreparedMedia& media,
                                               const json::Value& value) {
-  const json::Value shown = runtime::without_write_only(*media.api, *media.media, value);
+  std::optional<json::Value> stripped;
+  if (media.media->write_only) stripped = runtime::without_write_only(*media.api, *media.media, value);
+  const json::Value& shown = stripped ? *stripped : value;
   const std::vector<runtime::Violation> broken = broken_rules(media, shown);
   if (!broken.empty()) {
     return refuse(Cause::internal, "the mock's own answer breaks the response " +

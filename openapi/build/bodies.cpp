@@ -1,7 +1,6 @@
 #include "openapi/build/bodies.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 
 #include "openapi/protobuf.h"
@@ -14,19 +13,9 @@ namespace {
 
 /// Types that are made of parts which are read; docs/BODIES.md lists them.
 bool is_taken_apart(const std::string& essence) {
-  constexpr std::array<std::string_view, 10> whole{"application/x-www-form-urlencoded",
-                                                   "application/json-seq",
-                                                   "application/x-ndjson",
-                                                   "application/ndjson",
-                                                   "application/jsonl",
-                                                   "application/x-jsonl",
-                                                   "application/jsonlines",
-                                                   "application/x-jsonlines",
-                                                   "application/grpc",
-                                                   "application/grpc-web"};
-  return !needs_shape(essence) || is_xml(essence) || is_protobuf(essence) ||
-         essence.starts_with("multipart/") || essence.starts_with("application/grpc") ||
-         essence.ends_with("+json-seq") || std::ranges::find(whole, essence) != whole.end();
+  return !needs_shape(essence) || is_xml(essence) || is_protobuf(essence) || is_json_sequence(essence) ||
+         essence == "application/x-www-form-urlencoded" || essence == "text/plain" ||
+         essence.starts_with("multipart/") || essence.starts_with("application/grpc");
 }
 
 std::string essence_of(const std::string& type) {

@@ -20,6 +20,7 @@ Value written(const runtime::ResponseSpec& one);
 Value written(const runtime::SecurityRequirement& requirement);
 Value written(const runtime::SecurityScheme& one);
 Value written(const runtime::ProtobufMessage& message);
+Value written(const runtime::WriteOnly& one);
 
 template <typename T>
 Value list(const std::vector<T>& all) {
@@ -28,10 +29,36 @@ Value list(const std::vector<T>& all) {
   return out;
 }
 
+Value written(const runtime::Xml& one) {
+  return Object{{"name", one.name},
+                {"namespace", one.namespace_uri},
+                {"prefix", one.prefix},
+                {"attribute", one.attribute},
+                {"wrapped", one.wrapped}};
+}
+
+Value number(const std::optional<std::size_t>& index) {
+  return index ? Value(static_cast<std::int64_t>(*index)) : Value();
+}
+
+Value written(const runtime::WriteOnly& one) {
+  Array hidden;
+  for (const auto& name : one.hidden) hidden.push_back(name);
+  Array members;
+  for (const auto& [name, index] : one.members)
+    members.push_back(Object{{"name", name}, {"at", number(index)}});
+  return Object{{"hidden", std::move(hidden)},
+                {"members", std::move(members)},
+                {"rest", number(one.rest)},
+                {"items", number(one.items)}};
+}
+
 Value written(const runtime::Shape& shape) {
-  Object out{{"null", shape.null},     {"boolean", shape.boolean}, {"integer", shape.integer},
-             {"number", shape.number}, {"string", shape.string},   {"array", shape.array},
-             {"object", shape.object}};
+  Object out{{"null", shape.null},           {"boolean", shape.boolean},
+             {"integer", shape.integer},     {"number", shape.number},
+             {"string", shape.string},       {"array", shape.array},
+             {"object", shape.object},       {"media_type", shape.media_type},
+             {"again", number(shape.again)}, {"xml", shape.xml ? written(*shape.xml) : Value()}};
   Array items;
   for (const auto& item : shape.items) items.push_back(written(item));
   Array members;
@@ -70,27 +97,30 @@ Value written(const runtime::Media& one) {
                                {"content_type", encoding.content_type},
                                {"style", encoding.style ? Value(static_cast<int>(*encoding.style)) : Value()},
                                {"explode", encoding.explode ? Value(*encoding.explode) : Value()},
-                               {"allow_reserved", encoding.allow_reserved}});
+                               {"allow_reserved", encoding.allow_reserved},
+                               {"headers", list(encoding.headers)}});
   }
   Array examples;
   for (const auto& example : one.examples) {
     examples.push_back(
         Object{{"name", example.name}, {"summary", example.summary}, {"value", example.value}});
   }
-  const Value protobuf = one.protobuf ? Value(static_cast<std::int64_t>(*one.protobuf)) : Value();
   return Object{{"type", one.type},
                 {"check", static_cast<bool>(one.check)},
                 {"shape", written(one.shape)},
                 {"encoding", std::move(encodings)},
                 {"examples", std::move(examples)},
                 {"sample", written(one.sample)},
-                {"protobuf", protobuf},
+                {"protobuf", number(one.protobuf)},
+                {"write_only", number(one.write_only)},
                 {"location", one.location}};
 }
 
 Value written(const runtime::ResponseHeader& one) {
   return Object{{"name", one.name},
                 {"required", one.required},
+                {"explode", one.explode},
+                {"shape", written(one.shape)},
                 {"check", static_cast<bool>(one.check)},
                 {"example", written(one.example)}};
 }
@@ -167,6 +197,7 @@ Object head(const runtime::Api& api) {
           {"security_schemes", list(api.security_schemes)},
           {"schemas", std::move(schemas)},
           {"protobuf", list(api.protobuf)},
+          {"write_only", list(api.write_only)},
           {"extensions", api.extensions}};
 }
 

@@ -60,6 +60,19 @@ TEST_CASE("a sequence of JSON is an array of its texts") {
   CHECK(decoded("application/json-seq", "1\n") == "1:1 a record separator must come before each JSON text");
 }
 
+TEST_CASE("the events of a stream are an array of their data") {
+  CHECK(both_ways("text/event-stream", R"([{"a":1},"x"])") == "data: {\"a\":1}\n\ndata: \"x\"\n\n");
+  CHECK(
+      decoded("text/event-stream", ": c\r\nevent: e\r\ndata: {\r\ndata: }\r\n\r\ndata:[DONE]\n\nid: 1\n\n") ==
+      R"([{},"[DONE]"])");
+}
+
+TEST_CASE("a plain text is JSON where its schema has an object or an array") {
+  const Shape list{.array = true, .items = {integer}};
+  CHECK(both_ways("text/plain", "[1,2]", list) == "[1,2]");
+  CHECK(decoded("text/plain", "1,2", list) == "1:2 unexpected ','; expected end of input");
+}
+
 TEST_CASE("a sequence is checked text by text, or as the array that the schema speaks of") {
   CHECK(violations("application/x-ndjson", R"([1,"x",2,"y"])", integer) == "/1/n is odd;/3/n is odd;");
   CHECK(violations("application/x-ndjson", "[1]", {.array = true, .items = {integer}}) == "/n is odd;");
@@ -76,6 +89,9 @@ TEST_CASE("texts come in the charset that they name, and are refused in others")
         "the charset utf-16 is not read; send UTF-8, US-ASCII or ISO-8859-1");
   CHECK_FALSE(charset_fault(*parse_media_type("text/plain; charset=\"UTF-8\"")));
   CHECK_FALSE(charset_fault(*parse_media_type("application/octet-stream; charset=x")));
+  CHECK(charset_fault(*parse_media_type("application/x-www-form-urlencoded; charset=latin1")) ==
+        "a form is read in UTF-8, not in latin1");
+  CHECK_FALSE(charset_fault(*parse_media_type("application/x-www-form-urlencoded; charset=UTF-8")));
   CHECK(decoded("application/xml", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xEB</a>") == "\"ë\"");
   CHECK(decoded("application/xml", "<?xml version=\"1.0\" encoding=\"ebcdic\"?><a/>") ==
         "1:1 the charset ebcdic is not read; send UTF-8, US-ASCII or ISO-8859-1");

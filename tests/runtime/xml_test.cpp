@@ -60,6 +60,16 @@ TEST_CASE("the xml object names elements, attributes and namespaces") {
   CHECK(decoded("<Person><fullName>a</fullName></Person>", person) == R"({"fullName":"a"})");
 }
 
+TEST_CASE("an attribute may have a namespace of its own, by its prefix") {
+  const auto with = [](Xml xml) {
+    return Shape{.object = true, .members = {{"id", named(integer, std::move(xml))}}};
+  };
+  CHECK(both_ways(R"({"id":7})", with({.namespace_uri = "urn:a", .prefix = "p", .attribute = true})) ==
+        R"(<root xmlns:p="urn:a" p:id="7"></root>)");
+  CHECK(both_ways(R"({"id":7})", with({.namespace_uri = "urn:a", .attribute = true})) ==
+        R"(<root id="7"></root>)");
+}
+
 TEST_CASE("arrays repeat their element, or are wrapped in one, as the specification's examples show") {
   const auto animals = [](Shape list) { return Shape{.object = true, .members = {{"animals", list}}}; };
   CHECK(both_ways(R"({"animals":["a","b"]})", animals(list_of(text))) ==
