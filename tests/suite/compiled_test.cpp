@@ -2,6 +2,7 @@
 #include <iostream>
 #include <map>
 
+#include "json/utf8.h"
 #include "json/write.h"
 #include "runtime/payload.h"
 #include "tests/generated/mutate.h"
@@ -86,6 +87,7 @@ TEST_CASE("both producers agree on whatever the suite's instances are changed to
                            const runtime::Check& interpreted) {
     if (group.file.starts_with("openapi-")) return;  // whole documents have too many places to change
     for (const json::Value& value : mutations(*test.find("data"))) {
+      if (!json::is_utf8(json::write(value))) continue;  // no text that a reader lets pass
       found_by_all(compiled, interpreted, value);
       ++changed;
     }
