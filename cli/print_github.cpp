@@ -71,6 +71,11 @@ std::string as_github(const Verdicts& verdicts) {
   }
   for (const auto& verdict : verdicts.payloads) {
     text += commands("warning", verdict, verdict.warnings) + commands("error", verdict, verdict.findings);
+    if (verdict.stopped) {
+      text +=
+          command("warning", place(verdict.file, 0, 0) + "title=stopped",
+                  "there may be more than these " + std::to_string(verdict.findings.size()) + " violations");
+    }
   }
   return text;
 }

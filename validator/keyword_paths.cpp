@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "json/pointer.h"
+#include "openapi/sources.h"
 
 namespace understudy::validator {
 namespace {
@@ -20,6 +21,15 @@ struct Stop {
   std::size_t depth;
   std::string way;
 };
+
+/// The keyword behind a reference: the document tells, the schema holds where it leads.
+const char* reference_of(const openapi::Document& document, const Schema& schema) {
+  if (!document.sources) return "$ref";
+  const openapi::Place whole = document.sources->place_of(schema.location);
+  const bool is_static = document.sources->place_of(schema.location + "/$ref") != whole;
+  const bool is_dynamic = document.sources->place_of(schema.location + "/$dynamicRef") != whole;
+  return is_dynamic && !is_static ? "$dynamicRef" : "$ref";
+}
 
 /// Goes through the stops in order of their number of steps.
 class Search {
@@ -58,7 +68,7 @@ class Search {
 
   void go_on(const Stop& stop) {
     const Schema& schema = document_.schema(stop.schema);
-    go(stop, schema.ref, "$ref", 0);
+    go(stop, schema.ref, reference_of(document_, schema), 0);
     go_all(stop, schema.all_of, "allOf");
     go_all(stop, schema.any_of, "anyOf");
     go_all(stop, schema.one_of, "oneOf");

@@ -48,6 +48,20 @@ TEST_CASE("an expression that runs away is stopped soon") {
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
 }
 
+TEST_CASE("counts of counts are read or refused at once") {
+  const auto start = std::chrono::steady_clock::now();
+  for (const char* expression :
+       {"((a{1,1000}){1,1000}){1,1000}", "(?=x)((a{1,1000}){1,1000}){1,1000}", "a{65535}b{65535}",
+        "(\\p{L}{1,1000}){1,1000}", "(?:(?:(?:a?){100}){100}){100}b", "^(a{1,255}){1,255}$",
+        "[a-z]{1,999}x{1,999}"}) {
+    INFO(expression);
+    const auto pattern = Pattern::compile(expression);
+    if (pattern) pattern->matches(std::string(20'000, 'a') + "!");
+    if (!pattern) CHECK(!pattern.error().empty());
+  }
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+}
+
 TEST_CASE("nested groups beyond reason are refused, not followed") {
   CHECK(!Pattern::compile(std::string(100'000, '(')));
 }
