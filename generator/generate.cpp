@@ -21,6 +21,7 @@ void run(const Document& document, const std::string& name_space, Rendering& ren
   const cpp::Api api = lower(document, name_space, diagnostics);
   render_models(api, rendering);
   render_validators(api, rendering);
+  render_acceptors(api, rendering);
   render_handlers(api, rendering);
   render_table(api, rendering);
   render_places(api, rendering);

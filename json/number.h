@@ -28,6 +28,8 @@ class Number {
   bool is_integer() const;
   /// Whether dividing by `divisor` leaves an integer, computed on decimals and not on doubles.
   bool is_multiple_of(const Number& divisor) const;
+  /// The spelling that is kept of what is no integer of 64 bits, else null.
+  const std::string* spelling() const { return kind_ == Kind::decimal ? &text_ : nullptr; }
   /// As JSON writes it.
   std::string text() const;
 

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <unordered_set>
 
+#include "json/read.h"
 #include "json/utf8.h"
 
 namespace understudy::json {
@@ -177,9 +178,8 @@ std::size_t token_start(std::string_view text, std::size_t offset, std::string_v
   return offset;
 }
 
-}  // namespace
-
-tl::expected<Value, ParseError> parse(std::string_view text, ParseLimits limits) {
+/// Reads once more what `read` did not take, and says why.
+tl::expected<Value, ParseError> parse_with_words(std::string_view text, ParseLimits limits) {
   if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
     return tl::unexpected(error_at(text, nul, "a NUL byte"));  // nlohmann takes it for the end of the text
   }
@@ -195,6 +195,13 @@ tl::expected<Value, ParseError> parse(std::string_view text, ParseLimits limits)
   std::string message = plain(builder.fault());
   offset = token_start(text, offset, message);
   return tl::unexpected(error_at(text, offset, std::move(message)));
+}
+
+}  // namespace
+
+tl::expected<Value, ParseError> parse(std::string_view text, ParseLimits limits) {
+  if (auto value = read(text, limits.depth)) return std::move(*value);
+  return parse_with_words(text, limits);
 }
 
 Value parse_trusted(std::string_view text) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -9,14 +8,11 @@
 #include <vector>
 
 #include "json/json.h"
+#include "runtime/check.h"
 #include "runtime/message.h"
-#include "runtime/payload.h"
 #include "runtime/report.h"
 
 namespace understudy::runtime {
-
-/// Checks a payload and reports every rule that it breaks. Empty: anything goes.
-using Check = std::function<void(const Payload& payload, Report& report)>;
 
 /// How a value is written in XML (OpenAPI 3.1.1, section 4.8.26). A text that is absent is empty.
 struct Xml {

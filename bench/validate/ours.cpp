@@ -58,21 +58,30 @@ std::optional<Found> find_check(const runtime::Api& api, const Spot& spot) {
 }
 
 /// Asks for the first violation only, as the others do.
-bool is_valid(const Found& found, const runtime::Payload& payload) {
+bool has_no_violation(const Found& found, const json::Value& value) {
   runtime::Report report(found.direction, runtime::In::body, 1);
-  if (found.check) found.check(payload, report);
+  if (found.check) found.check(runtime::Payload(value), report);
   return report.ok();
+}
+
+bool is_valid(const Found& found, const json::Value& value) {
+  const runtime::Verdict verdict = found.check.judge(value, found.direction);
+  return verdict == runtime::Verdict::doubt ? has_no_violation(found, value)
+                                            : verdict == runtime::Verdict::valid;
+}
+
+bool is_valid(const Found& found, const std::string& text) {
+  const runtime::Verdict verdict = found.check.judge(std::string_view(text), found.direction);
+  if (verdict != runtime::Verdict::doubt) return verdict == runtime::Verdict::valid;
+  const auto value = json::parse(text);
+  return value && has_no_violation(found, *value);
 }
 
 Taken taken(Found found, const Case& one) {
   const auto ours = std::make_shared<Ours>(Ours{std::move(found), one.payloads, {}});
   for (const auto& text : ours->texts) ours->values.push_back(json::parse_trusted(text));
-  return {.from_value = run_of(
-              [ours](std::size_t i) { return is_valid(ours->found, runtime::Payload(ours->values[i])); }),
-          .from_bytes = run_of([ours](std::size_t i) {
-            const auto value = json::parse(ours->texts[i]);
-            return value && is_valid(ours->found, runtime::Payload(ours->texts[i], *value));
-          })};
+  return {.from_value = run_of([ours](std::size_t i) { return is_valid(ours->found, ours->values[i]); }),
+          .from_bytes = run_of([ours](std::size_t i) { return is_valid(ours->found, ours->texts[i]); })};
 }
 
 }  // namespace

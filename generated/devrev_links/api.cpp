@@ -2,6 +2,7 @@
 
 #include "api.h"
 
+#include "acceptors.h"
 #include "json/parse.h"
 #include "places.h"
 #include "runtime/model/compiled.h"
@@ -14,7 +15,7 @@ namespace {
 runtime::Media bad_request_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_bad_request);
+  media.check = runtime::compiled(check_error_bad_request, {.text = accept_error_bad_request, .value = accept_error_bad_request});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -285,7 +286,7 @@ runtime::ResponseSpec bad_request_response(const char* status) {
 runtime::Media unauthorized_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_unauthorized);
+  media.check = runtime::compiled(check_error_unauthorized, {.text = accept_error_unauthorized, .value = accept_error_unauthorized});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -344,7 +345,7 @@ runtime::ResponseSpec unauthorized_response(const char* status) {
 runtime::Media forbidden_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_forbidden);
+  media.check = runtime::compiled(check_error_forbidden, {.text = accept_error_forbidden, .value = accept_error_forbidden});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -376,7 +377,7 @@ runtime::ResponseSpec forbidden_response(const char* status) {
 runtime::Media request_entity_too_large_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_request_entity_too_large);
+  media.check = runtime::compiled(check_error_request_entity_too_large, {.text = accept_error_request_entity_too_large, .value = accept_error_request_entity_too_large});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -418,7 +419,7 @@ runtime::ResponseSpec request_entity_too_large_response(const char* status) {
 runtime::Media too_many_requests_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_too_many_requests);
+  media.check = runtime::compiled(check_error_too_many_requests, {.text = accept_error_too_many_requests, .value = accept_error_too_many_requests});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -454,7 +455,7 @@ runtime::ResponseSpec too_many_requests_response(const char* status) {
   response.description = "Too many requests in a short time";
   response.headers.push_back({
       .name = "Retry-After",
-      .check = runtime::compiled(check_links_create_429_retry_after_header),
+      .check = runtime::compiled(check_links_create_429_retry_after_header, {.text = accept_links_create_429_retry_after_header, .value = accept_links_create_429_retry_after_header}),
       .shape = {.number = true},
       .example = json::parse_trusted(R"json(12)json"),
   });
@@ -466,7 +467,7 @@ runtime::ResponseSpec too_many_requests_response(const char* status) {
 runtime::Media internal_server_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_internal_server_error);
+  media.check = runtime::compiled(check_error_internal_server_error, {.text = accept_error_internal_server_error, .value = accept_error_internal_server_error});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -508,7 +509,7 @@ runtime::ResponseSpec internal_server_error_response(const char* status) {
 runtime::Media service_unavailable_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_service_unavailable);
+  media.check = runtime::compiled(check_error_service_unavailable, {.text = accept_error_service_unavailable, .value = accept_error_service_unavailable});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -540,7 +541,7 @@ runtime::ResponseSpec service_unavailable_response(const char* status) {
 runtime::Media links_create_body_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_links_create_request);
+  media.check = runtime::compiled(check_links_create_request, {.text = accept_links_create_request, .value = accept_links_create_request});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -578,7 +579,7 @@ runtime::Media links_create_body_application_json() {
 runtime::Media links_create_201_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_links_create_response);
+  media.check = runtime::compiled(check_links_create_response, {.text = accept_links_create_response, .value = accept_links_create_response});
   media.examples.push_back({
       .name = "documented",
       .summary = "The documented sample",
@@ -1410,153 +1411,153 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
   return {
-      std::pair("links-create-request", runtime::compiled(check_links_create_request)),
-      std::pair("links-create-response", runtime::compiled(check_links_create_response)),
-      std::pair("link", runtime::compiled(check_link)),
-      std::pair("link-type", runtime::compiled(check_link_type)),
-      std::pair("custom-link-type-summary", runtime::compiled(check_custom_link_type_summary)),
-      std::pair("link-endpoint-summary", runtime::compiled(check_link_endpoint_summary)),
-      std::pair("link-endpoint-type", runtime::compiled(check_link_endpoint_type)),
-      std::pair("atom-base", runtime::compiled(check_atom_base)),
-      std::pair("atom-base-summary", runtime::compiled(check_atom_base_summary)),
-      std::pair("enum-value-summary", runtime::compiled(check_enum_value_summary)),
-      std::pair("stage-summary", runtime::compiled(check_stage_summary)),
-      std::pair("custom-stage-summary", runtime::compiled(check_custom_stage_summary)),
-      std::pair("user-summary", runtime::compiled(check_user_summary)),
-      std::pair("user-type", runtime::compiled(check_user_type)),
-      std::pair("user-base-summary", runtime::compiled(check_user_base_summary)),
-      std::pair("user-state", runtime::compiled(check_user_state)),
-      std::pair("dev-user-summary", runtime::compiled(check_dev_user_summary)),
-      std::pair("rev-user-summary", runtime::compiled(check_rev_user_summary)),
-      std::pair("service-account-summary", runtime::compiled(check_service_account_summary)),
-      std::pair("sys-user-summary", runtime::compiled(check_sys_user_summary)),
-      std::pair("artifact-summary", runtime::compiled(check_artifact_summary)),
-      std::pair("artifact-file-summary", runtime::compiled(check_artifact_file_summary)),
-      std::pair("org-summary", runtime::compiled(check_org_summary)),
-      std::pair("org-type", runtime::compiled(check_org_type)),
-      std::pair("org-base-summary", runtime::compiled(check_org_base_summary)),
-      std::pair("account-summary", runtime::compiled(check_account_summary)),
-      std::pair("dev-org-summary", runtime::compiled(check_dev_org_summary)),
-      std::pair("rev-org-summary", runtime::compiled(check_rev_org_summary)),
-      std::pair("work-base-summary", runtime::compiled(check_work_base_summary)),
-      std::pair("legacy-stage-summary", runtime::compiled(check_legacy_stage_summary)),
-      std::pair("issue-summary", runtime::compiled(check_issue_summary)),
-      std::pair("issue-priority", runtime::compiled(check_issue_priority)),
-      std::pair("vista-group-item-summary", runtime::compiled(check_vista_group_item_summary)),
-      std::pair("vista-group-item-type", runtime::compiled(check_vista_group_item_type)),
-      std::pair("vista-group-item-state", runtime::compiled(check_vista_group_item_state)),
-      std::pair("opportunity-summary", runtime::compiled(check_opportunity_summary)),
-      std::pair("task-summary", runtime::compiled(check_task_summary)),
-      std::pair("ticket-summary", runtime::compiled(check_ticket_summary)),
-      std::pair("ticket-severity", runtime::compiled(check_ticket_severity)),
-      std::pair("incident-summary", runtime::compiled(check_incident_summary)),
-      std::pair("part-base-summary", runtime::compiled(check_part_base_summary)),
-      std::pair("capability-summary", runtime::compiled(check_capability_summary)),
-      std::pair("enhancement-summary", runtime::compiled(check_enhancement_summary)),
-      std::pair("feature-summary", runtime::compiled(check_feature_summary)),
-      std::pair("linkable-summary", runtime::compiled(check_linkable_summary)),
-      std::pair("product-summary", runtime::compiled(check_product_summary)),
-      std::pair("runnable-summary", runtime::compiled(check_runnable_summary)),
-      std::pair("article-summary", runtime::compiled(check_article_summary)),
-      std::pair("article-type", runtime::compiled(check_article_type)),
-      std::pair("resource-summary", runtime::compiled(check_resource_summary)),
-      std::pair("code-change-summary", runtime::compiled(check_code_change_summary)),
-      std::pair("conversation-summary", runtime::compiled(check_conversation_summary)),
-      std::pair("custom-object-summary", runtime::compiled(check_custom_object_summary)),
-      std::pair("meeting-summary", runtime::compiled(check_meeting_summary)),
-      std::pair("widget-summary", runtime::compiled(check_widget_summary)),
-      std::pair("sync-metadata", runtime::compiled(check_sync_metadata)),
-      std::pair("sync-metadata-summary", runtime::compiled(check_sync_metadata_summary)),
-      std::pair("sync-in", runtime::compiled(check_sync_in)),
-      std::pair("sync-in-summary", runtime::compiled(check_sync_in_summary)),
-      std::pair("sync-in-status", runtime::compiled(check_sync_in_status)),
-      std::pair("sync-out", runtime::compiled(check_sync_out)),
-      std::pair("sync-out-status", runtime::compiled(check_sync_out_status)),
-      std::pair("sync-unit-summary", runtime::compiled(check_sync_unit_summary)),
-      std::pair("sync-unit-sync-type", runtime::compiled(check_sync_unit_sync_type)),
-      std::pair("external-system-type", runtime::compiled(check_external_system_type)),
-      std::pair("sync-run-summary", runtime::compiled(check_sync_run_summary)),
-      std::pair("sync-run-mode", runtime::compiled(check_sync_run_mode)),
-      std::pair("sync-progress-summary", runtime::compiled(check_sync_progress_summary)),
-      std::pair("sync-progress-state", runtime::compiled(check_sync_progress_state)),
-      std::pair("error-base", runtime::compiled(check_error_base)),
-      std::pair("error-bad-request", runtime::compiled(check_error_bad_request)),
-      std::pair("error-bad-request-type", runtime::compiled(check_error_bad_request_type)),
-      std::pair("error-bad-request-artifact-already-attached-to-a-parent", runtime::compiled(check_error_bad_request_artifact_already_attached_to_a_parent)),
-      std::pair("error-bad-request-bad-request", runtime::compiled(check_error_bad_request_bad_request)),
-      std::pair("error-bad-request-customization-validation-error", runtime::compiled(check_error_bad_request_customization_validation_error)),
-      std::pair("error-bad-request-customization-validation-error-bad-id-type", runtime::compiled(check_error_bad_request_customization_validation_error_bad_id_type)),
-      std::pair("error-bad-request-customization-validation-error-date-parse-error", runtime::compiled(check_error_bad_request_customization_validation_error_date_parse_error)),
-      std::pair("error-bad-request-customization-validation-error-enum-out-of-range", runtime::compiled(check_error_bad_request_customization_validation_error_enum_out_of_range)),
-      std::pair("error-bad-request-customization-validation-error-expression-parse-error", runtime::compiled(check_error_bad_request_customization_validation_error_expression_parse_error)),
-      std::pair("error-bad-request-customization-validation-error-field-dropped", runtime::compiled(check_error_bad_request_customization_validation_error_field_dropped)),
-      std::pair("error-bad-request-customization-validation-error-field-immutable", runtime::compiled(check_error_bad_request_customization_validation_error_field_immutable)),
-      std::pair("error-bad-request-customization-validation-error-field-not-in-schema", runtime::compiled(check_error_bad_request_customization_validation_error_field_not_in_schema)),
-      std::pair("error-bad-request-customization-validation-error-field-required", runtime::compiled(check_error_bad_request_customization_validation_error_field_required)),
-      std::pair("error-bad-request-customization-validation-error-fragment-not-found", runtime::compiled(check_error_bad_request_customization_validation_error_fragment_not_found)),
-      std::pair("error-bad-request-customization-validation-error-id-parse-error", runtime::compiled(check_error_bad_request_customization_validation_error_id_parse_error)),
-      std::pair("error-bad-request-customization-validation-error-id-type-not-allowed", runtime::compiled(check_error_bad_request_customization_validation_error_id_type_not_allowed)),
-      std::pair("error-bad-request-customization-validation-error-invalid-argument", runtime::compiled(check_error_bad_request_customization_validation_error_invalid_argument)),
-      std::pair("error-bad-request-customization-validation-error-timestamp-parse-error", runtime::compiled(check_error_bad_request_customization_validation_error_timestamp_parse_error)),
-      std::pair("error-bad-request-customization-validation-error-unknown-error", runtime::compiled(check_error_bad_request_customization_validation_error_unknown_error)),
-      std::pair("error-bad-request-customization-validation-error-unsupported-type", runtime::compiled(check_error_bad_request_customization_validation_error_unsupported_type)),
-      std::pair("error-bad-request-customization-validation-error-wrong-type", runtime::compiled(check_error_bad_request_customization_validation_error_wrong_type)),
-      std::pair("error-bad-request-customization-validation-error-subtype", runtime::compiled(check_error_bad_request_customization_validation_error_subtype)),
-      std::pair("error-bad-request-group-hierarchy-circular-dependency", runtime::compiled(check_error_bad_request_group_hierarchy_circular_dependency)),
-      std::pair("error-bad-request-group-hierarchy-depth-exceeded", runtime::compiled(check_error_bad_request_group_hierarchy_depth_exceeded)),
-      std::pair("error-bad-request-group-hierarchy-invalid-parent", runtime::compiled(check_error_bad_request_group_hierarchy_invalid_parent)),
-      std::pair("error-bad-request-group-hierarchy-invalid-parent-reason", runtime::compiled(check_error_bad_request_group_hierarchy_invalid_parent_reason)),
-      std::pair("error-bad-request-invalid-api-version", runtime::compiled(check_error_bad_request_invalid_api_version)),
-      std::pair("error-bad-request-invalid-content-type", runtime::compiled(check_error_bad_request_invalid_content_type)),
-      std::pair("error-bad-request-invalid-enum-value", runtime::compiled(check_error_bad_request_invalid_enum_value)),
-      std::pair("error-bad-request-invalid-field", runtime::compiled(check_error_bad_request_invalid_field)),
-      std::pair("error-bad-request-invalid-id", runtime::compiled(check_error_bad_request_invalid_id)),
-      std::pair("error-bad-request-merge-works-error", runtime::compiled(check_error_bad_request_merge_works_error)),
-      std::pair("error-bad-request-merge-works-error-error", runtime::compiled(check_error_bad_request_merge_works_error_error)),
-      std::pair("error-bad-request-merge-works-error-error-already-merged", runtime::compiled(check_error_bad_request_merge_works_error_error_already_merged)),
-      std::pair("error-bad-request-merge-works-error-error-closed", runtime::compiled(check_error_bad_request_merge_works_error_error_closed)),
-      std::pair("error-bad-request-merge-works-error-error-different-reporters", runtime::compiled(check_error_bad_request_merge_works_error_error_different_reporters)),
-      std::pair("error-bad-request-merge-works-error-error-different-workspace", runtime::compiled(check_error_bad_request_merge_works_error_error_different_workspace)),
-      std::pair("error-bad-request-merge-works-error-error-invalid-stage-transition", runtime::compiled(check_error_bad_request_merge_works_error_error_invalid_stage_transition)),
-      std::pair("error-bad-request-merge-works-error-error-locked", runtime::compiled(check_error_bad_request_merge_works_error_error_locked)),
-      std::pair("error-bad-request-merge-works-error-error-stage-not-found-for-subtype", runtime::compiled(check_error_bad_request_merge_works_error_error_stage_not_found_for_subtype)),
-      std::pair("error-bad-request-missing-dependency", runtime::compiled(check_error_bad_request_missing_dependency)),
-      std::pair("error-bad-request-missing-dependency-dependency", runtime::compiled(check_error_bad_request_missing_dependency_dependency)),
-      std::pair("error-bad-request-missing-required-field", runtime::compiled(check_error_bad_request_missing_required_field)),
-      std::pair("error-bad-request-parse-error", runtime::compiled(check_error_bad_request_parse_error)),
-      std::pair("error-bad-request-stale-schema-fragments", runtime::compiled(check_error_bad_request_stale_schema_fragments)),
-      std::pair("error-bad-request-unexpected-id-type", runtime::compiled(check_error_bad_request_unexpected_id_type)),
-      std::pair("error-bad-request-unexpected-json-type", runtime::compiled(check_error_bad_request_unexpected_json_type)),
-      std::pair("error-bad-request-unexpected-json-type-type", runtime::compiled(check_error_bad_request_unexpected_json_type_type_2)),
-      std::pair("error-bad-request-value-not-permitted", runtime::compiled(check_error_bad_request_value_not_permitted)),
-      std::pair("error-bad-request-workflow-component-validation-errors", runtime::compiled(check_error_bad_request_workflow_component_validation_errors)),
-      std::pair("error-bad-request-workflow-component-validation-error", runtime::compiled(check_error_bad_request_workflow_component_validation_error)),
-      std::pair("error-bad-request-workflow-component-validation-error-field", runtime::compiled(check_error_bad_request_workflow_component_validation_error_field)),
-      std::pair("error-bad-request-workflow-component-validation-error-workflow-component-validation-location-type", runtime::compiled(check_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type)),
-      std::pair("error-bad-request-workflow-component-validation-error-operation", runtime::compiled(check_error_bad_request_workflow_component_validation_error_operation)),
-      std::pair("error-bad-request-workflow-component-validation-error-workflow", runtime::compiled(check_error_bad_request_workflow_component_validation_error_workflow)),
-      std::pair("error-bad-request-workflow-component-validation-error-workflow-step", runtime::compiled(check_error_bad_request_workflow_component_validation_error_workflow_step)),
-      std::pair("error-unauthorized", runtime::compiled(check_error_unauthorized)),
-      std::pair("error-unauthorized-type", runtime::compiled(check_error_unauthorized_type)),
-      std::pair("error-unauthorized-dev-org-deactivated", runtime::compiled(check_error_unauthorized_dev_org_deactivated)),
-      std::pair("error-unauthorized-token-expired", runtime::compiled(check_error_unauthorized_token_expired)),
-      std::pair("error-unauthorized-token-revoked", runtime::compiled(check_error_unauthorized_token_revoked)),
-      std::pair("error-unauthorized-unauthenticated", runtime::compiled(check_error_unauthorized_unauthenticated)),
-      std::pair("error-forbidden", runtime::compiled(check_error_forbidden)),
-      std::pair("error-forbidden-type", runtime::compiled(check_error_forbidden_type)),
-      std::pair("error-forbidden-forbidden", runtime::compiled(check_error_forbidden_forbidden)),
-      std::pair("error-request-entity-too-large", runtime::compiled(check_error_request_entity_too_large)),
-      std::pair("error-request-entity-too-large-type", runtime::compiled(check_error_request_entity_too_large_type)),
-      std::pair("error-request-entity-too-large-request-entity-too-large", runtime::compiled(check_error_request_entity_too_large_request_entity_too_large)),
-      std::pair("error-too-many-requests", runtime::compiled(check_error_too_many_requests)),
-      std::pair("error-too-many-requests-type", runtime::compiled(check_error_too_many_requests_type)),
-      std::pair("error-too-many-requests-too-many-requests", runtime::compiled(check_error_too_many_requests_too_many_requests)),
-      std::pair("error-internal-server-error", runtime::compiled(check_error_internal_server_error)),
-      std::pair("error-internal-server-error-type", runtime::compiled(check_error_internal_server_error_type)),
-      std::pair("error-internal-server-error-internal-error", runtime::compiled(check_error_internal_server_error_internal_error)),
-      std::pair("error-service-unavailable", runtime::compiled(check_error_service_unavailable)),
-      std::pair("error-service-unavailable-type", runtime::compiled(check_error_service_unavailable_type)),
-      std::pair("error-service-unavailable-service-unavailable", runtime::compiled(check_error_service_unavailable_service_unavailable)),
+      std::pair("links-create-request", runtime::compiled(check_links_create_request, {.text = accept_links_create_request, .value = accept_links_create_request})),
+      std::pair("links-create-response", runtime::compiled(check_links_create_response, {.text = accept_links_create_response, .value = accept_links_create_response})),
+      std::pair("link", runtime::compiled(check_link, {.text = accept_link, .value = accept_link})),
+      std::pair("link-type", runtime::compiled(check_link_type, {.text = accept_link_type, .value = accept_link_type})),
+      std::pair("custom-link-type-summary", runtime::compiled(check_custom_link_type_summary, {.text = accept_custom_link_type_summary, .value = accept_custom_link_type_summary})),
+      std::pair("link-endpoint-summary", runtime::compiled(check_link_endpoint_summary, {.text = accept_link_endpoint_summary, .value = accept_link_endpoint_summary})),
+      std::pair("link-endpoint-type", runtime::compiled(check_link_endpoint_type, {.text = accept_link_endpoint_type, .value = accept_link_endpoint_type})),
+      std::pair("atom-base", runtime::compiled(check_atom_base, {.text = accept_atom_base, .value = accept_atom_base})),
+      std::pair("atom-base-summary", runtime::compiled(check_atom_base_summary, {.text = accept_atom_base_summary, .value = accept_atom_base_summary})),
+      std::pair("enum-value-summary", runtime::compiled(check_enum_value_summary, {.text = accept_enum_value_summary, .value = accept_enum_value_summary})),
+      std::pair("stage-summary", runtime::compiled(check_stage_summary, {.text = accept_stage_summary, .value = accept_stage_summary})),
+      std::pair("custom-stage-summary", runtime::compiled(check_custom_stage_summary, {.text = accept_custom_stage_summary, .value = accept_custom_stage_summary})),
+      std::pair("user-summary", runtime::compiled(check_user_summary, {.text = accept_user_summary, .value = accept_user_summary})),
+      std::pair("user-type", runtime::compiled(check_user_type, {.text = accept_user_type, .value = accept_user_type})),
+      std::pair("user-base-summary", runtime::compiled(check_user_base_summary, {.text = accept_user_base_summary, .value = accept_user_base_summary})),
+      std::pair("user-state", runtime::compiled(check_user_state, {.text = accept_user_state, .value = accept_user_state})),
+      std::pair("dev-user-summary", runtime::compiled(check_dev_user_summary, {.text = accept_dev_user_summary, .value = accept_dev_user_summary})),
+      std::pair("rev-user-summary", runtime::compiled(check_rev_user_summary, {.text = accept_rev_user_summary, .value = accept_rev_user_summary})),
+      std::pair("service-account-summary", runtime::compiled(check_service_account_summary, {.text = accept_service_account_summary, .value = accept_service_account_summary})),
+      std::pair("sys-user-summary", runtime::compiled(check_sys_user_summary, {.text = accept_sys_user_summary, .value = accept_sys_user_summary})),
+      std::pair("artifact-summary", runtime::compiled(check_artifact_summary, {.text = accept_artifact_summary, .value = accept_artifact_summary})),
+      std::pair("artifact-file-summary", runtime::compiled(check_artifact_file_summary, {.text = accept_artifact_file_summary, .value = accept_artifact_file_summary})),
+      std::pair("org-summary", runtime::compiled(check_org_summary, {.text = accept_org_summary, .value = accept_org_summary})),
+      std::pair("org-type", runtime::compiled(check_org_type, {.text = accept_org_type, .value = accept_org_type})),
+      std::pair("org-base-summary", runtime::compiled(check_org_base_summary, {.text = accept_org_base_summary, .value = accept_org_base_summary})),
+      std::pair("account-summary", runtime::compiled(check_account_summary, {.text = accept_account_summary, .value = accept_account_summary})),
+      std::pair("dev-org-summary", runtime::compiled(check_dev_org_summary, {.text = accept_dev_org_summary, .value = accept_dev_org_summary})),
+      std::pair("rev-org-summary", runtime::compiled(check_rev_org_summary, {.text = accept_rev_org_summary, .value = accept_rev_org_summary})),
+      std::pair("work-base-summary", runtime::compiled(check_work_base_summary, {.text = accept_work_base_summary, .value = accept_work_base_summary})),
+      std::pair("legacy-stage-summary", runtime::compiled(check_legacy_stage_summary, {.text = accept_legacy_stage_summary, .value = accept_legacy_stage_summary})),
+      std::pair("issue-summary", runtime::compiled(check_issue_summary, {.text = accept_issue_summary, .value = accept_issue_summary})),
+      std::pair("issue-priority", runtime::compiled(check_issue_priority, {.text = accept_issue_priority, .value = accept_issue_priority})),
+      std::pair("vista-group-item-summary", runtime::compiled(check_vista_group_item_summary, {.text = accept_vista_group_item_summary, .value = accept_vista_group_item_summary})),
+      std::pair("vista-group-item-type", runtime::compiled(check_vista_group_item_type, {.text = accept_vista_group_item_type, .value = accept_vista_group_item_type})),
+      std::pair("vista-group-item-state", runtime::compiled(check_vista_group_item_state, {.text = accept_vista_group_item_state, .value = accept_vista_group_item_state})),
+      std::pair("opportunity-summary", runtime::compiled(check_opportunity_summary, {.text = accept_opportunity_summary, .value = accept_opportunity_summary})),
+      std::pair("task-summary", runtime::compiled(check_task_summary, {.text = accept_task_summary, .value = accept_task_summary})),
+      std::pair("ticket-summary", runtime::compiled(check_ticket_summary, {.text = accept_ticket_summary, .value = accept_ticket_summary})),
+      std::pair("ticket-severity", runtime::compiled(check_ticket_severity, {.text = accept_ticket_severity, .value = accept_ticket_severity})),
+      std::pair("incident-summary", runtime::compiled(check_incident_summary, {.text = accept_incident_summary, .value = accept_incident_summary})),
+      std::pair("part-base-summary", runtime::compiled(check_part_base_summary, {.text = accept_part_base_summary, .value = accept_part_base_summary})),
+      std::pair("capability-summary", runtime::compiled(check_capability_summary, {.text = accept_capability_summary, .value = accept_capability_summary})),
+      std::pair("enhancement-summary", runtime::compiled(check_enhancement_summary, {.text = accept_enhancement_summary, .value = accept_enhancement_summary})),
+      std::pair("feature-summary", runtime::compiled(check_feature_summary, {.text = accept_feature_summary, .value = accept_feature_summary})),
+      std::pair("linkable-summary", runtime::compiled(check_linkable_summary, {.text = accept_linkable_summary, .value = accept_linkable_summary})),
+      std::pair("product-summary", runtime::compiled(check_product_summary, {.text = accept_product_summary, .value = accept_product_summary})),
+      std::pair("runnable-summary", runtime::compiled(check_runnable_summary, {.text = accept_runnable_summary, .value = accept_runnable_summary})),
+      std::pair("article-summary", runtime::compiled(check_article_summary, {.text = accept_article_summary, .value = accept_article_summary})),
+      std::pair("article-type", runtime::compiled(check_article_type, {.text = accept_article_type, .value = accept_article_type})),
+      std::pair("resource-summary", runtime::compiled(check_resource_summary, {.text = accept_resource_summary, .value = accept_resource_summary})),
+      std::pair("code-change-summary", runtime::compiled(check_code_change_summary, {.text = accept_code_change_summary, .value = accept_code_change_summary})),
+      std::pair("conversation-summary", runtime::compiled(check_conversation_summary, {.text = accept_conversation_summary, .value = accept_conversation_summary})),
+      std::pair("custom-object-summary", runtime::compiled(check_custom_object_summary, {.text = accept_custom_object_summary, .value = accept_custom_object_summary})),
+      std::pair("meeting-summary", runtime::compiled(check_meeting_summary, {.text = accept_meeting_summary, .value = accept_meeting_summary})),
+      std::pair("widget-summary", runtime::compiled(check_widget_summary, {.text = accept_widget_summary, .value = accept_widget_summary})),
+      std::pair("sync-metadata", runtime::compiled(check_sync_metadata, {.text = accept_sync_metadata, .value = accept_sync_metadata})),
+      std::pair("sync-metadata-summary", runtime::compiled(check_sync_metadata_summary, {.text = accept_sync_metadata_summary, .value = accept_sync_metadata_summary})),
+      std::pair("sync-in", runtime::compiled(check_sync_in, {.text = accept_sync_in, .value = accept_sync_in})),
+      std::pair("sync-in-summary", runtime::compiled(check_sync_in_summary, {.text = accept_sync_in_summary, .value = accept_sync_in_summary})),
+      std::pair("sync-in-status", runtime::compiled(check_sync_in_status, {.text = accept_sync_in_status, .value = accept_sync_in_status})),
+      std::pair("sync-out", runtime::compiled(check_sync_out, {.text = accept_sync_out, .value = accept_sync_out})),
+      std::pair("sync-out-status", runtime::compiled(check_sync_out_status, {.text = accept_sync_out_status, .value = accept_sync_out_status})),
+      std::pair("sync-unit-summary", runtime::compiled(check_sync_unit_summary, {.text = accept_sync_unit_summary, .value = accept_sync_unit_summary})),
+      std::pair("sync-unit-sync-type", runtime::compiled(check_sync_unit_sync_type, {.text = accept_sync_unit_sync_type, .value = accept_sync_unit_sync_type})),
+      std::pair("external-system-type", runtime::compiled(check_external_system_type, {.text = accept_external_system_type, .value = accept_external_system_type})),
+      std::pair("sync-run-summary", runtime::compiled(check_sync_run_summary, {.text = accept_sync_run_summary, .value = accept_sync_run_summary})),
+      std::pair("sync-run-mode", runtime::compiled(check_sync_run_mode, {.text = accept_sync_run_mode, .value = accept_sync_run_mode})),
+      std::pair("sync-progress-summary", runtime::compiled(check_sync_progress_summary, {.text = accept_sync_progress_summary, .value = accept_sync_progress_summary})),
+      std::pair("sync-progress-state", runtime::compiled(check_sync_progress_state, {.text = accept_sync_progress_state, .value = accept_sync_progress_state})),
+      std::pair("error-base", runtime::compiled(check_error_base, {.text = accept_error_base, .value = accept_error_base})),
+      std::pair("error-bad-request", runtime::compiled(check_error_bad_request, {.text = accept_error_bad_request, .value = accept_error_bad_request})),
+      std::pair("error-bad-request-type", runtime::compiled(check_error_bad_request_type, {.text = accept_error_bad_request_type, .value = accept_error_bad_request_type})),
+      std::pair("error-bad-request-artifact-already-attached-to-a-parent", runtime::compiled(check_error_bad_request_artifact_already_attached_to_a_parent, {.text = accept_error_bad_request_artifact_already_attached_to_a_parent, .value = accept_error_bad_request_artifact_already_attached_to_a_parent})),
+      std::pair("error-bad-request-bad-request", runtime::compiled(check_error_bad_request_bad_request, {.text = accept_error_bad_request_bad_request, .value = accept_error_bad_request_bad_request})),
+      std::pair("error-bad-request-customization-validation-error", runtime::compiled(check_error_bad_request_customization_validation_error, {.text = accept_error_bad_request_customization_validation_error, .value = accept_error_bad_request_customization_validation_error})),
+      std::pair("error-bad-request-customization-validation-error-bad-id-type", runtime::compiled(check_error_bad_request_customization_validation_error_bad_id_type, {.text = accept_error_bad_request_customization_validation_error_bad_id_type, .value = accept_error_bad_request_customization_validation_error_bad_id_type})),
+      std::pair("error-bad-request-customization-validation-error-date-parse-error", runtime::compiled(check_error_bad_request_customization_validation_error_date_parse_error, {.text = accept_error_bad_request_customization_validation_error_date_parse_error, .value = accept_error_bad_request_customization_validation_error_date_parse_error})),
+      std::pair("error-bad-request-customization-validation-error-enum-out-of-range", runtime::compiled(check_error_bad_request_customization_validation_error_enum_out_of_range, {.text = accept_error_bad_request_customization_validation_error_enum_out_of_range, .value = accept_error_bad_request_customization_validation_error_enum_out_of_range})),
+      std::pair("error-bad-request-customization-validation-error-expression-parse-error", runtime::compiled(check_error_bad_request_customization_validation_error_expression_parse_error, {.text = accept_error_bad_request_customization_validation_error_expression_parse_error, .value = accept_error_bad_request_customization_validation_error_expression_parse_error})),
+      std::pair("error-bad-request-customization-validation-error-field-dropped", runtime::compiled(check_error_bad_request_customization_validation_error_field_dropped, {.text = accept_error_bad_request_customization_validation_error_field_dropped, .value = accept_error_bad_request_customization_validation_error_field_dropped})),
+      std::pair("error-bad-request-customization-validation-error-field-immutable", runtime::compiled(check_error_bad_request_customization_validation_error_field_immutable, {.text = accept_error_bad_request_customization_validation_error_field_immutable, .value = accept_error_bad_request_customization_validation_error_field_immutable})),
+      std::pair("error-bad-request-customization-validation-error-field-not-in-schema", runtime::compiled(check_error_bad_request_customization_validation_error_field_not_in_schema, {.text = accept_error_bad_request_customization_validation_error_field_not_in_schema, .value = accept_error_bad_request_customization_validation_error_field_not_in_schema})),
+      std::pair("error-bad-request-customization-validation-error-field-required", runtime::compiled(check_error_bad_request_customization_validation_error_field_required, {.text = accept_error_bad_request_customization_validation_error_field_required, .value = accept_error_bad_request_customization_validation_error_field_required})),
+      std::pair("error-bad-request-customization-validation-error-fragment-not-found", runtime::compiled(check_error_bad_request_customization_validation_error_fragment_not_found, {.text = accept_error_bad_request_customization_validation_error_fragment_not_found, .value = accept_error_bad_request_customization_validation_error_fragment_not_found})),
+      std::pair("error-bad-request-customization-validation-error-id-parse-error", runtime::compiled(check_error_bad_request_customization_validation_error_id_parse_error, {.text = accept_error_bad_request_customization_validation_error_id_parse_error, .value = accept_error_bad_request_customization_validation_error_id_parse_error})),
+      std::pair("error-bad-request-customization-validation-error-id-type-not-allowed", runtime::compiled(check_error_bad_request_customization_validation_error_id_type_not_allowed, {.text = accept_error_bad_request_customization_validation_error_id_type_not_allowed, .value = accept_error_bad_request_customization_validation_error_id_type_not_allowed})),
+      std::pair("error-bad-request-customization-validation-error-invalid-argument", runtime::compiled(check_error_bad_request_customization_validation_error_invalid_argument, {.text = accept_error_bad_request_customization_validation_error_invalid_argument, .value = accept_error_bad_request_customization_validation_error_invalid_argument})),
+      std::pair("error-bad-request-customization-validation-error-timestamp-parse-error", runtime::compiled(check_error_bad_request_customization_validation_error_timestamp_parse_error, {.text = accept_error_bad_request_customization_validation_error_timestamp_parse_error, .value = accept_error_bad_request_customization_validation_error_timestamp_parse_error})),
+      std::pair("error-bad-request-customization-validation-error-unknown-error", runtime::compiled(check_error_bad_request_customization_validation_error_unknown_error, {.text = accept_error_bad_request_customization_validation_error_unknown_error, .value = accept_error_bad_request_customization_validation_error_unknown_error})),
+      std::pair("error-bad-request-customization-validation-error-unsupported-type", runtime::compiled(check_error_bad_request_customization_validation_error_unsupported_type, {.text = accept_error_bad_request_customization_validation_error_unsupported_type, .value = accept_error_bad_request_customization_validation_error_unsupported_type})),
+      std::pair("error-bad-request-customization-validation-error-wrong-type", runtime::compiled(check_error_bad_request_customization_validation_error_wrong_type, {.text = accept_error_bad_request_customization_validation_error_wrong_type, .value = accept_error_bad_request_customization_validation_error_wrong_type})),
+      std::pair("error-bad-request-customization-validation-error-subtype", runtime::compiled(check_error_bad_request_customization_validation_error_subtype, {.text = accept_error_bad_request_customization_validation_error_subtype, .value = accept_error_bad_request_customization_validation_error_subtype})),
+      std::pair("error-bad-request-group-hierarchy-circular-dependency", runtime::compiled(check_error_bad_request_group_hierarchy_circular_dependency, {.text = accept_error_bad_request_group_hierarchy_circular_dependency, .value = accept_error_bad_request_group_hierarchy_circular_dependency})),
+      std::pair("error-bad-request-group-hierarchy-depth-exceeded", runtime::compiled(check_error_bad_request_group_hierarchy_depth_exceeded, {.text = accept_error_bad_request_group_hierarchy_depth_exceeded, .value = accept_error_bad_request_group_hierarchy_depth_exceeded})),
+      std::pair("error-bad-request-group-hierarchy-invalid-parent", runtime::compiled(check_error_bad_request_group_hierarchy_invalid_parent, {.text = accept_error_bad_request_group_hierarchy_invalid_parent, .value = accept_error_bad_request_group_hierarchy_invalid_parent})),
+      std::pair("error-bad-request-group-hierarchy-invalid-parent-reason", runtime::compiled(check_error_bad_request_group_hierarchy_invalid_parent_reason, {.text = accept_error_bad_request_group_hierarchy_invalid_parent_reason, .value = accept_error_bad_request_group_hierarchy_invalid_parent_reason})),
+      std::pair("error-bad-request-invalid-api-version", runtime::compiled(check_error_bad_request_invalid_api_version, {.text = accept_error_bad_request_invalid_api_version, .value = accept_error_bad_request_invalid_api_version})),
+      std::pair("error-bad-request-invalid-content-type", runtime::compiled(check_error_bad_request_invalid_content_type, {.text = accept_error_bad_request_invalid_content_type, .value = accept_error_bad_request_invalid_content_type})),
+      std::pair("error-bad-request-invalid-enum-value", runtime::compiled(check_error_bad_request_invalid_enum_value, {.text = accept_error_bad_request_invalid_enum_value, .value = accept_error_bad_request_invalid_enum_value})),
+      std::pair("error-bad-request-invalid-field", runtime::compiled(check_error_bad_request_invalid_field, {.text = accept_error_bad_request_invalid_field, .value = accept_error_bad_request_invalid_field})),
+      std::pair("error-bad-request-invalid-id", runtime::compiled(check_error_bad_request_invalid_id, {.text = accept_error_bad_request_invalid_id, .value = accept_error_bad_request_invalid_id})),
+      std::pair("error-bad-request-merge-works-error", runtime::compiled(check_error_bad_request_merge_works_error, {.text = accept_error_bad_request_merge_works_error, .value = accept_error_bad_request_merge_works_error})),
+      std::pair("error-bad-request-merge-works-error-error", runtime::compiled(check_error_bad_request_merge_works_error_error, {.text = accept_error_bad_request_merge_works_error_error, .value = accept_error_bad_request_merge_works_error_error})),
+      std::pair("error-bad-request-merge-works-error-error-already-merged", runtime::compiled(check_error_bad_request_merge_works_error_error_already_merged, {.text = accept_error_bad_request_merge_works_error_error_already_merged, .value = accept_error_bad_request_merge_works_error_error_already_merged})),
+      std::pair("error-bad-request-merge-works-error-error-closed", runtime::compiled(check_error_bad_request_merge_works_error_error_closed, {.text = accept_error_bad_request_merge_works_error_error_closed, .value = accept_error_bad_request_merge_works_error_error_closed})),
+      std::pair("error-bad-request-merge-works-error-error-different-reporters", runtime::compiled(check_error_bad_request_merge_works_error_error_different_reporters, {.text = accept_error_bad_request_merge_works_error_error_different_reporters, .value = accept_error_bad_request_merge_works_error_error_different_reporters})),
+      std::pair("error-bad-request-merge-works-error-error-different-workspace", runtime::compiled(check_error_bad_request_merge_works_error_error_different_workspace, {.text = accept_error_bad_request_merge_works_error_error_different_workspace, .value = accept_error_bad_request_merge_works_error_error_different_workspace})),
+      std::pair("error-bad-request-merge-works-error-error-invalid-stage-transition", runtime::compiled(check_error_bad_request_merge_works_error_error_invalid_stage_transition, {.text = accept_error_bad_request_merge_works_error_error_invalid_stage_transition, .value = accept_error_bad_request_merge_works_error_error_invalid_stage_transition})),
+      std::pair("error-bad-request-merge-works-error-error-locked", runtime::compiled(check_error_bad_request_merge_works_error_error_locked, {.text = accept_error_bad_request_merge_works_error_error_locked, .value = accept_error_bad_request_merge_works_error_error_locked})),
+      std::pair("error-bad-request-merge-works-error-error-stage-not-found-for-subtype", runtime::compiled(check_error_bad_request_merge_works_error_error_stage_not_found_for_subtype, {.text = accept_error_bad_request_merge_works_error_error_stage_not_found_for_subtype, .value = accept_error_bad_request_merge_works_error_error_stage_not_found_for_subtype})),
+      std::pair("error-bad-request-missing-dependency", runtime::compiled(check_error_bad_request_missing_dependency, {.text = accept_error_bad_request_missing_dependency, .value = accept_error_bad_request_missing_dependency})),
+      std::pair("error-bad-request-missing-dependency-dependency", runtime::compiled(check_error_bad_request_missing_dependency_dependency, {.text = accept_error_bad_request_missing_dependency_dependency, .value = accept_error_bad_request_missing_dependency_dependency})),
+      std::pair("error-bad-request-missing-required-field", runtime::compiled(check_error_bad_request_missing_required_field, {.text = accept_error_bad_request_missing_required_field, .value = accept_error_bad_request_missing_required_field})),
+      std::pair("error-bad-request-parse-error", runtime::compiled(check_error_bad_request_parse_error, {.text = accept_error_bad_request_parse_error, .value = accept_error_bad_request_parse_error})),
+      std::pair("error-bad-request-stale-schema-fragments", runtime::compiled(check_error_bad_request_stale_schema_fragments, {.text = accept_error_bad_request_stale_schema_fragments, .value = accept_error_bad_request_stale_schema_fragments})),
+      std::pair("error-bad-request-unexpected-id-type", runtime::compiled(check_error_bad_request_unexpected_id_type, {.text = accept_error_bad_request_unexpected_id_type, .value = accept_error_bad_request_unexpected_id_type})),
+      std::pair("error-bad-request-unexpected-json-type", runtime::compiled(check_error_bad_request_unexpected_json_type, {.text = accept_error_bad_request_unexpected_json_type, .value = accept_error_bad_request_unexpected_json_type})),
+      std::pair("error-bad-request-unexpected-json-type-type", runtime::compiled(check_error_bad_request_unexpected_json_type_type_2, {.text = accept_error_bad_request_unexpected_json_type_type_2, .value = accept_error_bad_request_unexpected_json_type_type_2})),
+      std::pair("error-bad-request-value-not-permitted", runtime::compiled(check_error_bad_request_value_not_permitted, {.text = accept_error_bad_request_value_not_permitted, .value = accept_error_bad_request_value_not_permitted})),
+      std::pair("error-bad-request-workflow-component-validation-errors", runtime::compiled(check_error_bad_request_workflow_component_validation_errors, {.text = accept_error_bad_request_workflow_component_validation_errors, .value = accept_error_bad_request_workflow_component_validation_errors})),
+      std::pair("error-bad-request-workflow-component-validation-error", runtime::compiled(check_error_bad_request_workflow_component_validation_error, {.text = accept_error_bad_request_workflow_component_validation_error, .value = accept_error_bad_request_workflow_component_validation_error})),
+      std::pair("error-bad-request-workflow-component-validation-error-field", runtime::compiled(check_error_bad_request_workflow_component_validation_error_field, {.text = accept_error_bad_request_workflow_component_validation_error_field, .value = accept_error_bad_request_workflow_component_validation_error_field})),
+      std::pair("error-bad-request-workflow-component-validation-error-workflow-component-validation-location-type", runtime::compiled(check_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type, {.text = accept_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type, .value = accept_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type})),
+      std::pair("error-bad-request-workflow-component-validation-error-operation", runtime::compiled(check_error_bad_request_workflow_component_validation_error_operation, {.text = accept_error_bad_request_workflow_component_validation_error_operation, .value = accept_error_bad_request_workflow_component_validation_error_operation})),
+      std::pair("error-bad-request-workflow-component-validation-error-workflow", runtime::compiled(check_error_bad_request_workflow_component_validation_error_workflow, {.text = accept_error_bad_request_workflow_component_validation_error_workflow, .value = accept_error_bad_request_workflow_component_validation_error_workflow})),
+      std::pair("error-bad-request-workflow-component-validation-error-workflow-step", runtime::compiled(check_error_bad_request_workflow_component_validation_error_workflow_step, {.text = accept_error_bad_request_workflow_component_validation_error_workflow_step, .value = accept_error_bad_request_workflow_component_validation_error_workflow_step})),
+      std::pair("error-unauthorized", runtime::compiled(check_error_unauthorized, {.text = accept_error_unauthorized, .value = accept_error_unauthorized})),
+      std::pair("error-unauthorized-type", runtime::compiled(check_error_unauthorized_type, {.text = accept_error_unauthorized_type, .value = accept_error_unauthorized_type})),
+      std::pair("error-unauthorized-dev-org-deactivated", runtime::compiled(check_error_unauthorized_dev_org_deactivated, {.text = accept_error_unauthorized_dev_org_deactivated, .value = accept_error_unauthorized_dev_org_deactivated})),
+      std::pair("error-unauthorized-token-expired", runtime::compiled(check_error_unauthorized_token_expired, {.text = accept_error_unauthorized_token_expired, .value = accept_error_unauthorized_token_expired})),
+      std::pair("error-unauthorized-token-revoked", runtime::compiled(check_error_unauthorized_token_revoked, {.text = accept_error_unauthorized_token_revoked, .value = accept_error_unauthorized_token_revoked})),
+      std::pair("error-unauthorized-unauthenticated", runtime::compiled(check_error_unauthorized_unauthenticated, {.text = accept_error_unauthorized_unauthenticated, .value = accept_error_unauthorized_unauthenticated})),
+      std::pair("error-forbidden", runtime::compiled(check_error_forbidden, {.text = accept_error_forbidden, .value = accept_error_forbidden})),
+      std::pair("error-forbidden-type", runtime::compiled(check_error_forbidden_type, {.text = accept_error_forbidden_type, .value = accept_error_forbidden_type})),
+      std::pair("error-forbidden-forbidden", runtime::compiled(check_error_forbidden_forbidden, {.text = accept_error_forbidden_forbidden, .value = accept_error_forbidden_forbidden})),
+      std::pair("error-request-entity-too-large", runtime::compiled(check_error_request_entity_too_large, {.text = accept_error_request_entity_too_large, .value = accept_error_request_entity_too_large})),
+      std::pair("error-request-entity-too-large-type", runtime::compiled(check_error_request_entity_too_large_type, {.text = accept_error_request_entity_too_large_type, .value = accept_error_request_entity_too_large_type})),
+      std::pair("error-request-entity-too-large-request-entity-too-large", runtime::compiled(check_error_request_entity_too_large_request_entity_too_large, {.text = accept_error_request_entity_too_large_request_entity_too_large, .value = accept_error_request_entity_too_large_request_entity_too_large})),
+      std::pair("error-too-many-requests", runtime::compiled(check_error_too_many_requests, {.text = accept_error_too_many_requests, .value = accept_error_too_many_requests})),
+      std::pair("error-too-many-requests-type", runtime::compiled(check_error_too_many_requests_type, {.text = accept_error_too_many_requests_type, .value = accept_error_too_many_requests_type})),
+      std::pair("error-too-many-requests-too-many-requests", runtime::compiled(check_error_too_many_requests_too_many_requests, {.text = accept_error_too_many_requests_too_many_requests, .value = accept_error_too_many_requests_too_many_requests})),
+      std::pair("error-internal-server-error", runtime::compiled(check_error_internal_server_error, {.text = accept_error_internal_server_error, .value = accept_error_internal_server_error})),
+      std::pair("error-internal-server-error-type", runtime::compiled(check_error_internal_server_error_type, {.text = accept_error_internal_server_error_type, .value = accept_error_internal_server_error_type})),
+      std::pair("error-internal-server-error-internal-error", runtime::compiled(check_error_internal_server_error_internal_error, {.text = accept_error_internal_server_error_internal_error, .value = accept_error_internal_server_error_internal_error})),
+      std::pair("error-service-unavailable", runtime::compiled(check_error_service_unavailable, {.text = accept_error_service_unavailable, .value = accept_error_service_unavailable})),
+      std::pair("error-service-unavailable-type", runtime::compiled(check_error_service_unavailable_type, {.text = accept_error_service_unavailable_type, .value = accept_error_service_unavailable_type})),
+      std::pair("error-service-unavailable-service-unavailable", runtime::compiled(check_error_service_unavailable_service_unavailable, {.text = accept_error_service_unavailable_service_unavailable, .value = accept_error_service_unavailable_service_unavailable})),
   };
 }
 

@@ -2,6 +2,7 @@
 
 #include "api.h"
 
+#include "acceptors.h"
 #include "json/parse.h"
 #include "places.h"
 #include "runtime/model/compiled.h"
@@ -110,7 +111,7 @@ runtime::Parameter org_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter),
+      .check = runtime::compiled(check_list_actions_org_id_parameter, {.text = accept_list_actions_org_id_parameter, .value = accept_list_actions_org_id_parameter}),
       .location = "#/components/parameters/OrgId",
       .example = json::Value("acme"),
   };
@@ -124,7 +125,7 @@ runtime::Parameter workspace_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter),
+      .check = runtime::compiled(check_list_actions_workspace_id_parameter, {.text = accept_list_actions_workspace_id_parameter, .value = accept_list_actions_workspace_id_parameter}),
       .location = "#/components/parameters/WorkspaceId",
       .example = json::Value("main"),
   };
@@ -138,7 +139,7 @@ runtime::Parameter app_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter),
+      .check = runtime::compiled(check_list_actions_app_id_parameter, {.text = accept_list_actions_app_id_parameter, .value = accept_list_actions_app_id_parameter}),
       .location = "#/components/parameters/AppId",
       .example = json::Value("shop"),
   };
@@ -151,7 +152,7 @@ runtime::Parameter authorization_parameter() {
       .style = runtime::Style::simple,
       .explode = false,
       .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter),
+      .check = runtime::compiled(check_list_actions_authorization_parameter, {.text = accept_list_actions_authorization_parameter, .value = accept_list_actions_authorization_parameter}),
       .location = "#/components/parameters/Authorization",
       .example = json::Value("Bearer mm_tok_demo"),
   };
@@ -164,7 +165,7 @@ runtime::Parameter search_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_search_parameter),
+      .check = runtime::compiled(check_list_actions_search_parameter, {.text = accept_list_actions_search_parameter, .value = accept_list_actions_search_parameter}),
       .location = "#/components/parameters/Search",
       .example = json::Value("report"),
   };
@@ -177,7 +178,7 @@ runtime::Parameter limit_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.integer = true},
-      .check = runtime::compiled(check_list_actions_limit_parameter),
+      .check = runtime::compiled(check_list_actions_limit_parameter, {.text = accept_list_actions_limit_parameter, .value = accept_list_actions_limit_parameter}),
       .location = "#/components/parameters/Limit",
       .example = json::parse_trusted(R"json(2)json"),
   };
@@ -190,7 +191,7 @@ runtime::Parameter cursor_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_cursor_parameter),
+      .check = runtime::compiled(check_list_actions_cursor_parameter, {.text = accept_list_actions_cursor_parameter, .value = accept_list_actions_cursor_parameter}),
       .location = "#/components/parameters/Cursor",
       .example = json::Value("text"),
   };
@@ -204,7 +205,7 @@ runtime::Parameter action_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter),
+      .check = runtime::compiled(check_get_action_action_id_parameter, {.text = accept_get_action_action_id_parameter, .value = accept_get_action_action_id_parameter}),
       .location = "#/components/parameters/ActionId",
       .example = json::Value("act_nightly_sales"),
   };
@@ -217,7 +218,7 @@ runtime::Parameter status_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_action_runs_status_parameter),
+      .check = runtime::compiled(check_list_action_runs_status_parameter, {.text = accept_list_action_runs_status_parameter, .value = accept_list_action_runs_status_parameter}),
       .location = "#/components/parameters/Status",
       .example = json::Value("failed"),
   };
@@ -231,7 +232,7 @@ runtime::Parameter run_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_run_run_id_parameter),
+      .check = runtime::compiled(check_get_action_run_run_id_parameter, {.text = accept_get_action_run_run_id_parameter, .value = accept_get_action_run_run_id_parameter}),
       .location = "#/components/parameters/RunId",
       .example = json::Value("run_nightly_3"),
   };
@@ -240,7 +241,7 @@ runtime::Parameter run_id_parameter() {
 runtime::Media validation_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_http_validation_error);
+  media.check = runtime::compiled(check_http_validation_error, {.text = accept_http_validation_error, .value = accept_http_validation_error});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -400,7 +401,7 @@ runtime::ResponseSpec validation_error_response(const char* status) {
 runtime::Media list_actions_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action_list);
+  media.check = runtime::compiled(check_action_list, {.text = accept_action_list, .value = accept_action_list});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -630,7 +631,7 @@ runtime::Operation list_actions_operation() {
 runtime::Media create_action_body_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action_create);
+  media.check = runtime::compiled(check_action_create, {.text = accept_action_create, .value = accept_action_create});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -683,7 +684,7 @@ runtime::Media create_action_body_application_json() {
 runtime::Media create_action_201_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action);
+  media.check = runtime::compiled(check_action, {.text = accept_action, .value = accept_action});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -842,7 +843,7 @@ runtime::Operation create_action_operation() {
 runtime::Media get_action_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action);
+  media.check = runtime::compiled(check_action, {.text = accept_action, .value = accept_action});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1007,7 +1008,7 @@ runtime::Operation delete_action_operation() {
 runtime::Media update_action_body_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action_update);
+  media.check = runtime::compiled(check_action_update, {.text = accept_action_update, .value = accept_action_update});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1029,7 +1030,7 @@ runtime::Media update_action_body_application_json() {
 runtime::Media update_action_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action);
+  media.check = runtime::compiled(check_action, {.text = accept_action, .value = accept_action});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1170,7 +1171,7 @@ runtime::Operation update_action_operation() {
 runtime::Media trigger_action_body_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_trigger_request);
+  media.check = runtime::compiled(check_trigger_request, {.text = accept_trigger_request, .value = accept_trigger_request});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1189,7 +1190,7 @@ runtime::Media trigger_action_body_application_json() {
 runtime::Media trigger_action_202_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_trigger_result);
+  media.check = runtime::compiled(check_trigger_result, {.text = accept_trigger_result, .value = accept_trigger_result});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1321,7 +1322,7 @@ runtime::Operation trigger_action_operation() {
 runtime::Media list_action_runs_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_run_list);
+  media.check = runtime::compiled(check_run_list, {.text = accept_run_list, .value = accept_run_list});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1468,7 +1469,7 @@ runtime::Operation list_action_runs_operation() {
 runtime::Media get_action_run_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_run);
+  media.check = runtime::compiled(check_run, {.text = accept_run, .value = accept_run});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1628,7 +1629,7 @@ runtime::Operation get_action_run_operation() {
 runtime::Media enable_action_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action);
+  media.check = runtime::compiled(check_action, {.text = accept_action, .value = accept_action});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1732,7 +1733,7 @@ runtime::Operation enable_action_operation() {
 runtime::Media disable_action_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action);
+  media.check = runtime::compiled(check_action, {.text = accept_action, .value = accept_action});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -1842,16 +1843,16 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
   return {
-      std::pair("Action", runtime::compiled(check_action)),
-      std::pair("ActionCreate", runtime::compiled(check_action_create)),
-      std::pair("ActionUpdate", runtime::compiled(check_action_update)),
-      std::pair("ActionList", runtime::compiled(check_action_list)),
-      std::pair("TriggerRequest", runtime::compiled(check_trigger_request)),
-      std::pair("TriggerResult", runtime::compiled(check_trigger_result)),
-      std::pair("Run", runtime::compiled(check_run)),
-      std::pair("RunList", runtime::compiled(check_run_list)),
-      std::pair("HTTPValidationError", runtime::compiled(check_http_validation_error)),
-      std::pair("ValidationError", runtime::compiled(check_validation_error)),
+      std::pair("Action", runtime::compiled(check_action, {.text = accept_action, .value = accept_action})),
+      std::pair("ActionCreate", runtime::compiled(check_action_create, {.text = accept_action_create, .value = accept_action_create})),
+      std::pair("ActionUpdate", runtime::compiled(check_action_update, {.text = accept_action_update, .value = accept_action_update})),
+      std::pair("ActionList", runtime::compiled(check_action_list, {.text = accept_action_list, .value = accept_action_list})),
+      std::pair("TriggerRequest", runtime::compiled(check_trigger_request, {.text = accept_trigger_request, .value = accept_trigger_request})),
+      std::pair("TriggerResult", runtime::compiled(check_trigger_result, {.text = accept_trigger_result, .value = accept_trigger_result})),
+      std::pair("Run", runtime::compiled(check_run, {.text = accept_run, .value = accept_run})),
+      std::pair("RunList", runtime::compiled(check_run_list, {.text = accept_run_list, .value = accept_run_list})),
+      std::pair("HTTPValidationError", runtime::compiled(check_http_validation_error, {.text = accept_http_validation_error, .value = accept_http_validation_error})),
+      std::pair("ValidationError", runtime::compiled(check_validation_error, {.text = accept_validation_error, .value = accept_validation_error})),
   };
 }
 

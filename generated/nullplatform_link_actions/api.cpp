@@ -2,6 +2,7 @@
 
 #include "api.h"
 
+#include "acceptors.h"
 #include "json/parse.h"
 #include "places.h"
 #include "runtime/model/compiled.h"
@@ -28,7 +29,7 @@ runtime::Parameter link_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_create_link_action_link_id_parameter),
+      .check = runtime::compiled(check_create_link_action_link_id_parameter, {.text = accept_create_link_action_link_id_parameter, .value = accept_create_link_action_link_id_parameter}),
       .location = "#/components/parameters/linkId",
       .example = json::Value("5f0e6f1c-8f27-4a0b-9c39-4be1d3f6a7c2"),
   };
@@ -37,7 +38,7 @@ runtime::Parameter link_id_parameter() {
 runtime::Media link_action_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_link_action);
+  media.check = runtime::compiled(check_link_action, {.text = accept_link_action, .value = accept_link_action});
   media.examples.push_back({
       .name = "pending",
       .summary = "Waits for its turn",
@@ -157,7 +158,7 @@ runtime::ResponseSpec link_action_response(const char* status) {
 runtime::Media client_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error);
+  media.check = runtime::compiled(check_error, {.text = accept_error, .value = accept_error});
   media.examples.push_back({
       .name = "missing_property",
       .summary = "A required property is not there",
@@ -263,7 +264,7 @@ runtime::ResponseSpec client_error_response(const char* status) {
 runtime::Media server_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error);
+  media.check = runtime::compiled(check_error, {.text = accept_error, .value = accept_error});
   media.examples.push_back({
       .name = "internal",
       .summary = "A fault of the server",
@@ -299,7 +300,7 @@ runtime::ResponseSpec server_error_response(const char* status) {
 runtime::Media create_link_action_body_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_link_action_request);
+  media.check = runtime::compiled(check_link_action_request, {.text = accept_link_action_request, .value = accept_link_action_request});
   media.examples.push_back({
       .name = "minimal",
       .summary = "Only what is required",
@@ -456,12 +457,12 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
   return {
-      std::pair("LinkActionRequest", runtime::compiled(check_link_action_request)),
-      std::pair("LinkAction", runtime::compiled(check_link_action)),
-      std::pair("ActionMessage", runtime::compiled(check_action_message)),
-      std::pair("MessageLevel", runtime::compiled(check_message_level)),
-      std::pair("ActionStatus", runtime::compiled(check_action_status)),
-      std::pair("Error", runtime::compiled(check_error)),
+      std::pair("LinkActionRequest", runtime::compiled(check_link_action_request, {.text = accept_link_action_request, .value = accept_link_action_request})),
+      std::pair("LinkAction", runtime::compiled(check_link_action, {.text = accept_link_action, .value = accept_link_action})),
+      std::pair("ActionMessage", runtime::compiled(check_action_message, {.text = accept_action_message, .value = accept_action_message})),
+      std::pair("MessageLevel", runtime::compiled(check_message_level, {.text = accept_message_level, .value = accept_message_level})),
+      std::pair("ActionStatus", runtime::compiled(check_action_status, {.text = accept_action_status, .value = accept_action_status})),
+      std::pair("Error", runtime::compiled(check_error, {.text = accept_error, .value = accept_error})),
   };
 }
 

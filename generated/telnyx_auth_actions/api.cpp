@@ -2,6 +2,7 @@
 
 #include "api.h"
 
+#include "acceptors.h"
 #include "json/parse.h"
 #include "places.h"
 #include "runtime/model/compiled.h"
@@ -65,7 +66,7 @@ runtime::Parameter category_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_actions_get_category_parameter),
+      .check = runtime::compiled(check_actions_get_category_parameter, {.text = accept_actions_get_category_parameter, .value = accept_actions_get_category_parameter}),
       .location = "#/components/parameters/Category",
       .example = json::Value("SMS"),
   };
@@ -78,7 +79,7 @@ runtime::Parameter page_number_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.number = true},
-      .check = runtime::compiled(check_actions_get_page_number_parameter),
+      .check = runtime::compiled(check_actions_get_page_number_parameter, {.text = accept_actions_get_page_number_parameter, .value = accept_actions_get_page_number_parameter}),
       .location = "#/components/parameters/PageNumber",
       .example = json::parse_trusted(R"json(3)json"),
   };
@@ -91,7 +92,7 @@ runtime::Parameter page_size_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.number = true},
-      .check = runtime::compiled(check_actions_get_page_size_parameter),
+      .check = runtime::compiled(check_actions_get_page_size_parameter, {.text = accept_actions_get_page_size_parameter, .value = accept_actions_get_page_size_parameter}),
       .location = "#/components/parameters/PageSize",
       .example = json::parse_trusted(R"json(1)json"),
   };
@@ -105,7 +106,7 @@ runtime::Parameter action_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_actions_id_get_id_parameter),
+      .check = runtime::compiled(check_actions_id_get_id_parameter, {.text = accept_actions_id_get_id_parameter, .value = accept_actions_id_get_id_parameter}),
       .location = "#/components/parameters/ActionId",
       .example = json::Value("7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c"),
   };
@@ -114,7 +115,7 @@ runtime::Parameter action_id_parameter() {
 runtime::Media authentication_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
+  media.check = runtime::compiled(check_error_list, {.text = accept_error_list, .value = accept_error_list});
   media.examples.push_back({
       .name = "documented",
       .summary = "The shape of every error",
@@ -150,7 +151,7 @@ runtime::ResponseSpec authentication_error_response(const char* status) {
 runtime::Media authorization_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
+  media.check = runtime::compiled(check_error_list, {.text = accept_error_list, .value = accept_error_list});
   media.examples.push_back({
       .name = "documented",
       .summary = "The shape of every error",
@@ -186,7 +187,7 @@ runtime::ResponseSpec authorization_error_response(const char* status) {
 runtime::Media invalid_parameters_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
+  media.check = runtime::compiled(check_error_list, {.text = accept_error_list, .value = accept_error_list});
   media.examples.push_back({
       .name = "documented",
       .summary = "The shape of every error",
@@ -223,7 +224,7 @@ runtime::ResponseSpec invalid_parameters_response(const char* status) {
 runtime::Media not_found_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_error_list);
+  media.check = runtime::compiled(check_error_list, {.text = accept_error_list, .value = accept_error_list});
   media.examples.push_back({
       .name = "documented",
       .summary = "The shape of every error",
@@ -260,7 +261,7 @@ runtime::ResponseSpec not_found_response(const char* status) {
 runtime::Media actions_get_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action_list);
+  media.check = runtime::compiled(check_action_list, {.text = accept_action_list, .value = accept_action_list});
   media.examples.push_back({
       .name = "documented",
       .summary = "The third of thirteen pages with one action each",
@@ -372,7 +373,7 @@ runtime::Operation actions_get_operation() {
 runtime::Media actions_id_get_200_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_action_envelope);
+  media.check = runtime::compiled(check_action_envelope, {.text = accept_action_envelope, .value = accept_action_envelope});
   media.examples.push_back({
       .name = "documented",
       .summary = "Sending messages",
@@ -482,12 +483,12 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
   return {
-      std::pair("Action", runtime::compiled(check_action)),
-      std::pair("Metadata", runtime::compiled(check_metadata)),
-      std::pair("ActionList", runtime::compiled(check_action_list)),
-      std::pair("ActionEnvelope", runtime::compiled(check_action_envelope)),
-      std::pair("ErrorBase", runtime::compiled(check_error_base)),
-      std::pair("ErrorList", runtime::compiled(check_error_list)),
+      std::pair("Action", runtime::compiled(check_action, {.text = accept_action, .value = accept_action})),
+      std::pair("Metadata", runtime::compiled(check_metadata, {.text = accept_metadata, .value = accept_metadata})),
+      std::pair("ActionList", runtime::compiled(check_action_list, {.text = accept_action_list, .value = accept_action_list})),
+      std::pair("ActionEnvelope", runtime::compiled(check_action_envelope, {.text = accept_action_envelope, .value = accept_action_envelope})),
+      std::pair("ErrorBase", runtime::compiled(check_error_base, {.text = accept_error_base, .value = accept_error_base})),
+      std::pair("ErrorList", runtime::compiled(check_error_list, {.text = accept_error_list, .value = accept_error_list})),
   };
 }
 

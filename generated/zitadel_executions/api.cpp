@@ -2,6 +2,7 @@
 
 #include "api.h"
 
+#include "acceptors.h"
 #include "json/parse.h"
 #include "places.h"
 #include "runtime/model/compiled.h"
@@ -188,7 +189,7 @@ json::Value internal_example() {
 runtime::Media execution_set_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_v3alpha_set_execution_response);
+  media.check = runtime::compiled(check_v3alpha_set_execution_response, {.text = accept_v3alpha_set_execution_response, .value = accept_v3alpha_set_execution_response});
   media.examples.push_back({
       .name = "documented",
       .summary = "As the documentation shows it",
@@ -207,7 +208,7 @@ runtime::Media execution_set_response_application_json() {
 runtime::Media execution_set_response_application_grpc() {
   runtime::Media media;
   media.type = "application/grpc";
-  media.check = runtime::compiled(check_v3alpha_set_execution_response);
+  media.check = runtime::compiled(check_v3alpha_set_execution_response, {.text = accept_v3alpha_set_execution_response, .value = accept_v3alpha_set_execution_response});
   media.shape = {.object = true, .members = {{"details", {.object = true, .members = {{"sequence", {.string = true}}, {"changeDate", {.string = true}}, {"resourceOwner", {.string = true}}}}}}};
   media.examples.push_back({
       .name = "documented",
@@ -228,7 +229,7 @@ runtime::Media execution_set_response_application_grpc() {
 runtime::Media execution_set_response_application_grpc_web_proto() {
   runtime::Media media;
   media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_v3alpha_set_execution_response);
+  media.check = runtime::compiled(check_v3alpha_set_execution_response, {.text = accept_v3alpha_set_execution_response, .value = accept_v3alpha_set_execution_response});
   media.shape = {.object = true, .members = {{"details", {.object = true, .members = {{"sequence", {.string = true}}, {"changeDate", {.string = true}}, {"resourceOwner", {.string = true}}}}}}};
   media.examples.push_back({
       .name = "documented",
@@ -260,7 +261,7 @@ runtime::ResponseSpec execution_set_response(const char* status) {
 runtime::Media permission_denied_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.examples.push_back({
       .name = "documented",
       .summary = "The shape of every error",
@@ -279,7 +280,7 @@ runtime::Media permission_denied_response_application_json() {
 runtime::Media permission_denied_response_application_grpc() {
   runtime::Media media;
   media.type = "application/grpc";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
   media.examples.push_back({
       .name = "documented",
@@ -300,7 +301,7 @@ runtime::Media permission_denied_response_application_grpc() {
 runtime::Media permission_denied_response_application_grpc_web_proto() {
   runtime::Media media;
   media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
   media.examples.push_back({
       .name = "documented",
@@ -332,7 +333,7 @@ runtime::ResponseSpec permission_denied_response(const char* status) {
 runtime::Media not_found_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.examples.push_back({
       .name = "documented",
       .summary = "The shape of every error",
@@ -351,7 +352,7 @@ runtime::Media not_found_response_application_json() {
 runtime::Media not_found_response_application_grpc() {
   runtime::Media media;
   media.type = "application/grpc";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
   media.examples.push_back({
       .name = "documented",
@@ -372,7 +373,7 @@ runtime::Media not_found_response_application_grpc() {
 runtime::Media not_found_response_application_grpc_web_proto() {
   runtime::Media media;
   media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
   media.examples.push_back({
       .name = "documented",
@@ -404,7 +405,7 @@ runtime::ResponseSpec not_found_response(const char* status) {
 runtime::Media unexpected_error_response_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.examples.push_back({
       .name = "documented",
       .summary = "The shape of every error",
@@ -433,7 +434,7 @@ runtime::Media unexpected_error_response_application_json() {
 runtime::Media unexpected_error_response_application_grpc() {
   runtime::Media media;
   media.type = "application/grpc";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
   media.examples.push_back({
       .name = "documented",
@@ -454,7 +455,7 @@ runtime::Media unexpected_error_response_application_grpc() {
 runtime::Media unexpected_error_response_application_grpc_web_proto() {
   runtime::Media media;
   media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_rpc_status);
+  media.check = runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status});
   media.shape = {.object = true, .members = {{"code", {.integer = true}}, {"message", {.string = true}}, {"details", {.array = true, .items = {{.object = true, .members = {{"@type", {.string = true}}}, .rest = {{}}}}}}}};
   media.examples.push_back({
       .name = "documented",
@@ -496,7 +497,7 @@ runtime::ResponseSpec unexpected_error_response(const char* status) {
 runtime::Media action_service_set_execution_body_application_json() {
   runtime::Media media;
   media.type = "application/json";
-  media.check = runtime::compiled(check_v3alpha_set_execution_request);
+  media.check = runtime::compiled(check_v3alpha_set_execution_request, {.text = accept_v3alpha_set_execution_request, .value = accept_v3alpha_set_execution_request});
   media.examples.push_back({
       .name = "request_method",
       .summary = "Call one target whenever sessions are listed",
@@ -557,7 +558,7 @@ runtime::Media action_service_set_execution_body_application_json() {
 runtime::Media action_service_set_execution_body_application_grpc() {
   runtime::Media media;
   media.type = "application/grpc";
-  media.check = runtime::compiled(check_v3alpha_set_execution_request);
+  media.check = runtime::compiled(check_v3alpha_set_execution_request, {.text = accept_v3alpha_set_execution_request, .value = accept_v3alpha_set_execution_request});
   media.shape = {.object = true, .members = {{"condition", {.object = true, .members = {{"request", {.object = true, .members = {{"method", {.string = true}}, {"service", {.string = true}}, {"all", {.boolean = true}}}}}, {"response", {.object = true, .members = {{"method", {.string = true}}, {"service", {.string = true}}, {"all", {.boolean = true}}}}}, {"function", {.object = true, .members = {{"name", {.string = true}}}}}, {"event", {.object = true, .members = {{"event", {.string = true}}, {"group", {.string = true}}, {"all", {.boolean = true}}}}}}}}, {"targets", {.array = true, .items = {{.object = true, .members = {{"target", {.string = true}}, {"include", {.object = true, .members = {{"request", {.object = true, .members = {{"method", {.string = true}}, {"service", {.string = true}}, {"all", {.boolean = true}}}}}, {"response", {.object = true, .members = {{"method", {.string = true}}, {"service", {.string = true}}, {"all", {.boolean = true}}}}}, {"function", {.object = true, .members = {{"name", {.string = true}}}}}, {"event", {.object = true, .members = {{"event", {.string = true}}, {"group", {.string = true}}, {"all", {.boolean = true}}}}}}}}}}}}}}};
   media.examples.push_back({
       .name = "request_method",
@@ -573,7 +574,7 @@ runtime::Media action_service_set_execution_body_application_grpc() {
 runtime::Media action_service_set_execution_body_application_grpc_web_proto() {
   runtime::Media media;
   media.type = "application/grpc-web+proto";
-  media.check = runtime::compiled(check_v3alpha_set_execution_request);
+  media.check = runtime::compiled(check_v3alpha_set_execution_request, {.text = accept_v3alpha_set_execution_request, .value = accept_v3alpha_set_execution_request});
   media.shape = {.object = true, .members = {{"condition", {.object = true, .members = {{"request", {.object = true, .members = {{"method", {.string = true}}, {"service", {.string = true}}, {"all", {.boolean = true}}}}}, {"response", {.object = true, .members = {{"method", {.string = true}}, {"service", {.string = true}}, {"all", {.boolean = true}}}}}, {"function", {.object = true, .members = {{"name", {.string = true}}}}}, {"event", {.object = true, .members = {{"event", {.string = true}}, {"group", {.string = true}}, {"all", {.boolean = true}}}}}}}}, {"targets", {.array = true, .items = {{.object = true, .members = {{"target", {.string = true}}, {"include", {.object = true, .members = {{"request", {.object = true, .members = {{"method", {.string = true}}, {"service", {.string = true}}, {"all", {.boolean = true}}}}}, {"response", {.object = true, .members = {{"method", {.string = true}}, {"service", {.string = true}}, {"all", {.boolean = true}}}}}, {"function", {.object = true, .members = {{"name", {.string = true}}}}}, {"event", {.object = true, .members = {{"event", {.string = true}}, {"group", {.string = true}}, {"all", {.boolean = true}}}}}}}}}}}}}}};
   media.examples.push_back({
       .name = "request_method",
@@ -665,17 +666,17 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
   return {
-      std::pair("v3alphaSetExecutionRequest", runtime::compiled(check_v3alpha_set_execution_request)),
-      std::pair("v3alphaCondition", runtime::compiled(check_v3alpha_condition)),
-      std::pair("v3alphaRequestExecution", runtime::compiled(check_v3alpha_request_execution)),
-      std::pair("v3alphaResponseExecution", runtime::compiled(check_v3alpha_response_execution)),
-      std::pair("v3alphaFunctionExecution", runtime::compiled(check_v3alpha_function_execution)),
-      std::pair("v3alphaEventExecution", runtime::compiled(check_v3alpha_event_execution)),
-      std::pair("v3alphaExecutionTargetType", runtime::compiled(check_v3alpha_execution_target_type)),
-      std::pair("v3alphaSetExecutionResponse", runtime::compiled(check_v3alpha_set_execution_response)),
-      std::pair("v2betaDetails", runtime::compiled(check_v2beta_details)),
-      std::pair("rpcStatus", runtime::compiled(check_rpc_status)),
-      std::pair("protobufAny", runtime::compiled(check_protobuf_any)),
+      std::pair("v3alphaSetExecutionRequest", runtime::compiled(check_v3alpha_set_execution_request, {.text = accept_v3alpha_set_execution_request, .value = accept_v3alpha_set_execution_request})),
+      std::pair("v3alphaCondition", runtime::compiled(check_v3alpha_condition, {.text = accept_v3alpha_condition, .value = accept_v3alpha_condition})),
+      std::pair("v3alphaRequestExecution", runtime::compiled(check_v3alpha_request_execution, {.text = accept_v3alpha_request_execution, .value = accept_v3alpha_request_execution})),
+      std::pair("v3alphaResponseExecution", runtime::compiled(check_v3alpha_response_execution, {.text = accept_v3alpha_response_execution, .value = accept_v3alpha_response_execution})),
+      std::pair("v3alphaFunctionExecution", runtime::compiled(check_v3alpha_function_execution, {.text = accept_v3alpha_function_execution, .value = accept_v3alpha_function_execution})),
+      std::pair("v3alphaEventExecution", runtime::compiled(check_v3alpha_event_execution, {.text = accept_v3alpha_event_execution, .value = accept_v3alpha_event_execution})),
+      std::pair("v3alphaExecutionTargetType", runtime::compiled(check_v3alpha_execution_target_type, {.text = accept_v3alpha_execution_target_type, .value = accept_v3alpha_execution_target_type})),
+      std::pair("v3alphaSetExecutionResponse", runtime::compiled(check_v3alpha_set_execution_response, {.text = accept_v3alpha_set_execution_response, .value = accept_v3alpha_set_execution_response})),
+      std::pair("v2betaDetails", runtime::compiled(check_v2beta_details, {.text = accept_v2beta_details, .value = accept_v2beta_details})),
+      std::pair("rpcStatus", runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status})),
+      std::pair("protobufAny", runtime::compiled(check_protobuf_any, {.text = accept_protobuf_any, .value = accept_protobuf_any})),
   };
 }
 

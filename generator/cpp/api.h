@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/cpp/accept.h"
 #include "generator/cpp/check.h"
 #include "generator/cpp/declaration.h"
 #include "generator/cpp/operation.h"
@@ -39,6 +40,7 @@ struct Api {
   Models models;
   std::vector<Entry> entries;
   std::vector<Check> checks;
+  std::vector<Acceptor> acceptors;
   std::vector<Operation> operations;
   Table table;
   std::vector<RulePlace> places;

@@ -30,6 +30,8 @@ class CheckNames {
   const std::string& group(openapi::SchemaId schema) const { return names_.at(target(schema)).group; }
   bool is_guarded(openapi::SchemaId schema) const { return guarded_.contains(schema); }
   bool is_exported(openapi::SchemaId schema) const { return exported_.contains(schema); }
+  /// The schema that is checked in place of one that only refers to it.
+  openapi::SchemaId target(openapi::SchemaId schema) const { return ends_[static_cast<std::size_t>(schema)]; }
   /// Every named schema; one comes after those that stand inside of it.
   const std::vector<openapi::SchemaId>& schemas() const { return order_; }
 
@@ -38,8 +40,6 @@ class CheckNames {
     std::string name;
     std::string group;
   };
-  /// The schema that is checked in place of one that only refers to it.
-  openapi::SchemaId target(openapi::SchemaId schema) const { return ends_[static_cast<std::size_t>(schema)]; }
   void walk(openapi::SchemaId schema, const std::string& words, const std::string& group);
   void walk_children(const openapi::Schema& schema, const std::string& words, const std::string& group);
 

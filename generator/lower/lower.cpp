@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "generator/lower/acceptors.h"
 #include "generator/lower/checks.h"
 
 namespace understudy::generator {
@@ -41,6 +42,7 @@ cpp::Api lower(const Document& document, const std::string& name_space, openapi:
   api.operations = lower_operations(document, models);
   api.models = models.take();
   api.table = lower_table(document, checks);
+  api.acceptors = lower_acceptors(document, checks);
   api.checks = lower_checks(document, checks);
   api.places = lower_places(document, api);
   return api;

@@ -28,6 +28,7 @@ StepView step_view(const cpp::Step& step);
 /// Write the files of each kind into the rendering.
 void render_models(const cpp::Api& api, Rendering& rendering);
 void render_validators(const cpp::Api& api, Rendering& rendering);
+void render_acceptors(const cpp::Api& api, Rendering& rendering);
 void render_handlers(const cpp::Api& api, Rendering& rendering);
 void render_table(const cpp::Api& api, Rendering& rendering);
 void render_places(const cpp::Api& api, Rendering& rendering);

@@ -1,5 +1,6 @@
 #include "generator/render/view_operations.h"
 
+#include "generator/lower/acceptors.h"
 #include "generator/render/literal.h"
 #include "generator/render/shape_text.h"
 #include "json/write.h"
@@ -7,6 +8,8 @@
 namespace understudy::generator {
 
 namespace {
+
+std::string accept_beside(const std::string& check) { return check.empty() ? check : acceptor_of(check); }
 
 json::Value security_view(const std::vector<cpp::TableRequirement>& security) {
   json::Array list;
@@ -91,6 +94,7 @@ json::Value OperationViews::parameter(const cpp::TableParameter& one) const {
                     {"shape", shape_text(one.shape)},
                     {"has_check", !one.check.empty()},
                     {"check", one.check},
+                    {"accept", accept_beside(one.check)},
                     {"location", string_literal(one.location)}};
   set_optional(view, "example", one.example);
   return view;
@@ -102,6 +106,7 @@ json::Value OperationViews::header(const cpp::TableHeader& one) const {
                     {"explode", one.explode},
                     {"has_check", !one.check.empty()},
                     {"check", one.check},
+                    {"accept", accept_beside(one.check)},
                     {"has_shape", one.shape != openapi::ValueShape{}},
                     {"shape", shape_text(one.shape)}};
   set_optional(view, "example", one.example);
@@ -131,6 +136,7 @@ json::Value OperationViews::media(const cpp::TableMedia& one, const std::string&
                     {"type", string_literal(one.type)},
                     {"has_check", !one.check.empty()},
                     {"check", one.check},
+                    {"accept", accept_beside(one.check)},
                     {"shape", shape_text(one.shape)},
                     {"has_shape", one.shape != openapi::ValueShape{}},
                     {"has_protobuf", one.protobuf.has_value()},

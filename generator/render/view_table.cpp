@@ -1,3 +1,4 @@
+#include "generator/lower/acceptors.h"
 #include "generator/lower/names.h"
 #include "generator/render/literal.h"
 #include "generator/render/shape_text.h"
@@ -61,7 +62,8 @@ json::Object table_view(const cpp::Api& api, Rendering& rendering) {
   view.set("security_schemes", std::move(schemes));
   json::Array schemas;
   for (const auto& [name, check] : table.schemas)
-    schemas.push_back(json::Object{{"name", string_literal(name)}, {"check", check}});
+    schemas.push_back(
+        json::Object{{"name", string_literal(name)}, {"check", check}, {"accept", acceptor_of(check)}});
   view.set("any_schema", !schemas.empty());
   view.set("schemas", std::move(schemas));
   json::Array messages;

@@ -1,5 +1,6 @@
 #include "runtime/check/format.h"
 
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -27,12 +28,13 @@ bool is_integer_format(FormatKind kind) {
          kind == FormatKind::uint64;
 }
 
-bool fits(const json::Number& number, FormatKind kind) {
-  if (is_integer_format(kind)) return fits_integer(number, kind);
-  const double value = std::abs(number.as_double());
-  if (kind == FormatKind::float32) return value <= static_cast<double>(std::numeric_limits<float>::max());
-  if (kind == FormatKind::float64) return value <= std::numeric_limits<double>::max();
-  return true;
+/// Whether a type of integers can hold the digits; -0 is 0.
+template <typename Integer>
+bool holds_in(std::string_view digits) {
+  if (digits == "-0") return true;
+  Integer value{};
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc{} && end == digits.data() + digits.size();
 }
 
 /// An integer in a string, as protobuf's JSON writes those of 64 bits.
@@ -40,7 +42,17 @@ bool is_integer_text(std::string_view text, FormatKind kind) {
   const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
   const bool sound = !digits.empty() && digits.size() <= 20 && all(digits, is_digit) &&
                      (digits.size() == 1 || digits.front() != '0');
-  return sound && fits_integer(json::Number::from_text(text), kind);
+  if (!sound) return false;
+  switch (kind) {
+    case FormatKind::int32:
+      return holds_in<std::int32_t>(text);
+    case FormatKind::uint32:
+      return holds_in<std::uint32_t>(text);
+    case FormatKind::int64:
+      return holds_in<std::int64_t>(text);
+    default:
+      return holds_in<std::uint64_t>(text);
+  }
 }
 
 }  // namespace
@@ -102,12 +114,20 @@ bool is_format(std::string_view text, FormatKind kind) {
   return true;
 }
 
+bool is_format(const json::Number& number, FormatKind kind) {
+  if (is_integer_format(kind)) return fits_integer(number, kind);
+  const double value = std::abs(number.as_double());
+  if (kind == FormatKind::float32) return value <= static_cast<double>(std::numeric_limits<float>::max());
+  if (kind == FormatKind::float64) return value <= std::numeric_limits<double>::max();
+  return true;
+}
+
 void format(const json::Value& value, Format format, Rule rule, Report& report) {
   if (format.kind() == FormatKind::annotation) return;
   const std::string* text = value.string();
   const json::Number* number = value.number();
   if (text == nullptr && number == nullptr) return;
-  if (text != nullptr ? is_format(*text, format.kind()) : fits(*number, format.kind())) return;
+  if (text != nullptr ? is_format(*text, format.kind()) : is_format(*number, format.kind())) return;
   broken(value, rule, report, [&] {
     std::string message = "must be of the format " + std::string(format.name());
     if (const auto looks = looks_of_format(format.name()); !looks.empty()) {

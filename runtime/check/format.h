@@ -107,5 +107,7 @@ void format(const json::Value& value, Format format, Rule rule, Report& report);
 
 /// Whether a text is of a format; true for an annotation and for the formats of numbers.
 bool is_format(std::string_view text, FormatKind kind);
+/// The same for a number; true for all but the formats of numbers.
+bool is_format(const json::Number& number, FormatKind kind);
 
 }  // namespace understudy::runtime

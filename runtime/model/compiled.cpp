@@ -6,9 +6,7 @@
 
 namespace understudy::runtime {
 
-Check compiled(CheckValue check) {
-  return [check](const Payload& payload, Report& report) { check(payload.value(), Path(), report); };
-}
+Check compiled(CheckValue check, Acceptors acceptors) { return {check, acceptors}; }
 
 json::Object trusted_object(std::string_view text) {
   json::Value value = json::parse_trusted(text);

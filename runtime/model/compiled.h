@@ -8,7 +8,7 @@
 namespace understudy::runtime {
 
 /// A compiled check as the table of an API holds it.
-Check compiled(CheckValue check);
+Check compiled(CheckValue check, Acceptors acceptors = {});
 
 /// A JSON object that the program itself contains.
 json::Object trusted_object(std::string_view text);

@@ -1,0 +1,1007 @@
+// Made from devrev-links.yaml by Understudy. Do not edit.
+
+#include "acceptors.h"
+#include "runtime/accept/combine.h"
+#include "validators.h"
+
+namespace devrev_links {
+
+namespace accept = runtime::accept;
+
+namespace {
+
+constexpr accept::Names org_summary_one_of_members({"type", "display_id", "id", "display_name"});
+
+constexpr accept::Names org_summary_one_of_2_members({"type", "display_id", "id", "display_name", "dev_slug"});
+
+constexpr accept::Names org_summary_by_name_values({"account", "dev_org", "rev_org"});
+
+constexpr accept::Names sync_run_summary_values({"initial", "sync_from_devrev", "sync_to_devrev"});
+
+constexpr accept::Names sync_run_summary_members({"mode", "progress", "reserved_rate_limit_percentage"});
+
+constexpr accept::Names stage_summary_members({"stage"});
+
+constexpr accept::Names vista_group_item_summary_values({"curated", "dynamic"});
+
+constexpr accept::Names vista_group_item_summary_values_2({"active", "completed", "planned"});
+
+constexpr accept::Names vista_group_item_summary_members({"type", "end_date", "id", "name", "start_date", "state"});
+
+constexpr accept::Names links_create_response_members({"link"});
+
+constexpr accept::Names link_endpoint_type_values({
+    "account",
+    "article",
+    "capability",
+    "code_change",
+    "conversation",
+    "custom_object",
+    "dev_user",
+    "enhancement",
+    "feature",
+    "incident",
+    "issue",
+    "linkable",
+    "meeting",
+    "opportunity",
+    "product",
+    "rev_org",
+    "rev_user",
+    "runnable",
+    "task",
+    "ticket",
+    "widget",
+});
+
+constexpr accept::Names user_type_values({"dev_user", "rev_user", "service_account", "sys_user"});
+
+constexpr accept::Names user_base_summary_values({"active", "deactivated", "deleted", "locked", "shadow", "unassigned"});
+
+constexpr accept::Names user_base_summary_members({
+    "display_id",
+    "id",
+    "display_name",
+    "display_picture",
+    "email",
+    "full_name",
+    "state",
+});
+
+constexpr accept::Names org_base_summary_members({"display_id", "id", "display_name"});
+
+constexpr accept::Names dev_org_summary_members({"display_id", "id", "display_name", "type", "dev_slug"});
+
+constexpr accept::Names ticket_summary_values({"blocker", "high", "low", "medium"});
+
+constexpr accept::Names ticket_summary_members({
+    "display_id",
+    "id",
+    "owned_by",
+    "stage",
+    "state_display_name",
+    "sync_metadata",
+    "title",
+    "type",
+    "account",
+    "rev_org",
+    "severity",
+});
+
+constexpr accept::Names incident_summary_members({
+    "display_id",
+    "id",
+    "type",
+    "owned_by",
+    "severity",
+    "stage",
+    "sync_metadata",
+    "title",
+});
+
+constexpr accept::Names feature_summary_members({"display_id", "id", "name", "owned_by", "sync_metadata", "type"});
+
+constexpr accept::Names meeting_summary_members({"display_id", "id", "type", "sync_metadata", "title"});
+
+constexpr accept::Names widget_summary_members({"display_id", "id", "type", "title"});
+
+constexpr accept::Names sync_unit_sync_type_values({"manual", "periodic"});
+
+constexpr accept::Names error_bad_request_merge_works_error_error_already_merged_members({"merged_into"});
+
+constexpr accept::Names error_bad_request_merge_works_error_error_different_workspace_members({"primary_workspace", "secondary_workspace"});
+
+constexpr accept::Names error_bad_request_missing_dependency_dependency_members({"field_name", "field_value"});
+
+constexpr accept::Names error_bad_request_workflow_component_validation_error_values({"field", "operation", "workflow", "workflow_step"});
+
+constexpr accept::Names error_bad_request_workflow_component_validation_error_members({
+    "code",
+    "field",
+    "location",
+    "message",
+    "operation",
+    "workflow",
+    "workflow_step",
+});
+
+constexpr accept::Names error_bad_request_customization_validation_error_bad_id_type_members({"subtype"});
+
+constexpr accept::Names error_bad_request_group_hierarchy_invalid_parent_reason_values({"multiple_parents", "parent_not_linked_to_space"});
+
+constexpr accept::Names error_bad_request_invalid_api_version_members({"type", "value"});
+
+constexpr accept::Names error_bad_request_invalid_field_members({"type", "field_name"});
+
+constexpr accept::Names error_bad_request_stale_schema_fragments_members({"type"});
+
+constexpr accept::Names error_unauthorized_type_values({
+    "dev_org_deactivated",
+    "token_expired",
+    "token_revoked",
+    "unauthenticated",
+});
+
+constexpr accept::Names error_request_entity_too_large_one_of_members({"detail", "message", "type", "max_bytes"});
+
+constexpr accept::Names error_too_many_requests_one_of_members({"detail", "message", "type", "retry_after"});
+
+constexpr accept::Names error_service_unavailable_one_of_members({"detail", "message", "type"});
+
+template <typename Source>
+bool accept_org_summary_one_of(Source& in);
+
+template <typename Source>
+bool accept_org_summary_one_of_2(Source& in);
+
+template <typename Source>
+bool accept_org_summary_one_of_3(Source& in);
+
+template <typename Source>
+bool accept_org_summary_one_of_4(Source& in);
+
+template <typename Source>
+bool accept_error_request_entity_too_large_one_of(Source& in);
+
+template <typename Source>
+bool accept_error_too_many_requests_one_of(Source& in);
+
+template <typename Source>
+bool accept_error_service_unavailable_one_of(Source& in);
+
+// #/components/schemas/org-summary/oneOf/0
+template <typename Source>
+bool accept_org_summary_one_of(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // type
+        return in.string([](const accept::String& it) { return it.equals("account"); });
+      case 1:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 3:  // display_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(org_summary_one_of_members, member, {.required = {0x5U}});
+}
+
+// #/components/schemas/org-summary/oneOf/1
+template <typename Source>
+bool accept_org_summary_one_of_2(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // type
+        return in.string([](const accept::String& it) { return it.equals("dev_org"); });
+      case 1:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 3:  // display_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 4:  // dev_slug
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(org_summary_one_of_2_members, member, {.required = {0x15U}});
+}
+
+// #/components/schemas/org-summary/oneOf/2
+template <typename Source>
+bool accept_org_summary_one_of_3(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // type
+        return in.string([](const accept::String& it) { return it.equals("rev_org"); });
+      case 1:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 3:  // display_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(org_summary_one_of_members, member, {.required = {0x5U}});
+}
+
+// #/components/schemas/org-summary
+template <typename Source>
+bool accept_org_summary_one_of_4(Source& in) {
+  static constexpr accept::Accept<Source> schemas[] = {
+      accept_org_summary_one_of,
+      accept_org_summary_one_of_2,
+      accept_org_summary_one_of_3,
+  };
+  return accept::one_of<Source>(in, schemas);
+}
+
+// #/components/schemas/error-request-entity-too-large/oneOf/0
+template <typename Source>
+bool accept_error_request_entity_too_large_one_of(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // detail
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // message
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2:  // type
+        return in.string([](const accept::String& it) { return it.equals("request_entity_too_large"); });
+      case 3:  // max_bytes
+        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_request_entity_too_large_one_of_members, member, {.required = {0x4U}});
+}
+
+// #/components/schemas/error-too-many-requests/oneOf/0
+template <typename Source>
+bool accept_error_too_many_requests_one_of(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // detail
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // message
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2:  // type
+        return in.string([](const accept::String& it) { return it.equals("too_many_requests"); });
+      case 3:  // retry_after
+        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int64"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_too_many_requests_one_of_members, member, {.required = {0x4U}});
+}
+
+// #/components/schemas/error-service-unavailable/oneOf/0
+template <typename Source>
+bool accept_error_service_unavailable_one_of(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // detail
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // message
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2:  // type
+        return in.string([](const accept::String& it) { return it.equals("service_unavailable"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_service_unavailable_one_of_members, member, {.required = {0x4U}});
+}
+
+}  // namespace
+
+// #/components/schemas/org-summary
+template <typename Source>
+bool accept_org_summary_by_name(Source& in) {
+  static constexpr accept::Accept<Source> branches[] = {
+      accept_org_summary_one_of,
+      accept_org_summary_one_of_2,
+      accept_org_summary_one_of_3,
+  };
+  return accept::by_name<Source>(in, {.member = "type", .values = org_summary_by_name_values, .branches = branches, .otherwise = accept_org_summary_one_of_4});
+}
+
+// #/components/schemas/sync-run-summary
+template <typename Source>
+bool accept_sync_run_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // mode
+        return in.string([](const accept::String& it) { return it.among(sync_run_summary_values); });
+      case 1:  // progress
+        return accept_sync_progress_summary(in);
+      case 2:  // reserved_rate_limit_percentage
+        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(sync_run_summary_members, member);
+}
+
+// #/components/schemas/incident-summary/properties/owned_by
+template <typename Source>
+bool accept_incident_summary_owned_by(Source& in) {
+  const auto item = [&](std::size_t) { return accept_user_summary_by_name(in); };
+  return in.array(item);
+}
+
+// #/components/schemas/stage-summary
+template <typename Source>
+bool accept_stage_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // stage
+        return accept_custom_stage_summary(in);
+      default:
+        return in.any();
+    }
+  };
+  return in.object(stage_summary_members, member);
+}
+
+// #/components/schemas/vista-group-item-summary
+template <typename Source>
+bool accept_vista_group_item_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // type
+        return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values); });
+      case 1:  // end_date
+        return in.string([](const accept::String& it) { return it.is("date-time"); });
+      case 2:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 3:  // name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 4:  // start_date
+        return in.string([](const accept::String& it) { return it.is("date-time"); });
+      case 5:  // state
+        return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values_2); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(vista_group_item_summary_members, member, {.required = {0xDU}});
+}
+
+// #/components/schemas/links-create-response
+template <typename Source>
+bool accept_links_create_response(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // link
+        return accept_link(in);
+      default:
+        return in.any();
+    }
+  };
+  return in.object(links_create_response_members, member, {.required = {0x1U}});
+}
+
+// #/components/schemas/link-endpoint-type
+template <typename Source>
+bool accept_link_endpoint_type(Source& in) {
+  return in.string([](const accept::String& it) { return it.among(link_endpoint_type_values); });
+}
+
+// #/components/schemas/user-type
+template <typename Source>
+bool accept_user_type(Source& in) {
+  return in.string([](const accept::String& it) { return it.among(user_type_values); });
+}
+
+// #/components/schemas/user-base-summary
+template <typename Source>
+bool accept_user_base_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // display_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 3:  // display_picture
+        return accept_artifact_summary(in);
+      case 4:  // email
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 5:  // full_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 6:  // state
+        return in.string([](const accept::String& it) { return it.among(user_base_summary_values); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(user_base_summary_members, member, {.required = {0x2U}});
+}
+
+// #/components/schemas/org-summary
+template <typename Source>
+bool accept_org_summary(Source& in) {
+  return accept_org_summary_by_name(in);
+}
+
+// #/components/schemas/org-type
+template <typename Source>
+bool accept_org_type(Source& in) {
+  return in.string([](const accept::String& it) { return it.among(org_summary_by_name_values); });
+}
+
+// #/components/schemas/org-base-summary
+template <typename Source>
+bool accept_org_base_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // display_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(org_base_summary_members, member, {.required = {0x2U}});
+}
+
+// #/components/schemas/dev-org-summary
+template <typename Source>
+bool accept_dev_org_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // display_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 3:  // type
+        return in.string([](const accept::String& it) { return it.equals("dev_org"); });
+      case 4:  // dev_slug
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(dev_org_summary_members, member, {.required = {0x1AU}});
+}
+
+// #/components/schemas/vista-group-item-state
+template <typename Source>
+bool accept_vista_group_item_state(Source& in) {
+  return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values_2); });
+}
+
+// #/components/schemas/ticket-summary
+template <typename Source>
+bool accept_ticket_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // owned_by
+        return accept_work_base_summary_owned_by(in);
+      case 3:  // stage
+        return accept_legacy_stage_summary(in);
+      case 4:  // state_display_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 5:  // sync_metadata
+        return accept_sync_metadata_summary(in);
+      case 6:  // title
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 7:  // type
+        return in.string([](const accept::String& it) { return it.equals("ticket"); });
+      case 8:  // account
+        return accept_account_summary(in);
+      case 9:  // rev_org
+        return accept_org_summary_by_name(in);
+      case 10:  // severity
+        return in.string([](const accept::String& it) { return it.among(ticket_summary_values); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(ticket_summary_members, member, {.required = {0xC6U}});
+}
+
+// #/components/schemas/incident-summary
+template <typename Source>
+bool accept_incident_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // type
+        return in.string([](const accept::String& it) { return it.equals("incident"); });
+      case 3:  // owned_by
+        return accept_incident_summary_owned_by(in);
+      case 4:  // severity
+        return accept_enum_value_summary(in);
+      case 5:  // stage
+        return accept_stage_summary(in);
+      case 6:  // sync_metadata
+        return accept_sync_metadata_summary(in);
+      case 7:  // title
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(incident_summary_members, member, {.required = {0x86U}});
+}
+
+// #/components/schemas/feature-summary
+template <typename Source>
+bool accept_feature_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 3:  // owned_by
+        return accept_part_base_summary_owned_by(in);
+      case 4:  // sync_metadata
+        return accept_sync_metadata_summary(in);
+      case 5:  // type
+        return in.string([](const accept::String& it) { return it.equals("feature"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(feature_summary_members, member, {.required = {0x2EU}});
+}
+
+// #/components/schemas/linkable-summary
+template <typename Source>
+bool accept_linkable_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 3:  // owned_by
+        return accept_part_base_summary_owned_by(in);
+      case 4:  // sync_metadata
+        return accept_sync_metadata_summary(in);
+      case 5:  // type
+        return in.string([](const accept::String& it) { return it.equals("linkable"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(feature_summary_members, member, {.required = {0x2EU}});
+}
+
+// #/components/schemas/runnable-summary
+template <typename Source>
+bool accept_runnable_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 3:  // owned_by
+        return accept_part_base_summary_owned_by(in);
+      case 4:  // sync_metadata
+        return accept_sync_metadata_summary(in);
+      case 5:  // type
+        return in.string([](const accept::String& it) { return it.equals("runnable"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(feature_summary_members, member, {.required = {0x2EU}});
+}
+
+// #/components/schemas/meeting-summary
+template <typename Source>
+bool accept_meeting_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // type
+        return in.string([](const accept::String& it) { return it.equals("meeting"); });
+      case 3:  // sync_metadata
+        return accept_sync_metadata_summary(in);
+      case 4:  // title
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(meeting_summary_members, member, {.required = {0x6U}});
+}
+
+// #/components/schemas/widget-summary
+template <typename Source>
+bool accept_widget_summary(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // display_id
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // id
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 2:  // type
+        return in.string([](const accept::String& it) { return it.equals("widget"); });
+      case 3:  // title
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(widget_summary_members, member, {.required = {0xEU}});
+}
+
+// #/components/schemas/sync-unit-sync-type
+template <typename Source>
+bool accept_sync_unit_sync_type(Source& in) {
+  return in.string([](const accept::String& it) { return it.among(sync_unit_sync_type_values); });
+}
+
+// #/components/schemas/error-bad-request-merge-works-error-error-already-merged
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_already_merged(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // merged_into
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_merge_works_error_error_already_merged_members, member, {.required = {0x1U}});
+}
+
+// #/components/schemas/error-bad-request-merge-works-error-error-different-workspace
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_different_workspace(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // primary_workspace
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      case 1:  // secondary_workspace
+        return in.string([](const accept::String& it) { return it.is("id"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_merge_works_error_error_different_workspace_members, member);
+}
+
+// #/components/schemas/error-bad-request-missing-dependency-dependency
+template <typename Source>
+bool accept_error_bad_request_missing_dependency_dependency(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // field_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1:  // field_value
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_missing_dependency_dependency_members, member, {.required = {0x3U}});
+}
+
+// #/components/schemas/error-bad-request-workflow-component-validation-error
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // code
+        return in.string([](const accept::String& it) { return it.at_most(16) && it.is("text"); });
+      case 1:  // field
+        return accept_error_bad_request_workflow_component_validation_error_field(in);
+      case 2:  // location
+        return in.string([](const accept::String& it) { return it.among(error_bad_request_workflow_component_validation_error_values); });
+      case 3:  // message
+        return in.string([](const accept::String& it) { return it.at_most(512) && it.is("text"); });
+      case 4:  // operation
+        return accept_error_bad_request_workflow_component_validation_error_operation(in);
+      case 5:  // workflow
+        return accept_error_bad_request_workflow_component_validation_error_workflow(in);
+      case 6:  // workflow_step
+        return accept_error_bad_request_workflow_component_validation_error_workflow_step(in);
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_workflow_component_validation_error_members, member, {.required = {0x9U}});
+}
+
+// #/components/schemas/error-bad-request-customization-validation-error-bad-id-type
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_bad_id_type(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // subtype
+        return in.string([](const accept::String& it) { return it.equals("bad_id_type"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_customization_validation_error_bad_id_type_members, member, {.required = {0x1U}});
+}
+
+// #/components/schemas/error-bad-request-customization-validation-error-field-immutable
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_field_immutable(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // subtype
+        return in.string([](const accept::String& it) { return it.equals("field_immutable"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_customization_validation_error_bad_id_type_members, member, {.required = {0x1U}});
+}
+
+// #/components/schemas/error-bad-request-customization-validation-error-invalid-argument
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_invalid_argument(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // subtype
+        return in.string([](const accept::String& it) { return it.equals("invalid_argument"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_customization_validation_error_bad_id_type_members, member, {.required = {0x1U}});
+}
+
+// #/components/schemas/error-bad-request-group-hierarchy-invalid-parent-reason
+template <typename Source>
+bool accept_error_bad_request_group_hierarchy_invalid_parent_reason(Source& in) {
+  return in.string([](const accept::String& it) { return it.among(error_bad_request_group_hierarchy_invalid_parent_reason_values); });
+}
+
+// #/components/schemas/error-bad-request-invalid-api-version
+template <typename Source>
+bool accept_error_bad_request_invalid_api_version(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // type
+        return in.string([](const accept::String& it) { return it.equals("invalid_api_version"); });
+      case 1:  // value
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_invalid_api_version_members, member, {.required = {0x3U}});
+}
+
+// #/components/schemas/error-bad-request-invalid-field
+template <typename Source>
+bool accept_error_bad_request_invalid_field(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // type
+        return in.string([](const accept::String& it) { return it.equals("invalid_field"); });
+      case 1:  // field_name
+        return in.string([](const accept::String& it) { return it.is("text"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_invalid_field_members, member, {.required = {0x3U}});
+}
+
+// #/components/schemas/error-bad-request-stale-schema-fragments
+template <typename Source>
+bool accept_error_bad_request_stale_schema_fragments(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // type
+        return in.string([](const accept::String& it) { return it.equals("stale_schema_fragments"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_stale_schema_fragments_members, member, {.required = {0x1U}});
+}
+
+// #/components/schemas/error-unauthorized-type
+template <typename Source>
+bool accept_error_unauthorized_type(Source& in) {
+  return in.string([](const accept::String& it) { return it.among(error_unauthorized_type_values); });
+}
+
+// #/components/schemas/error-forbidden-type
+template <typename Source>
+bool accept_error_forbidden_type(Source& in) {
+  return in.string([](const accept::String& it) { return it.equals("forbidden"); });
+}
+
+// #/components/schemas/error-request-entity-too-large
+template <typename Source>
+bool accept_error_request_entity_too_large(Source& in) {
+  return accept_error_request_entity_too_large_one_of(in);
+}
+
+// #/components/schemas/error-request-entity-too-large-type
+template <typename Source>
+bool accept_error_request_entity_too_large_type(Source& in) {
+  return in.string([](const accept::String& it) { return it.equals("request_entity_too_large"); });
+}
+
+// #/components/schemas/error-too-many-requests
+template <typename Source>
+bool accept_error_too_many_requests(Source& in) {
+  return accept_error_too_many_requests_one_of(in);
+}
+
+// #/components/schemas/error-too-many-requests-too-many-requests
+template <typename Source>
+bool accept_error_too_many_requests_too_many_requests(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // type
+        return in.string([](const accept::String& it) { return it.equals("too_many_requests"); });
+      default:
+        return in.any();
+    }
+  };
+  return in.object(error_bad_request_stale_schema_fragments_members, member, {.required = {0x1U}});
+}
+
+// #/components/schemas/error-service-unavailable
+template <typename Source>
+bool accept_error_service_unavailable(Source& in) {
+  return accept_error_service_unavailable_one_of(in);
+}
+
+template bool accept_org_summary_by_name(accept::Text& in);
+template bool accept_org_summary_by_name(accept::Tree& in);
+
+template bool accept_sync_run_summary(accept::Text& in);
+template bool accept_sync_run_summary(accept::Tree& in);
+
+template bool accept_incident_summary_owned_by(accept::Text& in);
+template bool accept_incident_summary_owned_by(accept::Tree& in);
+
+template bool accept_stage_summary(accept::Text& in);
+template bool accept_stage_summary(accept::Tree& in);
+
+template bool accept_vista_group_item_summary(accept::Text& in);
+template bool accept_vista_group_item_summary(accept::Tree& in);
+
+template bool accept_links_create_response(accept::Text& in);
+template bool accept_links_create_response(accept::Tree& in);
+
+template bool accept_link_endpoint_type(accept::Text& in);
+template bool accept_link_endpoint_type(accept::Tree& in);
+
+template bool accept_user_type(accept::Text& in);
+template bool accept_user_type(accept::Tree& in);
+
+template bool accept_user_base_summary(accept::Text& in);
+template bool accept_user_base_summary(accept::Tree& in);
+
+template bool accept_org_summary(accept::Text& in);
+template bool accept_org_summary(accept::Tree& in);
+
+template bool accept_org_type(accept::Text& in);
+template bool accept_org_type(accept::Tree& in);
+
+template bool accept_org_base_summary(accept::Text& in);
+template bool accept_org_base_summary(accept::Tree& in);
+
+template bool accept_dev_org_summary(accept::Text& in);
+template bool accept_dev_org_summary(accept::Tree& in);
+
+template bool accept_vista_group_item_state(accept::Text& in);
+template bool accept_vista_group_item_state(accept::Tree& in);
+
+template bool accept_ticket_summary(accept::Text& in);
+template bool accept_ticket_summary(accept::Tree& in);
+
+template bool accept_incident_summary(accept::Text& in);
+template bool accept_incident_summary(accept::Tree& in);
+
+template bool accept_feature_summary(accept::Text& in);
+template bool accept_feature_summary(accept::Tree& in);
+
+template bool accept_linkable_summary(accept::Text& in);
+template bool accept_linkable_summary(accept::Tree& in);
+
+template bool accept_runnable_summary(accept::Text& in);
+template bool accept_runnable_summary(accept::Tree& in);
+
+template bool accept_meeting_summary(accept::Text& in);
+template bool accept_meeting_summary(accept::Tree& in);
+
+template bool accept_widget_summary(accept::Text& in);
+template bool accept_widget_summary(accept::Tree& in);
+
+template bool accept_sync_unit_sync_type(accept::Text& in);
+template bool accept_sync_unit_sync_type(accept::Tree& in);
+
+template bool accept_error_bad_request_merge_works_error_error_already_merged(accept::Text& in);
+template bool accept_error_bad_request_merge_works_error_error_already_merged(accept::Tree& in);
+
+template bool accept_error_bad_request_merge_works_error_error_different_workspace(accept::Text& in);
+template bool accept_error_bad_request_merge_works_error_error_different_workspace(accept::Tree& in);
+
+template bool accept_error_bad_request_missing_dependency_dependency(accept::Text& in);
+template bool accept_error_bad_request_missing_dependency_dependency(accept::Tree& in);
+
+template bool accept_error_bad_request_workflow_component_validation_error(accept::Text& in);
+template bool accept_error_bad_request_workflow_component_validation_error(accept::Tree& in);
+
+template bool accept_error_bad_request_customization_validation_error_bad_id_type(accept::Text& in);
+template bool accept_error_bad_request_customization_validation_error_bad_id_type(accept::Tree& in);
+
+template bool accept_error_bad_request_customization_validation_error_field_immutable(accept::Text& in);
+template bool accept_error_bad_request_customization_validation_error_field_immutable(accept::Tree& in);
+
+template bool accept_error_bad_request_customization_validation_error_invalid_argument(accept::Text& in);
+template bool accept_error_bad_request_customization_validation_error_invalid_argument(accept::Tree& in);
+
+template bool accept_error_bad_request_group_hierarchy_invalid_parent_reason(accept::Text& in);
+template bool accept_error_bad_request_group_hierarchy_invalid_parent_reason(accept::Tree& in);
+
+template bool accept_error_bad_request_invalid_api_version(accept::Text& in);
+template bool accept_error_bad_request_invalid_api_version(accept::Tree& in);
+
+template bool accept_error_bad_request_invalid_field(accept::Text& in);
+template bool accept_error_bad_request_invalid_field(accept::Tree& in);
+
+template bool accept_error_bad_request_stale_schema_fragments(accept::Text& in);
+template bool accept_error_bad_request_stale_schema_fragments(accept::Tree& in);
+
+template bool accept_error_unauthorized_type(accept::Text& in);
+template bool accept_error_unauthorized_type(accept::Tree& in);
+
+template bool accept_error_forbidden_type(accept::Text& in);
+template bool accept_error_forbidden_type(accept::Tree& in);
+
+template bool accept_error_request_entity_too_large(accept::Text& in);
+template bool accept_error_request_entity_too_large(accept::Tree& in);
+
+template bool accept_error_request_entity_too_large_type(accept::Text& in);
+template bool accept_error_request_entity_too_large_type(accept::Tree& in);
+
+template bool accept_error_too_many_requests(accept::Text& in);
+template bool accept_error_too_many_requests(accept::Tree& in);
+
+template bool accept_error_too_many_requests_too_many_requests(accept::Text& in);
+template bool accept_error_too_many_requests_too_many_requests(accept::Tree& in);
+
+template bool accept_error_service_unavailable(accept::Text& in);
+template bool accept_error_service_unavailable(accept::Tree& in);
+
+}  // namespace devrev_links

@@ -1,0 +1,273 @@
+// Made from zitadel-executions.yaml by Understudy. Do not edit.
+
+#include "acceptors.h"
+
+#include "runtime/accept/combine.h"
+#include "validators.h"
+
+namespace zitadel_executions {
+
+namespace accept = runtime::accept;
+
+namespace {
+
+constexpr accept::Names v3alpha_request_execution_members({"method", "service", "all"});
+
+constexpr accept::Names v3alpha_function_execution_members({"name"});
+
+constexpr accept::Names v3alpha_event_execution_members({"event", "group", "all"});
+
+constexpr accept::Names v3alpha_condition_members({"request", "response", "function", "event"});
+
+constexpr accept::Names v3alpha_execution_target_type_members({"target", "include"});
+
+constexpr accept::Names v3alpha_set_execution_request_members({"condition", "targets"});
+
+constexpr accept::Names v2beta_details_members({"sequence", "changeDate", "resourceOwner"});
+
+constexpr accept::Names v3alpha_set_execution_response_members({"details"});
+
+constexpr accept::Names protobuf_any_members({"@type"});
+
+constexpr accept::Names rpc_status_members({"code", "message", "details"});
+
+template <typename Source>
+bool accept_v3alpha_set_execution_request_targets(Source& in);
+
+template <typename Source>
+bool accept_rpc_status_details(Source& in);
+
+// #/components/schemas/v3alphaSetExecutionRequest/properties/targets
+template <typename Source>
+bool accept_v3alpha_set_execution_request_targets(Source& in) {
+  const auto item = [&](std::size_t) { return accept_v3alpha_execution_target_type(in); };
+  return in.array(item);
+}
+
+// #/components/schemas/rpcStatus/properties/details
+template <typename Source>
+bool accept_rpc_status_details(Source& in) {
+  const auto item = [&](std::size_t) { return accept_protobuf_any(in); };
+  return in.array(item);
+}
+
+}  // namespace
+
+// #/components/schemas/v3alphaRequestExecution
+template <typename Source>
+bool accept_v3alpha_request_execution(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // method
+        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 1:  // service
+        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 2:  // all
+        return in.boolean();
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v3alpha_request_execution_members, member);
+}
+
+// #/components/schemas/v3alphaResponseExecution
+template <typename Source>
+bool accept_v3alpha_response_execution(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // method
+        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 1:  // service
+        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 2:  // all
+        return in.boolean();
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v3alpha_request_execution_members, member);
+}
+
+// #/components/schemas/v3alphaFunctionExecution
+template <typename Source>
+bool accept_v3alpha_function_execution(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // name
+        return in.string();
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v3alpha_function_execution_members, member);
+}
+
+// #/components/schemas/v3alphaEventExecution
+template <typename Source>
+bool accept_v3alpha_event_execution(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // event
+        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 1:  // group
+        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 2:  // all
+        return in.boolean();
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v3alpha_event_execution_members, member);
+}
+
+// #/components/schemas/v3alphaCondition
+template <typename Source>
+bool accept_v3alpha_condition(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // request
+        return accept_v3alpha_request_execution(in);
+      case 1:  // response
+        return accept_v3alpha_response_execution(in);
+      case 2:  // function
+        return accept_v3alpha_function_execution(in);
+      case 3:  // event
+        return accept_v3alpha_event_execution(in);
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v3alpha_condition_members, member);
+}
+
+// #/components/schemas/v3alphaExecutionTargetType
+template <typename Source>
+bool accept_v3alpha_execution_target_type(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // target
+        return in.string();
+      case 1:  // include
+        return accept_v3alpha_condition(in);
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v3alpha_execution_target_type_members, member);
+}
+
+// #/components/schemas/v3alphaSetExecutionRequest
+template <typename Source>
+bool accept_v3alpha_set_execution_request(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // condition
+        return accept_v3alpha_condition(in);
+      case 1:  // targets
+        return accept_v3alpha_set_execution_request_targets(in);
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v3alpha_set_execution_request_members, member);
+}
+
+// #/components/schemas/v2betaDetails
+template <typename Source>
+bool accept_v2beta_details(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // sequence
+        return in.string([](const accept::String& it) { return it.is("uint64"); });
+      case 1:  // changeDate
+        return in.string([](const accept::String& it) { return it.is("date-time"); });
+      case 2:  // resourceOwner
+        return in.string();
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v2beta_details_members, member);
+}
+
+// #/components/schemas/v3alphaSetExecutionResponse
+template <typename Source>
+bool accept_v3alpha_set_execution_response(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // details
+        return accept_v2beta_details(in);
+      default:
+        return in.any();
+    }
+  };
+  return in.object(v3alpha_set_execution_response_members, member);
+}
+
+// #/components/schemas/protobufAny
+template <typename Source>
+bool accept_protobuf_any(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // @type
+        return in.string();
+      default:
+        return in.any();
+    }
+  };
+  return in.object(protobuf_any_members, member);
+}
+
+// #/components/schemas/rpcStatus
+template <typename Source>
+bool accept_rpc_status(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0:  // code
+        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
+      case 1:  // message
+        return in.string();
+      case 2:  // details
+        return accept_rpc_status_details(in);
+      default:
+        return in.any();
+    }
+  };
+  return in.object(rpc_status_members, member);
+}
+
+template bool accept_v3alpha_request_execution(accept::Text& in);
+template bool accept_v3alpha_request_execution(accept::Tree& in);
+
+template bool accept_v3alpha_response_execution(accept::Text& in);
+template bool accept_v3alpha_response_execution(accept::Tree& in);
+
+template bool accept_v3alpha_function_execution(accept::Text& in);
+template bool accept_v3alpha_function_execution(accept::Tree& in);
+
+template bool accept_v3alpha_event_execution(accept::Text& in);
+template bool accept_v3alpha_event_execution(accept::Tree& in);
+
+template bool accept_v3alpha_condition(accept::Text& in);
+template bool accept_v3alpha_condition(accept::Tree& in);
+
+template bool accept_v3alpha_execution_target_type(accept::Text& in);
+template bool accept_v3alpha_execution_target_type(accept::Tree& in);
+
+template bool accept_v3alpha_set_execution_request(accept::Text& in);
+template bool accept_v3alpha_set_execution_request(accept::Tree& in);
+
+template bool accept_v2beta_details(accept::Text& in);
+template bool accept_v2beta_details(accept::Tree& in);
+
+template bool accept_v3alpha_set_execution_response(accept::Text& in);
+template bool accept_v3alpha_set_execution_response(accept::Tree& in);
+
+template bool accept_protobuf_any(accept::Text& in);
+template bool accept_protobuf_any(accept::Tree& in);
+
+template bool accept_rpc_status(accept::Text& in);
+template bool accept_rpc_status(accept::Tree& in);
+
+}  // namespace zitadel_executions
