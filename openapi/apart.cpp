@@ -59,7 +59,39 @@ class Pinned {
   std::set<SchemaId> visited_;
 };
 
+void add_member_names(const Document& document, SchemaId id, std::set<SchemaId>& visited,
+                      std::vector<std::string>& names) {
+  if (!visited.insert(id).second) return;
+  const Schema& schema = document.schema(id);
+  for (const auto& [name, member] : schema.properties) names.push_back(name);
+  if (schema.ref) add_member_names(document, *schema.ref, visited, names);
+  for (const SchemaId part : schema.all_of) add_member_names(document, part, visited, names);
+}
+
+std::vector<std::string> member_names(const Document& document, SchemaId id) {
+  std::vector<std::string> names;
+  std::set<SchemaId> visited;
+  add_member_names(document, id, visited, names);
+  return names;
+}
+
 }  // namespace
+
+std::optional<TellingMember> telling_member(const Document& document, const std::vector<SchemaId>& branches) {
+  if (branches.empty()) return std::nullopt;
+  for (const std::string& name : member_names(document, branches[0])) {
+    TellingMember telling{name, {}};
+    std::set<std::string> known;
+    for (const SchemaId branch : branches) {
+      const Texts texts = Pinned(document, name).of_object(branch);
+      if (!texts || std::ranges::any_of(*texts, [&](const auto& text) { return !known.insert(text).second; }))
+        break;
+      telling.values.push_back(*texts);
+    }
+    if (telling.values.size() == branches.size()) return telling;
+  }
+  return std::nullopt;
+}
 
 bool are_apart(const Document& document, const Schema& owner, const std::vector<SchemaId>& branches) {
   if (!owner.discriminator) return false;

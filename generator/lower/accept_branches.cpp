@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "generator/lower/acceptors.h"
 #include "openapi/naming.h"
@@ -79,18 +80,29 @@ class Branches {
     cpp::AcceptTogether together{how, {}};
     for (const SchemaId one : branches) together.functions.push_back(branch_function(one, words));
     cpp::AcceptCall whole = add(words, together);
-    if (!openapi::are_apart(lowering_.document(), schema_, branches)) return whole;
-    return add("by name", by_name(branches, together, whole.function));
+    const auto names = names_of(branches);
+    return names ? add("by name", by_name(*names, together, whole.function)) : whole;
   }
 
-  cpp::AcceptByName by_name(const std::vector<SchemaId>& branches, const cpp::AcceptTogether& all,
-                            const std::string& otherwise) {
-    cpp::AcceptByName result{schema_.discriminator->property, {}, otherwise};
-    for (std::size_t i = 0; i < branches.size(); ++i) {
-      for (const std::string& name : openapi::branch_names(lowering_.document(), schema_, branches[i])) {
-        const auto has_name = [&](const auto& known) { return known.first == name; };
-        if (std::ranges::none_of(result.branches, has_name))
-          result.branches.emplace_back(name, all.functions[i]);
+  /// The member that tells the branches apart: the discriminator, or one that they pin to different texts.
+  std::optional<openapi::TellingMember> names_of(const std::vector<SchemaId>& branches) const {
+    const Document& document = lowering_.document();
+    if (!openapi::are_apart(document, schema_, branches)) return openapi::telling_member(document, branches);
+    openapi::TellingMember telling{schema_.discriminator->property, {}};
+    for (const SchemaId branch : branches) {
+      const auto names = openapi::branch_names(document, schema_, branch);
+      telling.values.emplace_back(names.begin(), names.end());
+    }
+    return telling;
+  }
+
+  static cpp::AcceptByName by_name(const openapi::TellingMember& telling, const cpp::AcceptTogether& all,
+                                   const std::string& otherwise) {
+    cpp::AcceptByName result{telling.name, {}, otherwise};
+    std::set<std::string> known;
+    for (std::size_t i = 0; i < telling.values.size(); ++i) {
+      for (const std::string& value : telling.values[i]) {
+        if (known.insert(value).second) result.branches.emplace_back(value, all.functions[i]);
       }
     }
     return result;

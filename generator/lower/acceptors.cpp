@@ -10,7 +10,7 @@ using openapi::SchemaId;
 
 namespace {
 
-constexpr std::string_view check_prefix = "check_";
+constexpr std::string_view prefix = "check";
 
 std::set<std::string> names_beside(const CheckNames& names) {
   std::set<std::string> taken;
@@ -24,11 +24,16 @@ bool is_short(const cpp::Accept& accept) {
   return by_kind == nullptr || (by_kind->kinds.size() == 2 && by_kind->kinds[0].first == "null");
 }
 
-std::string words_of_check(const std::string& check) { return check.substr(check_prefix.size()); }
+/// The words behind the first one of a check's name; it may have none.
+std::string words_of_check(const std::string& check) {
+  return check.substr(std::min(check.size(), prefix.size() + 1));
+}
 
 }  // namespace
 
-std::string acceptor_of(const std::string& check) { return "accept_" + words_of_check(check); }
+std::string acceptor_of(const std::string& check) {
+  return check == prefix ? "accept_" : "accept" + check.substr(prefix.size());
+}
 
 AcceptLowering::AcceptLowering(const Document& document, CheckNames& names)
     : document_(document),
@@ -78,9 +83,16 @@ cpp::Accept AcceptLowering::expression(const Wanted& wanted, const std::string& 
     }
   }
   const cpp::Accept& made = made_[key];
-  const auto* call = std::get_if<cpp::AcceptCall>(&made);
-  if (call != nullptr && owner != group) exported_.insert(call->function);
+  if (owner != group) export_calls(made);
   return made;
+}
+
+/// Makes the functions of an expression known outside of their file.
+void AcceptLowering::export_calls(const cpp::Accept& accept) {
+  if (const auto* call = std::get_if<cpp::AcceptCall>(&accept)) exported_.insert(call->function);
+  if (const auto* by_kind = std::get_if<cpp::AcceptByKind>(&accept)) {
+    for (const auto& [kind, one] : by_kind->kinds) export_calls(one);
+  }
 }
 
 std::string AcceptLowering::add(const Wanted& wanted, const std::string& group, cpp::AcceptBody body) {

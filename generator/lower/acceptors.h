@@ -65,6 +65,7 @@ class AcceptLowering {
   Joined join_one(openapi::SchemaId schema) const {
     return join(document_, names_.target(schema), is_guarded_);
   }
+  void export_calls(const cpp::Accept& accept);
   std::string called(cpp::Accept accept, const Wanted& wanted, const std::string& group);
   bool can_fold(const Joined& all) const;
   cpp::AcceptBody together(const Joined& all, const Wanted& wanted, const std::string& group);

@@ -42,7 +42,8 @@ std::string bits_text(const std::vector<std::size_t>& indexes, std::size_t count
 class Bodies {
  public:
   Bodies(const std::string& name, AcceptConstants& constants)
-      : words_(name.substr(std::string_view("accept_").size())), constants_(constants) {}
+      : words_(name.substr(std::min(name.size(), std::string_view("accept_").size()))),
+        constants_(constants) {}
 
   BodyView operator()(const cpp::Accept& accept) {
     const auto* by_kind = std::get_if<cpp::AcceptByKind>(&accept);

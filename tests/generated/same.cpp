@@ -24,6 +24,15 @@ std::string text_of(const std::vector<runtime::Violation>& violations) {
   return text;
 }
 
+void same_verdict(const runtime::Check& compiled, const json::Value& value, runtime::Direction direction,
+                  bool valid) {
+  const auto wrong = valid ? runtime::Verdict::invalid : runtime::Verdict::valid;
+  const std::string text = json::write(value);
+  if (compiled.judge(std::string_view(text), direction) == wrong)
+    FAIL_CHECK("one pass over the text is wrong: " << text);
+  if (compiled.judge(value, direction) == wrong) FAIL_CHECK("one pass over the value is wrong: " << text);
+}
+
 std::vector<runtime::Violation> same_violations(const runtime::Check& compiled,
                                                 const runtime::Check& interpreted, const json::Value& value,
                                                 runtime::Direction direction) {
@@ -36,6 +45,7 @@ std::vector<runtime::Violation> same_violations(const runtime::Check& compiled,
                      << text_of(left.violations()) << "interpreted:\n"
                      << text_of(right.violations()));
   }
+  same_verdict(compiled, value, direction, right.ok());
   return right.take();
 }
 

@@ -1,6 +1,7 @@
 // Our verdicts for others to compare. Reads lines `NAME<tab>JSON` and answers each with one line: what the
 // interpreter says, what generated code says (`1` valid, `0` not, `-` none there, `!` other violations than
-// the interpreter's), and after a tab the first violation, `keyword<tab>expected<tab>pointer`.
+// the interpreter's, or another verdict in one pass), and after a tab the first violation,
+// `keyword<tab>expected<tab>pointer`.
 
 #include <iostream>
 
@@ -18,6 +19,13 @@ std::vector<runtime::Violation> found(const runtime::Check& check, const runtime
   return report.take();
 }
 
+/// Whether one pass over the text or the value comes to another verdict.
+bool is_contradicted(const Judged& one, std::string_view text, const json::Value& value, bool valid) {
+  const auto wrong = valid ? runtime::Verdict::invalid : runtime::Verdict::valid;
+  return one.compiled.judge(text, one.direction) == wrong ||
+         one.compiled.judge(value, one.direction) == wrong;
+}
+
 std::string answer(const Judged& one, std::string_view text) {
   const json::Value value = json::parse_trusted(text);
   const auto interpreted = found(one.interpreted, runtime::Payload(value), one.direction);
@@ -26,7 +34,8 @@ std::string answer(const Judged& one, std::string_view text) {
     line += '-';
   } else {
     const auto compiled = found(one.compiled, runtime::Payload(text, value), one.direction);
-    line += compiled != interpreted ? '!' : line.front();
+    const bool differs = compiled != interpreted || is_contradicted(one, text, value, interpreted.empty());
+    line += differs ? '!' : line.front();
   }
   if (interpreted.empty()) return line;
   const runtime::Violation& first = interpreted.front();
