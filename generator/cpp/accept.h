@@ -23,6 +23,21 @@ struct Test {
   friend bool operator==(const Test&, const Test&) = default;
 };
 
+/// A pattern as a table: from each state one step for each kind of byte.
+struct Automaton {
+  std::vector<std::string> letters;            // of each kind but the first: pairs of first and last letter
+  std::vector<std::vector<std::size_t>> next;  // by state and kind; the first kind is every other byte
+  std::vector<bool> accepting;                 // by state
+
+  friend bool operator==(const Automaton&, const Automaton&) = default;
+};
+struct AcceptPattern {
+  std::string expression;
+  std::optional<Automaton> automaton;  // none: an engine of the runtime takes it
+
+  friend bool operator==(const AcceptPattern&, const AcceptPattern&) = default;
+};
+
 struct AcceptAny {
   friend bool operator==(const AcceptAny&, const AcceptAny&) = default;
 };
@@ -50,7 +65,7 @@ struct AcceptNumber {
 };
 struct AcceptString {
   std::vector<Test> tests;
-  std::vector<std::string> patterns;  // of which all have to match
+  std::vector<AcceptPattern> patterns;  // of which all have to match
   std::optional<std::vector<std::string>> among;
 
   friend bool operator==(const AcceptString&, const AcceptString&) = default;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "generator/lower/acceptors.h"
+#include "generator/lower/automaton.h"
 
 namespace understudy::generator {
 
@@ -54,7 +55,7 @@ class ByKind {
       if (schema.min_length) add(result.tests, {"at_least", *schema.min_length});
       if (schema.max_length) add(result.tests, {"at_most", *schema.max_length});
       if (!schema.format.empty() && schema.asserts_format) add(result.tests, {"is", schema.format});
-      if (schema.pattern) result.patterns.push_back(*schema.pattern);
+      if (schema.pattern) result.patterns.push_back({*schema.pattern, automaton_of(*schema.pattern)});
     }
     if (!values_) return result;
     result.among.emplace();

@@ -65,8 +65,12 @@ std::string text_of(const cpp::AcceptString& string, const std::string& words, A
     all.insert(all.begin(), is_one ? "it.equals(" + string_literal(string.among->front()) + ")"
                                    : "it.among(" + constants.names(words + " values", *string.among) + ")");
   }
-  for (const std::string& pattern : string.patterns)
-    all.push_back("it.matches(" + constants.pattern(words, pattern) + ")");
+  for (const cpp::AcceptPattern& pattern : string.patterns) {
+    all.push_back("it.matches(" +
+                  (pattern.automaton ? constants.automaton(words, pattern)
+                                     : constants.pattern(words, pattern.expression)) +
+                  ")");
+  }
   return asked("string", "String", all);
 }
 
@@ -95,6 +99,26 @@ std::string AcceptConstants::pattern(const std::string& words, const std::string
     patterns_.push_back(json::Object{{"name", known}, {"expression", string_literal(expression)}});
   }
   return known + "()";
+}
+
+std::string AcceptConstants::automaton(const std::string& words, const cpp::AcceptPattern& pattern) {
+  auto& known = expressions_[pattern.expression];
+  if (!known.empty()) return known;
+  known = taken_.claim_snake(words + " automaton");
+  json::Array states;
+  for (std::size_t i = 0; i < pattern.automaton->next.size(); ++i) {
+    std::string next;
+    for (const std::size_t to : pattern.automaton->next[i])
+      next += (next.empty() ? "" : ", ") + std::to_string(to);
+    states.push_back("{{" + next + "}, " + (pattern.automaton->accepting[i] ? "true" : "false") + "}");
+  }
+  automata_.push_back(json::Object{{"name", known},
+                                   {"expression", one_line(pattern.expression)},
+                                   {"count", static_cast<std::int64_t>(pattern.automaton->next.size())},
+                                   {"kinds", static_cast<std::int64_t>(pattern.automaton->letters.size())},
+                                   {"letters", braced_literals(pattern.automaton->letters)},
+                                   {"states", std::move(states)}});
+  return known;
 }
 
 std::string accept_text(const cpp::Accept& accept, const std::string& words, AcceptConstants& constants) {

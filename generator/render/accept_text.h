@@ -18,8 +18,12 @@ class AcceptConstants {
   /// A call that gives the pattern.
   std::string pattern(const std::string& words, const std::string& expression);
 
+  /// The automaton of a pattern.
+  std::string automaton(const std::string& words, const cpp::AcceptPattern& pattern);
+
   json::Array name_lists() const { return name_lists_; }
   json::Array patterns() const { return patterns_; }
+  json::Array automata() const { return automata_; }
 
  private:
   Names taken_;
@@ -27,6 +31,7 @@ class AcceptConstants {
   std::map<std::string, std::string> expressions_;
   json::Array name_lists_;
   json::Array patterns_;
+  json::Array automata_;
 };
 
 /// A C++ expression that reads a value. `words` name the constants that it needs.

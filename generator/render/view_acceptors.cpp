@@ -46,6 +46,7 @@ class Bodies {
         constants_(constants) {}
 
   BodyView operator()(const cpp::Accept& accept) {
+    if (std::holds_alternative<cpp::AcceptNone>(accept)) return {"none", {}};
     const auto* by_kind = std::get_if<cpp::AcceptByKind>(&accept);
     if (by_kind == nullptr) return {"value", {{"expression", expression(accept)}}};
     json::Array kinds;
@@ -152,6 +153,12 @@ json::Value function_view(const cpp::Acceptor& acceptor, AcceptConstants& consta
   return rendering.block("accept/" + body.name + ".cpp", std::move(body.view));
 }
 
+json::Array blocks_of(const std::string& name, const json::Array& views, Rendering& rendering) {
+  json::Array blocks;
+  for (const json::Value& view : views) blocks.push_back(rendering.block(name, view));
+  return blocks;
+}
+
 /// One of the files.
 json::Object cluster_view(const cpp::Api& api, std::size_t cluster, std::size_t count, Rendering& rendering) {
   AcceptConstants constants;
@@ -167,13 +174,15 @@ json::Object cluster_view(const cpp::Api& api, std::size_t cluster, std::size_t 
   }
   json::Object view = file_view(api);
   view.set("is_only", count == 1);
-  view.set("any_hidden", !local.empty() || !constants.name_lists().empty() || !constants.patterns().empty());
+  view.set("any_hidden", !local.empty() || !constants.name_lists().empty() || !constants.patterns().empty() ||
+                             !constants.automata().empty());
   view.set("local", std::move(local));
   view.set("exported", std::move(exported));
   view.set("local_functions", std::move(local_functions));
   view.set("functions", std::move(functions));
   view.set("name_lists", constants.name_lists());
-  view.set("patterns", constants.patterns());
+  view.set("patterns", blocks_of("accept/pattern.cpp", constants.patterns(), rendering));
+  view.set("automata", blocks_of("accept/automaton.cpp", constants.automata(), rendering));
   return view;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "json/scan.h"
+#include "runtime/accept/automaton.h"
 #include "runtime/accept/names.h"
 #include "runtime/check/format.h"
 #include "runtime/check/pattern.h"
@@ -33,6 +34,10 @@ class String {
   bool among(const NamesView& names) const { return names.find(text()) != names.size(); }
   bool equals(std::string_view other) const { return text() == other; }
   bool is(Format format) const { return is_format(text(), format.kind()); }
+  template <std::size_t States, std::size_t Kinds>
+  bool matches(const Automaton<States, Kinds>& automaton) const {
+    return automaton.matches(text());
+  }
   /// False too for a match that takes too long.
   bool matches(const Pattern& pattern) const { return pattern.matches(text()) == Pattern::Answer::yes; }
 

@@ -89,7 +89,7 @@ class Text {
   std::string_view span();
 
  private:
-  static constexpr std::size_t max_depth = 256;
+  static constexpr std::size_t max_depth = 64;
 
   bool word(std::string_view text) {
     at_ = json::skip_space(at_, end_);

@@ -67,7 +67,7 @@ class Tree {
   const json::Value& value() const { return *at_; }
 
  private:
-  static constexpr std::size_t max_depth = 256;
+  static constexpr std::size_t max_depth = 64;
 
   bool enter() { return ++depth_ <= max_depth || doubt(); }
   bool has_unique_items() const;

@@ -10,8 +10,8 @@
 namespace understudy::tests {
 namespace {
 
-std::map<std::string, runtime::CheckValue> compiled_cases() {
-  std::map<std::string, runtime::CheckValue> all;
+std::map<std::string, runtime::Check> compiled_cases() {
+  std::map<std::string, runtime::Check> all;
   for (const auto& part : {compiled_cases_0(), compiled_cases_1(), compiled_cases_2(), compiled_cases_3()}) {
     for (const CompiledCase& one : part) all.emplace(one.name, one.check);
   }

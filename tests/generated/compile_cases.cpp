@@ -19,17 +19,25 @@ generator::Files checks_of(const ValidateCase& one) {
       generator::generate(*one.read.document, {.name_space = one.name, .templates = {}}, faults).files;
   if (faults.has_errors()) throw std::runtime_error(one.title + ": " + faults.sorted().front().message);
   std::erase_if(files, [](const auto& file) {
-    return !file.first.ends_with("/models_fwd.h") && file.first.find("/validators") == std::string::npos;
+    return !file.first.ends_with("/models_fwd.h") && file.first.find("/validators") == std::string::npos &&
+           file.first.find("/acceptors") == std::string::npos;
   });
   return files;
 }
 
 std::string table(std::size_t part, const std::vector<std::string>& names) {
   std::string text = "#include \"tests/generated/compiled_cases.h\"\n\n";
-  for (const std::string& name : names) text += "#include \"" + name + "/validators.cpp\"\n";
+  for (const std::string& name : names) {
+    for (const char* file : {"validators", "acceptors"})
+      text += "#include \"" + name + "/" + file + ".cpp\"\n";
+  }
   text += "\nnamespace understudy::tests {\n\nstd::vector<CompiledCase> compiled_cases_" +
           std::to_string(part) + "() {\n  return {\n";
-  for (const std::string& name : names) text += "      {\"" + name + "\", " + name + "::check_case},\n";
+  for (const std::string& name : names) {
+    const std::string accept = name + "::accept_case";
+    text += "      {\"" + name + "\", runtime::compiled(" + name + "::check_case, {.text = " + accept +
+            ", .value = " + accept + "})},\n";
+  }
   return text + "  };\n}\n\n}  // namespace understudy::tests\n";
 }
 

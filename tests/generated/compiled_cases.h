@@ -3,14 +3,14 @@
 #include <string>
 #include <vector>
 
-#include "runtime/report.h"
+#include "runtime/model/compiled.h"
 
 namespace understudy::tests {
 
 /// The compiled check of one schema.
 struct CompiledCase {
   std::string name;
-  runtime::CheckValue check;
+  runtime::Check check;
 };
 
 std::vector<CompiledCase> compiled_cases_0();
