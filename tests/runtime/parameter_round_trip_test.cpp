@@ -120,7 +120,8 @@ std::string sent_and_read(const Parameter& parameter, const json::Value& value) 
       .set(parameter.name, value);
   const auto request = runtime::encode_request(api.operations.front(), values);
   if (!request) return request.error();
-  const auto match = runtime::Router({&api}).route(request->method, request->path());
+  const runtime::Router router({&api});
+  const auto match = router.route(request->method, request->path());
   if (!match) return "no such path";
   const auto decoded = runtime::decode_parameters(*match, *request);
   for (const auto* place : {&decoded.path, &decoded.query, &decoded.header, &decoded.cookie}) {
