@@ -37,12 +37,28 @@ void check_style(Context& context, const Cursor& at, std::string_view in) {
              (allowed.size() == 1 ? "is " : "are ") + listed(allowed));
 }
 
-/// The one word of a schema's `type`, read through references; empty where there is none.
-std::string type_word(Context& context, const Cursor& at) {
-  const auto schema = member(at, "schema");
-  const auto followed = schema ? context.references.followed(*schema) : std::nullopt;
-  const std::string* type = followed ? text_of(*followed, "type") : nullptr;
+/// The schema under a member, references followed.
+std::optional<Cursor> schema_under(Context& context, const Cursor& at, std::string_view name) {
+  const auto schema = member(at, name);
+  return schema ? context.references.followed(*schema) : std::nullopt;
+}
+
+/// The one word of a schema's `type`; empty where there is none.
+std::string type_word(const std::optional<Cursor>& schema) {
+  const std::string* type = schema ? text_of(*schema, "type") : nullptr;
   return type == nullptr ? "" : *type;
+}
+
+/// Lists of lists and of objects: no style but deepObject has a text for them.
+void check_nesting(Context& context, const Cursor& at) {
+  const std::string* style = text_of(at, "style");
+  const auto schema = schema_under(context, at, "schema");
+  if (type_word(schema) != "array" || (style != nullptr && *style == "deepObject")) return;
+  const std::string inner = type_word(schema_under(context, *schema, "items"));
+  if (inner != "array" && inner != "object") return;
+  warn_at_key(context, at,
+              "no style is defined for an array whose items are of the type " + backquoted(inner) +
+                  "; they are read as texts");
 }
 
 /// The combinations that OpenAPI 3.1.1, section 4.8.12.4 leaves undefined.
@@ -58,7 +74,7 @@ void check_defined(Context& context, const Cursor& at) {
          "style " + backquoted(*style) + " is not defined with `explode: " + (is_list ? "true" : "false") +
              "`; it is read as " + (is_list ? "`form`" : "if it said `true`"));
   }
-  const std::string type = type_word(context, at);
+  const std::string type = type_word(schema_under(context, at, "schema"));
   const bool is_defined = type.empty() || type == "object" || (is_list && type == "array");
   if (is_defined) return;
   warn(context, *member(at, "style"),
@@ -140,6 +156,7 @@ void check_parameter(Context& context, const Cursor& at) {
   }
   check_style(context, at, *in);
   if (*in == "query") check_defined(context, at);
+  check_nesting(context, at);
   check_query_members(context, at, *in);
   check_place(context, at, *in);
 }
