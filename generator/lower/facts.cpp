@@ -71,8 +71,8 @@ class Gathering {
 
   Facts take() {
     facts_.types.null = false;
-    // Conditions may evaluate members that no type knows of.
-    for (const SchemaId rest : conditional_ ? Conjunction{} : unevaluated_) add_rest(rest);
+    // Other words may evaluate members that no type knows of.
+    if (!evaluates_others_ && unevaluated_.size() == 1) add_rest(unevaluated_[0]);
     if (facts_.values) {
       std::erase_if(*facts_.values, [&](const json::Value& value) { return !is_of(facts_.types, value); });
       facts_.titled =
@@ -118,8 +118,11 @@ class Gathering {
     for (const auto& [name, id] : schema.properties) add_property(name, id);
     facts_.required.insert(schema.required.begin(), schema.required.end());
     for (const auto& [expression, id] : schema.pattern_properties) facts_.patterns.push_back(id);
-    conditional_ |= schema.if_schema || !schema.dependent_schemas.empty();
-    if (schema.additional_properties) add_rest(*schema.additional_properties);
+    evaluates_others_ |= schema.if_schema || !schema.dependent_schemas.empty();
+    if (schema.additional_properties) {
+      evaluates_others_ = true;
+      add_rest(*schema.additional_properties);
+    }
     if (schema.unevaluated_properties) unevaluated_.push_back(*schema.unevaluated_properties);
   }
 
@@ -170,6 +173,10 @@ class Gathering {
       shaped |= !essence(document_, {branch}).empty();
       choice.branches.push_back(branch);
     }
+    if (std::ranges::any_of(choice.branches, [&](SchemaId id) { return is_under_way(id); })) {
+      evaluates_others_ = true;
+      return;
+    }
     if (choice.branches.size() == 1) {
       add(choice.branches[0]);
     } else if (std::ranges::all_of(choice.branches, [&](SchemaId id) { return is_constant(id); })) {
@@ -177,6 +184,17 @@ class Gathering {
     } else if (shaped) {
       facts_.choices.push_back(std::move(choice));
     }
+  }
+
+  /// Whether a branch is one of the schemas that are gathered: a class whose base lists it in a `oneOf` has
+  /// no need to say once more which of them it is.
+  bool is_under_way(SchemaId branch) const {
+    for (std::size_t steps = 0; steps < document_.schemas.size(); ++steps) {
+      if (std::ranges::find(seen_, branch) != seen_.end()) return true;
+      if (!document_.schema(branch).ref) return false;
+      branch = *document_.schema(branch).ref;
+    }
+    return false;
   }
 
   /// A branch that says one plain value, and at most its type besides: `{const: 1, title: Low}`.
@@ -205,7 +223,7 @@ class Gathering {
   const Document& document_;
   Facts facts_;
   Conjunction seen_;
-  bool conditional_ = false;
+  bool evaluates_others_ = false;
   Conjunction unevaluated_;  // schemas of the members that nothing else speaks of
   json::Array extensible_;   // of `x-extensible-enum`
 };

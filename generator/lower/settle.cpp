@@ -1,3 +1,5 @@
+#include "generator/lower/settle.h"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -13,17 +15,6 @@ using cpp::Models;
 using cpp::TypeId;
 
 namespace {
-
-/// The declaration that a value of this type holds without a detour, seen through aliases.
-std::optional<DeclarationId> held_by_value(const Models& models, TypeId id) {
-  const cpp::Type& type = models.type(id);
-  if (const auto* or_null = std::get_if<cpp::OrNull>(&type)) return held_by_value(models, or_null->value);
-  if (const auto* open = std::get_if<cpp::Open>(&type)) return held_by_value(models, open->known);
-  const auto* named = std::get_if<cpp::Named>(&type);
-  if (named == nullptr) return std::nullopt;
-  const auto* alias = std::get_if<cpp::Alias>(&models.declaration(named->declaration));
-  return alias != nullptr ? held_by_value(models, alias->type) : named->declaration;
-}
 
 /// The alias that a type names first, also inside of a list or a map.
 std::optional<DeclarationId> next_alias(const Models& models, TypeId id) {
@@ -228,6 +219,8 @@ void mark_recursive(Models& models, const Reach& reach) {
 
 std::vector<std::string> settle(Models& models) {
   auto cut = cut_alias_cycles(models);
+  const auto any = static_cast<TypeId>(models.types.size() - 1);
+  for (std::string& name : cut_chains(models, any)) cut.push_back(std::move(name));
   for (cpp::Declaration& declaration : models.declarations) {
     if (auto* one = std::get_if<cpp::Union>(&declaration)) merge_equal_alternatives(models, *one);
   }

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "generator/render/type_text.h"
+
 namespace understudy::generator {
 namespace {
 
@@ -100,6 +102,32 @@ TEST_CASE("a type that contains itself by value is held in a box, at the first e
   CHECK(api.member("Node", "leaf") == "std::optional<Leaf> leaf");
   CHECK(api.member("Leaf", "parent") == "std::optional<runtime::Box<Node>> parent");
   CHECK(api.order() == std::vector<std::string>{"Leaf", "Node"});
+}
+
+TEST_CASE("a class whose base lists it is not said once more inside of itself") {
+  const Lowered api = lowered(R"(
+    Animal:
+      type: object
+      required: [kind]
+      properties: {kind: {type: string}}
+      oneOf: [{$ref: "#/components/schemas/Dog"}, {$ref: "#/components/schemas/Cat"}]
+    Dog: {allOf: [{$ref: "#/components/schemas/Animal"}, {type: object, properties: {bark: {type: string}}}]}
+    Cat: {allOf: [{$ref: "#/components/schemas/Animal"}, {type: object, properties: {purrs: {type: boolean}}}]}
+    Puppy: {allOf: [{$ref: "#/components/schemas/Dog"}]}
+)");
+  CHECK(api.choice("Animal").alternatives.size() == 2);
+  CHECK(api.member("Dog", "kind") == "std::string kind = {}");
+  CHECK(api.structure("Dog").parts.empty());
+  CHECK(api.structure("Puppy").parts.empty());
+}
+
+TEST_CASE("unions that hold nothing but each other end at a JSON value") {
+  const Lowered api = lowered(R"(
+    Ping: {anyOf: [{$ref: "#/components/schemas/Pong"}, {type: string}]}
+    Pong: {anyOf: [{$ref: "#/components/schemas/Ping"}, {type: integer}]}
+)");
+  CHECK(TypeText(api.api.models, "api").of(api.choice("Pong").alternatives[0].type) == "json::Value");
+  CHECK(api.notes() == ": 'Pong' becomes a JSON value without a type of its own: it is nothing but itself\n");
 }
 
 TEST_CASE("types stand in the order of the document wherever C++ allows") {

@@ -26,6 +26,8 @@ TEST_CASE("members are written in the order in which they came, known and unknow
   keeps(parse_beside, R"({"b":"x","message":"m","additional":{"message":1},"a":1,"q":2})");
   keeps(parse_beside, R"({"additional":{"message":1},"z":true,"message":"m"})");
   keeps(parse_conditional, R"({"c":"kept","a":1})");
+  keeps(parse_adjacent, R"({"c":"kept","a":1})");
+  keeps(parse_within, R"({"c":7,"a":1})");
 }
 
 TEST_CASE("a member that is added later stands at the end, one that is taken away leaves no gap") {
