@@ -30,9 +30,10 @@ Value& Object::set(std::string name, Value value) {
   return append(std::move(name), std::move(value));
 }
 
+void Object::reserve(std::size_t members) { members_.reserve(members); }
+
 Value& Object::append(std::string name, Value value) {
-  members_.push_back({std::move(name), std::move(value)});
-  return members_.back().value;
+  return members_.emplace_back(std::move(name), std::move(value)).value;
 }
 
 bool Object::erase(std::string_view name) {

@@ -1,5 +1,9 @@
 #include "json/read.h"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <unordered_set>
 
@@ -7,6 +11,46 @@
 
 namespace understudy::json {
 namespace {
+
+/// Tells most names apart by their ends and their length.
+std::uint64_t hash_of(const std::string& name) {
+  std::uint64_t head = 0;
+  std::uint64_t tail = 0;
+  const std::size_t size = std::min<std::size_t>(name.size(), sizeof head);
+  std::memcpy(&head, name.data(), size);
+  std::memcpy(&tail, name.data() + name.size() - size, size);
+  return (head * 31 + tail) * 31 + name.size();
+}
+
+/// The names of one object's members, so that a second one of a name is noticed at once.
+class KnownNames {
+ public:
+  /// False where one of the members has that name.
+  bool add(const Object& members, const std::string& name) {
+    if (count_ == hashes_.size()) return add_to_many(members, name);
+    const std::uint64_t hash = hash_of(name);
+    for (std::size_t i = 0; i < count_; ++i) {
+      if (hashes_[i] == hash && members.find(name) != nullptr) return false;
+    }
+    hashes_[count_++] = hash;
+    return true;
+  }
+
+ private:
+  bool add_to_many(const Object& members, const std::string& name) {
+    if (many_.empty()) {
+      for (const Member& member : members) many_.insert(member.name);
+    }
+    return many_.insert(name).second;
+  }
+
+  std::size_t count_ = 0;
+  std::array<std::uint64_t, 48> hashes_;  // the first `count_` of them are set
+  std::unordered_set<std::string> many_;
+};
+
+/// What most objects have room in, so that few are moved while they grow.
+constexpr std::size_t few_members = 8;
 
 /// Makes values of the tokens of a text; every step says whether it was sound.
 class Reader {
@@ -68,16 +112,14 @@ class Reader {
     if (token.escaped) {
       append_unescaped(out, token.raw);
     } else {
-      out = token.raw;
+      out.assign(token.raw);
     }
     return true;
   }
 
   bool string(Value& out) {
     std::string words;
-    if (!text(words)) return false;
-    out = std::move(words);
-    return true;
+    return text(words) && (out = std::move(words), true);
   }
 
   bool array(Value& out) {
@@ -100,23 +142,15 @@ class Reader {
     out = Object();
     ++at_;
     Object& members = *out.object();
-    std::unordered_set<std::string> names;  // of a large object
+    members.reserve(few_members);
+    KnownNames names;
     for (bool first = true; !take('}'); first = false) {
       std::string name;
       if ((!first && !take(',')) || !text(name) || !take(':')) return false;
-      if (!is_new(members, name, names) || !value(members.append(std::move(name), {}))) return false;
+      if (!names.add(members, name) || !value(members.append(std::move(name), {}))) return false;
     }
     ++depth_;
     return true;
-  }
-
-  static bool is_new(const Object& members, const std::string& name, std::unordered_set<std::string>& names) {
-    constexpr std::size_t large = 16;
-    if (members.size() < large) return members.find(name) == nullptr;
-    if (names.empty()) {
-      for (const Member& member : members) names.insert(member.name);
-    }
-    return names.insert(name).second;
   }
 
   const char* at_;
