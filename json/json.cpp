@@ -40,11 +40,6 @@ bool Object::erase(std::string_view name) {
   return std::erase_if(members_, [&](const Member& member) { return member.name == name; }) > 0;
 }
 
-std::size_t Object::size() const { return members_.size(); }
-bool Object::empty() const { return members_.empty(); }
-const Member* Object::begin() const { return members_.data(); }
-const Member* Object::end() const { return members_.data() + members_.size(); }
-
 std::string_view name_of(Type type) {
   switch (type) {
     case Type::null:

@@ -106,4 +106,9 @@ struct Member {
   Value value;
 };
 
+inline std::size_t Object::size() const { return members_.size(); }
+inline bool Object::empty() const { return members_.empty(); }
+inline const Member* Object::begin() const { return members_.data(); }
+inline const Member* Object::end() const { return members_.data() + members_.size(); }
+
 }  // namespace understudy::json

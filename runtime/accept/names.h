@@ -48,6 +48,22 @@ constexpr std::uint64_t hash_of(std::string_view text) {
   return hash_of(head_of(text), text.size(), text.empty() ? 0 : static_cast<unsigned char>(text.back()));
 }
 
+/// Whether texts of one size are equal, in two overlapping steps.
+inline bool are_equal(const char* left, const char* right, std::size_t size) {
+  if (size > 16) return std::memcmp(left, right, size) == 0;
+  if (size >= 8) return wide(left) == wide(right) && wide(left + size - 8) == wide(right + size - 8);
+  if (size < 4) {
+    return size == 0 ||
+           (left[0] == right[0] && left[size / 2] == right[size / 2] && left[size - 1] == right[size - 1]);
+  }
+  std::uint32_t ends[4];
+  std::memcpy(&ends[0], left, 4);
+  std::memcpy(&ends[1], right, 4);
+  std::memcpy(&ends[2], left + size - 4, 4);
+  std::memcpy(&ends[3], right + size - 4, 4);
+  return ends[0] == ends[1] && ends[2] == ends[3];
+}
+
 /// A name with what its comparison needs.
 class Name {
  public:
@@ -61,6 +77,9 @@ class Name {
 
   constexpr std::string_view text() const { return text_; }
 
+  bool is(std::string_view text) const {
+    return text.size() == text_.size() && are_equal(text.data(), text_.data(), text.size());
+  }
   /// Whether this name and a quote stand there. At least `room` bytes have to be readable.
   bool stands_at(const char* at) const {
     const std::size_t size = text_.size();
@@ -94,7 +113,7 @@ class NamesView {
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t slot = hash_of(text) & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
       const std::size_t index = slots_[slot] - 1U;
-      if (names_[index].text() == text) return index;
+      if (names_[index].is(text)) return index;
     }
     return size();
   }

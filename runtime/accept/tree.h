@@ -88,7 +88,7 @@ bool Tree::object(const Names<N>& names, const Each& each, const ObjectRules<N>&
   Bits<N> seen{};
   std::size_t expected = 0;
   for (const json::Member& member : *object) {
-    const bool as_expected = expected < N && names[expected].text() == member.name;
+    const bool as_expected = expected < N && names[expected].is(member.name);
     const std::size_t index = as_expected ? expected : names.find(member.name);
     if (index < N) {
       seen[index / 64] |= std::uint64_t{1} << index % 64;
