@@ -42,6 +42,9 @@ Body body_of(std::string_view text, const ChosenCheck& chosen) {
   Body body{.text = text, .type = {}};
   if (chosen.media != nullptr) body.type = runtime::parse_media_type(chosen.media_type).value_or(body.type);
   if (chosen.media != nullptr && !body.type.type.empty()) body.kind = runtime::kind_of(body.type);
+  if (chosen.media != nullptr && runtime::is_json_by_schema(body.type, chosen.media->shape)) {
+    body.kind = runtime::BodyKind::json;
+  }
   const bool is_json = body.kind == runtime::BodyKind::json || runtime::is_sequence(body.kind);
   if (is_json && text.starts_with(byte_order_mark)) body.text.remove_prefix(byte_order_mark.size());
   return body;

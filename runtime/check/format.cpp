@@ -37,6 +37,14 @@ bool holds_in(std::string_view digits) {
   return error == std::errc{} && end == digits.data() + digits.size();
 }
 
+/// `as_double` ends at the largest one; what rounds to it is a double, what lies beyond is none.
+bool fits_double(const json::Number& number, double size) {
+  if (size < std::numeric_limits<double>::max()) return true;
+  static const json::Number most = json::Number::from_text("1.7976931348623158079e308");
+  static const json::Number least = json::Number::from_text("-1.7976931348623158079e308");
+  return number <= most && number >= least;
+}
+
 /// An integer in a string, as protobuf's JSON writes those of 64 bits.
 bool is_integer_text(std::string_view text, FormatKind kind) {
   const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
@@ -118,7 +126,7 @@ bool is_format(const json::Number& number, FormatKind kind) {
   if (is_integer_format(kind)) return fits_integer(number, kind);
   const double value = std::abs(number.as_double());
   if (kind == FormatKind::float32) return value <= static_cast<double>(std::numeric_limits<float>::max());
-  if (kind == FormatKind::float64) return value <= std::numeric_limits<double>::max();
+  if (kind == FormatKind::float64) return fits_double(number, value);
   return true;
 }
 
