@@ -1,6 +1,7 @@
 #include "cli/check_payload.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -114,6 +115,16 @@ Verdict malformed(const std::string& file, const json::ParseError& error, bool i
           .warnings = {}};
 }
 
+/// A warning where a member stands twice: readers differ in which of the two they take.
+std::vector<Finding> repeated_member(std::string_view text) {
+  const auto strict = json::parse(text, {.unique_names = true});
+  if (strict) return {};
+  Verdict verdict = malformed({}, strict.error(), true);
+  verdict.findings.front().violation.message =
+      "is ambiguous: " + strict.error().message + ", and the last one counts";
+  return std::move(verdict.findings);
+}
+
 }  // namespace
 
 Verdict check_payload(const std::string& file, std::string_view text, const PayloadRules& rules) {
@@ -135,10 +146,12 @@ Verdict check_payload(const std::string& file, std::string_view text, const Payl
   collect_pointers(report.violations(), pointers);
   collect_pointers(warnings, pointers);
   const Finder finder(body, pointers, rules);
-  return {.file = file,
-          .findings = finder.find_all(report.violations()),
-          .warnings = finder.find_all(warnings),
-          .stopped = report.full()};
+  Verdict verdict{.file = file,
+                  .findings = finder.find_all(report.violations()),
+                  .warnings = is_json ? repeated_member(body.text) : std::vector<Finding>(),
+                  .stopped = report.full()};
+  std::ranges::move(finder.find_all(warnings), std::back_inserter(verdict.warnings));
+  return verdict;
 }
 
 Verdict unreadable(const std::string& file, const std::string& reason) {

@@ -65,7 +65,7 @@ class Builder {
 
   bool key(std::string& name) {
     Level& level = levels_.back();
-    if (!is_new(level, name)) return refuse("the member `" + name + "` stands twice in one object");
+    if (limits_.unique_names && !is_new(level, name)) return refuse("the member `" + name + "` stands twice in one object");
     level.key = std::move(name);
     return true;
   }
@@ -200,7 +200,7 @@ tl::expected<Value, ParseError> parse_with_words(std::string_view text, ParseLim
 }  // namespace
 
 tl::expected<Value, ParseError> parse(std::string_view text, ParseLimits limits) {
-  if (auto value = read(text, limits.depth)) return std::move(*value);
+  if (auto value = read(text, limits)) return std::move(*value);
   return parse_with_words(text, limits);
 }
 

@@ -22,10 +22,11 @@ struct ParseError {
 
 struct ParseLimits {
   std::size_t depth = 256;
+  bool unique_names = false;  // refuse a second member of one name; else the last one counts
 };
 
-/// Reads one JSON text (RFC 8259). Refuses invalid UTF-8, duplicate member names, nesting beyond the limit,
-/// anything after the value.
+/// Reads one JSON text (RFC 8259), a byte order mark before it or not. Refuses invalid UTF-8, nesting beyond
+/// the limit, anything after the value.
 tl::expected<Value, ParseError> parse(std::string_view text, ParseLimits limits = {});
 
 /// Reads a text that the program itself contains. Throws std::logic_error where it is not JSON.

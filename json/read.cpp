@@ -55,8 +55,11 @@ constexpr std::size_t few_members = 8;
 /// Makes values of the tokens of a text; every step says whether it was sound.
 class Reader {
  public:
-  Reader(std::string_view text, std::size_t depth)
-      : at_(text.data()), end_(text.data() + text.size()), depth_(depth) {}
+  Reader(std::string_view text, const ParseLimits& limits)
+      : at_(text.data()),
+        end_(text.data() + text.size()),
+        depth_(limits.depth),
+        unique_(limits.unique_names) {}
 
   bool value(Value& out) {
     space();
@@ -147,7 +150,9 @@ class Reader {
     for (bool first = true; !take('}'); first = false) {
       std::string name;
       if ((!first && !take(',')) || !text(name) || !take(':')) return false;
-      if (!names.add(members, name) || !value(members.append(std::move(name), {}))) return false;
+      const bool is_new = names.add(members, name);
+      if (!is_new && unique_) return false;
+      if (!value(is_new ? members.append(std::move(name), {}) : *members.find(name))) return false;
     }
     ++depth_;
     return true;
@@ -156,12 +161,14 @@ class Reader {
   const char* at_;
   const char* end_;
   std::size_t depth_;  // levels that may still be entered
+  bool unique_;
 };
 
 }  // namespace
 
-std::optional<Value> read(std::string_view text, std::size_t depth) {
-  Reader reader(text, depth);
+std::optional<Value> read(std::string_view text, const ParseLimits& limits) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  Reader reader(text, limits);
   std::optional<Value> value(std::in_place);
   if (!reader.value(*value) || !reader.at_end()) return std::nullopt;
   return value;

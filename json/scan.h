@@ -9,6 +9,9 @@
 
 namespace understudy::json {
 
+/// What may stand before a text and means nothing (section 8.1).
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// A string as it stands between its quotes.
 struct StringToken {
   std::string_view raw;

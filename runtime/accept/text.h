@@ -24,7 +24,9 @@ class Text {
       : at_(json.data()),
         end_(json.data() + json.size()),
         budget_(json.size() * 32 + 4096),
-        direction_(direction) {}
+        direction_(direction) {
+    if (json.starts_with(json::byte_order_mark)) at_ += json::byte_order_mark.size();
+  }
 
   bool is_request() const { return direction_ == Direction::request; }
   Direction direction() const { return direction_; }

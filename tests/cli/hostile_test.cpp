@@ -65,7 +65,7 @@ TEST_CASE("the program judges the JSON parsing suite as it says") {
     const auto name = fs::path(*payload.find("file")->string()).filename().string();
     const bool valid = *payload.find("valid")->boolean();
     INFO(name);
-    if (name[0] == 'y' && !name.starts_with("y_object_duplicated_key")) CHECK(valid);
+    if (name[0] == 'y') CHECK(valid);
     if (name[0] == 'n') CHECK_FALSE(valid);
     ++(valid ? accepted : refused);
   }

@@ -49,12 +49,26 @@ TEST_CASE("what is no JSON is refused") {
   CHECK_FALSE(json::parse(text));
 }
 
-TEST_CASE("a name that stands twice is refused, in small and large objects") {
-  CHECK(fault_of(R"({"a":1,"a":2})").message == "the member `a` stands twice in one object");
+TEST_CASE("of a name that stands twice the last one counts, in small and large objects") {
+  CHECK(json::write(*json::parse(R"({"a":1,"b":2,"a":[3]})")) == R"({"a":[3],"b":2})");
   std::string large = "{";
   for (int i = 0; i < 100; ++i) large += "\"m" + std::to_string(i) + "\":0,";
-  CHECK(json::parse(large + "\"n\":0}"));
-  CHECK_FALSE(json::parse(large + "\"m50\":0}"));
+  const auto value = json::parse(large + "\"m50\":1,\"m99\":2}");
+  REQUIRE(value);
+  CHECK(value->object()->size() == 100);
+  CHECK(*value->find("m50") == json::Value(1));
+  CHECK(*value->find("m99") == json::Value(2));
+}
+
+TEST_CASE("a name that stands twice is refused where names have to be unique") {
+  const json::ParseLimits unique{.unique_names = true};
+  const auto fault = json::parse(R"({"a":1,"a":2})", unique);
+  REQUIRE_FALSE(fault);
+  CHECK(fault.error().message == "the member `a` stands twice in one object");
+  std::string large = "{";
+  for (int i = 0; i < 100; ++i) large += "\"m" + std::to_string(i) + "\":0,";
+  CHECK(json::parse(large + "\"n\":0}", unique));
+  CHECK_FALSE(json::parse(large + "\"m50\":0}", unique));
 }
 
 TEST_CASE("deep nesting is refused and not followed") {

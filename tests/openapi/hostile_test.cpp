@@ -43,7 +43,7 @@ std::vector<fs::path> files_below(const fs::path& folder, std::string_view name)
 
 TEST_CASE("JSON texts are taken and refused as the outside suite says") {
   if (!has_data()) return;
-  // RFC 8259 leaves it to the reader what a second member of one name means: it is refused here.
+  // RFC 8259 leaves it to the reader what a second member of one name means: in a document it is refused.
   const std::set<std::string> refused{"y_object_duplicated_key.json",
                                       "y_object_duplicated_key_and_value.json"};
   for (const fs::path& path : files_below(hostile / "JSONTestSuite/test_parsing", ".json")) {
