@@ -1842,18 +1842,19 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 }
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
-  return {
-      std::pair("Action", runtime::compiled(check_action, {.text = accept_action, .value = accept_action})),
-      std::pair("ActionCreate", runtime::compiled(check_action_create, {.text = accept_action_create, .value = accept_action_create})),
-      std::pair("ActionUpdate", runtime::compiled(check_action_update, {.text = accept_action_update, .value = accept_action_update})),
-      std::pair("ActionList", runtime::compiled(check_action_list, {.text = accept_action_list, .value = accept_action_list})),
-      std::pair("TriggerRequest", runtime::compiled(check_trigger_request, {.text = accept_trigger_request, .value = accept_trigger_request})),
-      std::pair("TriggerResult", runtime::compiled(check_trigger_result, {.text = accept_trigger_result, .value = accept_trigger_result})),
-      std::pair("Run", runtime::compiled(check_run, {.text = accept_run, .value = accept_run})),
-      std::pair("RunList", runtime::compiled(check_run_list, {.text = accept_run_list, .value = accept_run_list})),
-      std::pair("HTTPValidationError", runtime::compiled(check_http_validation_error, {.text = accept_http_validation_error, .value = accept_http_validation_error})),
-      std::pair("ValidationError", runtime::compiled(check_validation_error, {.text = accept_validation_error, .value = accept_validation_error})),
+  static constexpr runtime::CompiledSchema all[] = {
+      {.name = "Action", .check = check_action, .acceptors = {.text = accept_action, .value = accept_action}},
+      {.name = "ActionCreate", .check = check_action_create, .acceptors = {.text = accept_action_create, .value = accept_action_create}},
+      {.name = "ActionUpdate", .check = check_action_update, .acceptors = {.text = accept_action_update, .value = accept_action_update}},
+      {.name = "ActionList", .check = check_action_list, .acceptors = {.text = accept_action_list, .value = accept_action_list}},
+      {.name = "TriggerRequest", .check = check_trigger_request, .acceptors = {.text = accept_trigger_request, .value = accept_trigger_request}},
+      {.name = "TriggerResult", .check = check_trigger_result, .acceptors = {.text = accept_trigger_result, .value = accept_trigger_result}},
+      {.name = "Run", .check = check_run, .acceptors = {.text = accept_run, .value = accept_run}},
+      {.name = "RunList", .check = check_run_list, .acceptors = {.text = accept_run_list, .value = accept_run_list}},
+      {.name = "HTTPValidationError", .check = check_http_validation_error, .acceptors = {.text = accept_http_validation_error, .value = accept_http_validation_error}},
+      {.name = "ValidationError", .check = check_validation_error, .acceptors = {.text = accept_validation_error, .value = accept_validation_error}},
   };
+  return runtime::compiled(all);
 }
 
 }  // namespace

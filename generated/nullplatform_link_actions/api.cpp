@@ -456,14 +456,15 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 }
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
-  return {
-      std::pair("LinkActionRequest", runtime::compiled(check_link_action_request, {.text = accept_link_action_request, .value = accept_link_action_request})),
-      std::pair("LinkAction", runtime::compiled(check_link_action, {.text = accept_link_action, .value = accept_link_action})),
-      std::pair("ActionMessage", runtime::compiled(check_action_message, {.text = accept_action_message, .value = accept_action_message})),
-      std::pair("MessageLevel", runtime::compiled(check_message_level, {.text = accept_message_level, .value = accept_message_level})),
-      std::pair("ActionStatus", runtime::compiled(check_action_status, {.text = accept_action_status, .value = accept_action_status})),
-      std::pair("Error", runtime::compiled(check_error, {.text = accept_error, .value = accept_error})),
+  static constexpr runtime::CompiledSchema all[] = {
+      {.name = "LinkActionRequest", .check = check_link_action_request, .acceptors = {.text = accept_link_action_request, .value = accept_link_action_request}},
+      {.name = "LinkAction", .check = check_link_action, .acceptors = {.text = accept_link_action, .value = accept_link_action}},
+      {.name = "ActionMessage", .check = check_action_message, .acceptors = {.text = accept_action_message, .value = accept_action_message}},
+      {.name = "MessageLevel", .check = check_message_level, .acceptors = {.text = accept_message_level, .value = accept_message_level}},
+      {.name = "ActionStatus", .check = check_action_status, .acceptors = {.text = accept_action_status, .value = accept_action_status}},
+      {.name = "Error", .check = check_error, .acceptors = {.text = accept_error, .value = accept_error}},
   };
+  return runtime::compiled(all);
 }
 
 }  // namespace

@@ -482,14 +482,15 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 }
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
-  return {
-      std::pair("Action", runtime::compiled(check_action, {.text = accept_action, .value = accept_action})),
-      std::pair("Metadata", runtime::compiled(check_metadata, {.text = accept_metadata, .value = accept_metadata})),
-      std::pair("ActionList", runtime::compiled(check_action_list, {.text = accept_action_list, .value = accept_action_list})),
-      std::pair("ActionEnvelope", runtime::compiled(check_action_envelope, {.text = accept_action_envelope, .value = accept_action_envelope})),
-      std::pair("ErrorBase", runtime::compiled(check_error_base, {.text = accept_error_base, .value = accept_error_base})),
-      std::pair("ErrorList", runtime::compiled(check_error_list, {.text = accept_error_list, .value = accept_error_list})),
+  static constexpr runtime::CompiledSchema all[] = {
+      {.name = "Action", .check = check_action, .acceptors = {.text = accept_action, .value = accept_action}},
+      {.name = "Metadata", .check = check_metadata, .acceptors = {.text = accept_metadata, .value = accept_metadata}},
+      {.name = "ActionList", .check = check_action_list, .acceptors = {.text = accept_action_list, .value = accept_action_list}},
+      {.name = "ActionEnvelope", .check = check_action_envelope, .acceptors = {.text = accept_action_envelope, .value = accept_action_envelope}},
+      {.name = "ErrorBase", .check = check_error_base, .acceptors = {.text = accept_error_base, .value = accept_error_base}},
+      {.name = "ErrorList", .check = check_error_list, .acceptors = {.text = accept_error_list, .value = accept_error_list}},
   };
+  return runtime::compiled(all);
 }
 
 }  // namespace

@@ -665,19 +665,20 @@ std::vector<runtime::SecurityScheme> security_schemes() {
 }
 
 std::vector<std::pair<std::string, runtime::Check>> schemas() {
-  return {
-      std::pair("v3alphaSetExecutionRequest", runtime::compiled(check_v3alpha_set_execution_request, {.text = accept_v3alpha_set_execution_request, .value = accept_v3alpha_set_execution_request})),
-      std::pair("v3alphaCondition", runtime::compiled(check_v3alpha_condition, {.text = accept_v3alpha_condition, .value = accept_v3alpha_condition})),
-      std::pair("v3alphaRequestExecution", runtime::compiled(check_v3alpha_request_execution, {.text = accept_v3alpha_request_execution, .value = accept_v3alpha_request_execution})),
-      std::pair("v3alphaResponseExecution", runtime::compiled(check_v3alpha_response_execution, {.text = accept_v3alpha_response_execution, .value = accept_v3alpha_response_execution})),
-      std::pair("v3alphaFunctionExecution", runtime::compiled(check_v3alpha_function_execution, {.text = accept_v3alpha_function_execution, .value = accept_v3alpha_function_execution})),
-      std::pair("v3alphaEventExecution", runtime::compiled(check_v3alpha_event_execution, {.text = accept_v3alpha_event_execution, .value = accept_v3alpha_event_execution})),
-      std::pair("v3alphaExecutionTargetType", runtime::compiled(check_v3alpha_execution_target_type, {.text = accept_v3alpha_execution_target_type, .value = accept_v3alpha_execution_target_type})),
-      std::pair("v3alphaSetExecutionResponse", runtime::compiled(check_v3alpha_set_execution_response, {.text = accept_v3alpha_set_execution_response, .value = accept_v3alpha_set_execution_response})),
-      std::pair("v2betaDetails", runtime::compiled(check_v2beta_details, {.text = accept_v2beta_details, .value = accept_v2beta_details})),
-      std::pair("rpcStatus", runtime::compiled(check_rpc_status, {.text = accept_rpc_status, .value = accept_rpc_status})),
-      std::pair("protobufAny", runtime::compiled(check_protobuf_any, {.text = accept_protobuf_any, .value = accept_protobuf_any})),
+  static constexpr runtime::CompiledSchema all[] = {
+      {.name = "v3alphaSetExecutionRequest", .check = check_v3alpha_set_execution_request, .acceptors = {.text = accept_v3alpha_set_execution_request, .value = accept_v3alpha_set_execution_request}},
+      {.name = "v3alphaCondition", .check = check_v3alpha_condition, .acceptors = {.text = accept_v3alpha_condition, .value = accept_v3alpha_condition}},
+      {.name = "v3alphaRequestExecution", .check = check_v3alpha_request_execution, .acceptors = {.text = accept_v3alpha_request_execution, .value = accept_v3alpha_request_execution}},
+      {.name = "v3alphaResponseExecution", .check = check_v3alpha_response_execution, .acceptors = {.text = accept_v3alpha_response_execution, .value = accept_v3alpha_response_execution}},
+      {.name = "v3alphaFunctionExecution", .check = check_v3alpha_function_execution, .acceptors = {.text = accept_v3alpha_function_execution, .value = accept_v3alpha_function_execution}},
+      {.name = "v3alphaEventExecution", .check = check_v3alpha_event_execution, .acceptors = {.text = accept_v3alpha_event_execution, .value = accept_v3alpha_event_execution}},
+      {.name = "v3alphaExecutionTargetType", .check = check_v3alpha_execution_target_type, .acceptors = {.text = accept_v3alpha_execution_target_type, .value = accept_v3alpha_execution_target_type}},
+      {.name = "v3alphaSetExecutionResponse", .check = check_v3alpha_set_execution_response, .acceptors = {.text = accept_v3alpha_set_execution_response, .value = accept_v3alpha_set_execution_response}},
+      {.name = "v2betaDetails", .check = check_v2beta_details, .acceptors = {.text = accept_v2beta_details, .value = accept_v2beta_details}},
+      {.name = "rpcStatus", .check = check_rpc_status, .acceptors = {.text = accept_rpc_status, .value = accept_rpc_status}},
+      {.name = "protobufAny", .check = check_protobuf_any, .acceptors = {.text = accept_protobuf_any, .value = accept_protobuf_any}},
   };
+  return runtime::compiled(all);
 }
 
 std::vector<runtime::ProtobufMessage> protobuf() {

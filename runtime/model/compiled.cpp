@@ -8,6 +8,14 @@ namespace understudy::runtime {
 
 Check compiled(CheckValue check, Acceptors acceptors) { return {check, acceptors}; }
 
+std::vector<std::pair<std::string, Check>> compiled(std::span<const CompiledSchema> schemas) {
+  std::vector<std::pair<std::string, Check>> checks;
+  checks.reserve(schemas.size());
+  for (const CompiledSchema& schema : schemas)
+    checks.emplace_back(schema.name, Check(schema.check, schema.acceptors));
+  return checks;
+}
+
 json::Object trusted_object(std::string_view text) {
   json::Value value = json::parse_trusted(text);
   return value.is_object() ? std::move(*value.object()) : json::Object();

@@ -10,6 +10,16 @@ namespace understudy::runtime {
 /// A compiled check as the table of an API holds it.
 Check compiled(CheckValue check, Acceptors acceptors = {});
 
+/// The compiled check of a component.
+struct CompiledSchema {
+  std::string_view name;
+  CheckValue check;
+  Acceptors acceptors;
+};
+
+/// The checks of components by name.
+std::vector<std::pair<std::string, Check>> compiled(std::span<const CompiledSchema> schemas);
+
 /// A JSON object that the program itself contains.
 json::Object trusted_object(std::string_view text);
 
