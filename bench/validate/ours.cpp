@@ -57,11 +57,12 @@ std::optional<Found> find_check(const runtime::Api& api, const Spot& spot) {
   return operation == api.operations.end() ? std::nullopt : find_message(*operation, spot);
 }
 
-/// Asks for the first violation only, as the others do.
+/// Asks whether there is a violation, and for no words about it, as the others do.
 bool has_no_violation(const Found& found, const json::Value& value) {
-  runtime::Report report(found.direction, runtime::In::body, 1);
-  if (found.check) found.check(runtime::Payload(value), report);
-  return report.ok();
+  runtime::Report whole(found.direction);
+  runtime::Report question = whole.question();
+  if (found.check) found.check(runtime::Payload(value), question);
+  return question.ok();
 }
 
 bool is_valid(const Found& found, const json::Value& value) {
