@@ -45,12 +45,12 @@ class AcceptLowering {
   const openapi::Document& document() const { return document_; }
   /// Reads a value that obeys all of the schemas.
   cpp::Accept expression(const Wanted& wanted, const std::string& group);
-  /// The kinds of values that may obey a schema.
-  std::set<json::Type> kinds(openapi::SchemaId schema) const;
   /// The same as the name of a function.
   std::string function(const Wanted& wanted, const std::string& group);
   /// The same of a branch of the one union in `base`, together with the rest of it.
   cpp::Accept expression_with(const Joined& base, const Wanted& branch, const std::string& group);
+  /// The kinds of values that may obey a schema.
+  std::set<json::Type> kinds(openapi::SchemaId schema) const;
   /// A function of its own for a part of what is wanted.
   std::string add(const Wanted& wanted, const std::string& group, cpp::AcceptBody body);
 
