@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "json/write.h"
 #include "openapi/load.h"
 #include "tests/generated/mutate.h"
 #include "tests/generated/same.h"
@@ -53,6 +54,9 @@ void compare_media(const std::vector<runtime::Media>& compiled,
     for (const json::Value& value : values) {
       INFO(compiled[i].location);
       CHECK(same_violations(compiled[i].check, interpreted[i].check, value, direction).empty());
+      const std::string text = json::write(value);
+      CHECK(compiled[i].check.judge(std::string_view(text), direction) == runtime::Verdict::valid);
+      CHECK(compiled[i].check.judge(value, direction) == runtime::Verdict::valid);
       for (const json::Value& changed : mutations(value))
         compare_value(compiled[i], interpreted[i], changed, direction, count);
     }
