@@ -19,6 +19,7 @@ namespace {
 void run(const Document& document, const std::string& name_space, Rendering& rendering,
          Diagnostics& diagnostics) {
   const cpp::Api api = lower(document, name_space, diagnostics);
+  render_headers(api, rendering);
   render_models(api, rendering);
   render_validators(api, rendering);
   render_acceptors(api, rendering);

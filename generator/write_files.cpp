@@ -31,13 +31,16 @@ std::set<std::string> folders_of(const Files& files) {
   return names;
 }
 
-/// The files that stand in the folders of the same APIs.
+/// The files that stand in the folders of the same APIs, and in those below them that headers go to.
 std::set<std::string> present(const Files& files, const fs::path& folder) {
   std::set<std::string> found;
   for (const std::string& name : folders_of(files)) {
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder / name, error)) {
-      if (entry.is_regular_file()) found.insert(name + "/" + entry.path().filename().string());
+    for (const char* below : {"", "models/", "operations/"}) {
+      const std::string path = name + "/" + below;
+      std::error_code error;
+      for (const auto& entry : fs::directory_iterator(folder / path, error)) {
+        if (entry.is_regular_file()) found.insert(path + entry.path().filename().string());
+      }
     }
   }
   return found;

@@ -6,6 +6,7 @@
 #include "generator/cpp/accept.h"
 #include "generator/cpp/check.h"
 #include "generator/cpp/declaration.h"
+#include "generator/cpp/header.h"
 #include "generator/cpp/operation.h"
 #include "generator/cpp/table.h"
 
@@ -15,6 +16,7 @@ namespace understudy::generator::cpp {
 struct Entry {
   std::string function;  // `parse_pet`
   std::string name;      // the component, as the document spells it
+  std::string owner;     // the path of its header
   TypeId type{};
   std::string check;
   std::string direction;  // `request` or `response` where the type is of one of them only
@@ -42,6 +44,7 @@ struct Api {
   std::vector<Check> checks;
   std::vector<Acceptor> acceptors;
   std::vector<Operation> operations;
+  std::vector<Header> headers;
   Table table;
   std::vector<RulePlace> places;
 

@@ -133,9 +133,11 @@ using Declaration = std::variant<Alias, Struct, Tuple, Enum, Union>;
 struct Models {
   std::vector<Type> types;
   std::vector<Declaration> declarations;
+  std::vector<std::string> owners;  // of each declaration: the path of its component's or operation's header
   std::vector<DeclarationId> order;
 
   const Type& type(TypeId id) const { return types[static_cast<std::size_t>(id)]; }
+  const std::string& owner(DeclarationId id) const { return owners[static_cast<std::size_t>(id)]; }
   const Declaration& declaration(DeclarationId id) const {
     return declarations[static_cast<std::size_t>(id)];
   }

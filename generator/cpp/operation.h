@@ -43,6 +43,7 @@ struct Operation {
   std::string id;
   std::string scope;     // the struct around its types: `CreateAction`
   std::string function;  // `create_action`
+  std::string header;    // the path of the header that its types stand in
   std::string method;
   std::string path;
   std::string doc;

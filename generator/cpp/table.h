@@ -138,7 +138,6 @@ struct Table {
   std::string title;
   std::string version;
   std::vector<std::string> base_paths;
-  TableCommon common;
   std::vector<TableOperation> operations;
   std::vector<TableScheme> security_schemes;
   std::vector<std::pair<std::string, std::string>> schemas;  // component, check

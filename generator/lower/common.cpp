@@ -94,14 +94,14 @@ class Values {
 
 }  // namespace
 
-cpp::TableCommon common_of(const cpp::Table& table) {
+cpp::TableCommon common_of(const std::vector<const cpp::TableOperation*>& operations) {
   Places<cpp::TableParameter> parameters;
   Places<cpp::TableResponse> responses;
   Values values;
-  for (const cpp::TableOperation& operation : table.operations) {
-    for (const auto& parameter : operation.parameters) parameters.add(parameter);
-    if (operation.body) values.add(operation.body->content);
-    for (cpp::TableResponse response : operation.responses) {
+  for (const cpp::TableOperation* operation : operations) {
+    for (const auto& parameter : operation->parameters) parameters.add(parameter);
+    if (operation->body) values.add(operation->body->content);
+    for (cpp::TableResponse response : operation->responses) {
       values.add(response.content);
       response.status.clear();
       responses.add(response);

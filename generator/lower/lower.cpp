@@ -4,6 +4,7 @@
 
 #include "generator/lower/acceptors.h"
 #include "generator/lower/checks.h"
+#include "generator/lower/headers.h"
 
 namespace understudy::generator {
 
@@ -19,11 +20,12 @@ std::vector<cpp::Entry> entries(const Document& document, CheckNames& checks, Mo
   std::vector<cpp::Entry> result;
   Names functions;
   for (const auto& [name, id] : document.components) {
+    models.declare_in(models.header_of(id));
     for (const Side side : models.sides_of(id)) {
       const Hint hint = hint_for(name, side);
       const std::string function = functions.claim_snake("parse " + hint.words);
-      result.push_back(
-          {function, name, models.standalone(id, hint), checks.exported(id), direction_of(side)});
+      result.push_back({function, name, models.header_of(id), models.standalone(id, hint),
+                        checks.exported(id), direction_of(side)});
     }
   }
   return result;
@@ -41,6 +43,7 @@ cpp::Api lower(const Document& document, const std::string& name_space, openapi:
   api.entries = entries(document, checks, models);
   api.operations = lower_operations(document, models);
   api.models = models.take();
+  api.headers = lower_headers(api.models, api.operations);
   api.table = lower_table(document, checks);
   api.acceptors = lower_acceptors(document, checks);
   api.checks = lower_checks(document, checks);

@@ -74,11 +74,12 @@ Side ModelLowering::side_of(const Conjunction& schemas, Side wanted) const {
 }
 
 void ModelLowering::declare_components() {
+  Names files;
   for (const auto& [name, id] : document_.components) {
-    for (const Side side : sides_of(id)) {
-      const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
-      if (components_.emplace(std::pair(id, side), place).second) models_.declarations.push_back({});
-    }
+    if (component_headers_.contains(id)) continue;
+    declare_in("models/" + file_stem(files.claim_snake(name)));
+    component_headers_.emplace(id, header_);
+    for (const Side side : sides_of(id)) components_.emplace(std::pair(id, side), reserve(name));
   }
   // A component that keeps its name goes before those whose names are made.
   std::map<cpp::DeclarationId, std::string> names;
@@ -91,6 +92,7 @@ void ModelLowering::declare_components() {
     }
   }
   for (const auto& [name, id] : document_.components) {
+    declare_in(header_of(id));
     for (const Side side : sides_of(id)) fill_component(id, names.at(components_.at({id, side})), side);
   }
 }
@@ -107,6 +109,12 @@ void ModelLowering::fill_component(SchemaId id, const std::string& name, Side si
   if (!std::holds_alternative<cpp::Alias>(models_.declaration(place))) return;
   const auto type = undeclared(facts, {id}, {name, side});
   std::get<cpp::Alias>(models_.declaration(place)).type = type;
+}
+
+cpp::DeclarationId ModelLowering::reserve(std::string name) {
+  models_.declarations.push_back(cpp::Alias{std::move(name), {}, {}});
+  models_.owners.push_back(header_);
+  return static_cast<cpp::DeclarationId>(models_.declarations.size() - 1);
 }
 
 cpp::TypeId ModelLowering::add(cpp::Type type) {
@@ -173,9 +181,8 @@ cpp::TypeId ModelLowering::type_for(const Facts& facts, const Conjunction& schem
 }
 
 cpp::TypeId ModelLowering::declare(const Facts& facts, const Conjunction& schemas, const Hint& hint) {
-  const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
   const std::string name = type_names_.claim_camel(hint.words);
-  models_.declarations.push_back(cpp::Alias{name, {}, {}});
+  const auto place = reserve(name);
   const cpp::TypeId type = add(cpp::Named{place});
   inline_types_.emplace(std::pair(schemas, hint.side), type);
   fill(place, facts, {name, hint.side}, doc_of(document_, schemas));

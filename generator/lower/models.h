@@ -42,6 +42,11 @@ class ModelLowering {
   /// The sides for which a component has types of its own.
   std::vector<Side> sides_of(openapi::SchemaId component) const;
 
+  /// The path of a component's header.
+  const std::string& header_of(openapi::SchemaId component) const { return component_headers_.at(component); }
+  /// What is declared from here on belongs to this header.
+  void declare_in(std::string header) { header_ = std::move(header); }
+
   cpp::TypeId any() { return add(cpp::Scalar::any); }
   cpp::TypeId text() { return add(cpp::Scalar::string); }
   /// A type name that nothing else has.
@@ -52,6 +57,7 @@ class ModelLowering {
 
  private:
   cpp::TypeId add(cpp::Type type);
+  cpp::DeclarationId reserve(std::string name);
   cpp::TypeId type_for(const Facts& facts, const Conjunction& schemas, const Hint& hint);
   cpp::TypeId declare(const Facts& facts, const Conjunction& schemas, const Hint& hint);
   void fill(cpp::DeclarationId id, const Facts& facts, const Hint& hint, const std::string& doc);
@@ -80,6 +86,8 @@ class ModelLowering {
   cpp::Models models_;
   std::set<openapi::SchemaId> two_sided_;
   std::map<std::pair<openapi::SchemaId, Side>, cpp::DeclarationId> components_;
+  std::map<openapi::SchemaId, std::string> component_headers_;
+  std::string header_;
   std::map<std::pair<std::size_t, std::uint32_t>, cpp::TypeId> known_types_;  // by kind and content
   std::map<std::pair<Conjunction, Side>, cpp::TypeId> inline_types_;
   std::set<Conjunction> under_way_;

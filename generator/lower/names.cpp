@@ -182,6 +182,15 @@ std::string safe_namespace(std::string name) {
   return safe_name(std::move(name));
 }
 
+std::string file_stem(std::string name) {
+  constexpr std::size_t longest = 100;
+  if (name.size() <= longest) return name;
+  std::uint32_t hash = 2166136261U;  // FNV-1a
+  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  name.resize(longest);
+  return name + "_" + std::to_string(hash);
+}
+
 std::string folder_of(std::string_view name_space) {
   std::string folder(name_space);
   for (auto at = folder.find("::"); at != std::string::npos; at = folder.find("::", at))

@@ -24,6 +24,9 @@ std::string safe_namespace(std::string name);
 /// Where the code of a namespace goes, and what its build target is called: `acme_pets` for `acme::pets`.
 std::string folder_of(std::string_view name_space);
 
+/// The name as that of a file: a long one is cut, and told apart by a number made of all of it.
+std::string file_stem(std::string name);
+
 /// The names given out in one scope; a second claim to a name is numbered.
 class Names {
  public:

@@ -96,6 +96,8 @@ class OperationLowering {
     result.id = operation.id;
     result.scope = models_.claim(operation.id);
     result.function = functions_.claim_snake(operation.id);
+    result.header = "operations/" + file_stem(result.function);
+    models_.declare_in(result.header);
     result.method = operation.method;
     result.path = operation.path;
     result.doc = operation.summary.empty() ? operation.description : operation.summary;

@@ -160,9 +160,8 @@ bool ModelLowering::is_subsumed(const std::string& property, const Facts& facts)
 }
 
 cpp::Part ModelLowering::part(const Choice& choice, const Hint& hint, Names& names) {
-  const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
   const std::string type_name = type_names_.claim_camel(hint.inside("alternative").words);
-  models_.declarations.push_back(cpp::Alias{type_name, {}, {}});
+  const auto place = reserve(type_name);
   cpp::Part result{names.claim_snake("alternative"), add(cpp::Named{place}), false};
   models_.declaration(place) =
       choice_union(choice, {type_name, hint.side}, "The variants of " + hint.words + ".");

@@ -1,7 +1,6 @@
 #include <map>
 #include <set>
 
-#include "generator/lower/common.h"
 #include "generator/lower/lower.h"
 #include "openapi/naming.h"
 #include "openapi/only_refers.h"
@@ -93,7 +92,6 @@ class TableLowering {
     result.protobuf = protobuf_.messages;
     result.write_only = write_only_.values;
     result.extensions = document_.extensions;
-    result.common = common_of(result);
     return result;
   }
 

@@ -95,9 +95,8 @@ cpp::Union ModelLowering::several_union(const Facts& facts, const Hint& hint, co
 cpp::TypeId ModelLowering::alternative(const Facts& facts, const Hint& hint, const std::string& doc) {
   const Kind kind = judge(facts).kind;
   if (kind != Kind::structure && kind != Kind::tuple) return undeclared(facts, {}, hint);
-  const auto place = static_cast<cpp::DeclarationId>(models_.declarations.size());
   const Hint named{type_names_.claim_camel(hint.words), hint.side};
-  models_.declarations.push_back(cpp::Alias{named.words, {}, {}});
+  const auto place = reserve(named.words);
   fill(place, facts, named, doc);
   return add(cpp::Named{place});
 }

@@ -41,13 +41,18 @@ std::string without_joints(std::string line) {
 
 }  // namespace
 
-std::string string_literal(std::string_view text) {
+std::string view_literal(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '?' && out.back() == '?') out += '\\';
     out += escaped(c);
   }
-  out += '"';
+  return out + "\"sv";
+}
+
+std::string string_literal(std::string_view text) {
+  std::string out = view_literal(text);
+  out.resize(out.size() - 2);
   // Whoever takes a mere literal stops at a NUL.
   if (text.find('\0') == std::string_view::npos) return out;
   return "std::string_view(" + out + ", " + std::to_string(text.size()) + ")";

@@ -11,6 +11,9 @@ namespace understudy::generator {
 /// A text as a C++ string literal; as a `std::string_view` where it has a NUL in it.
 std::string string_literal(std::string_view text);
 
+/// The same as a `std::string_view`, `"text"sv`, whose length a compiler does not have to count.
+std::string view_literal(std::string_view text);
+
 /// An expression that makes a JSON value; large ones are raw strings over several lines.
 std::string json_literal(const json::Value& value);
 

@@ -7,12 +7,6 @@
 
 namespace understudy::generator {
 
-namespace {
-
-constexpr std::size_t most_in_a_file = 40;
-
-}  // namespace
-
 std::string Rendering::block(const std::string& name, const json::Value& view) {
   auto text = templates_.render(name, view);
   if (!text) {
@@ -35,9 +29,9 @@ std::size_t cluster_of(std::string_view name, std::size_t clusters) {
   return static_cast<std::size_t>((hash ^ (hash >> 32)) % clusters) + 1;
 }
 
-std::size_t clusters_for(std::size_t things) {
+std::size_t clusters_for(std::size_t things, std::size_t most) {
   std::size_t clusters = 1;
-  while (things > clusters * most_in_a_file) clusters *= 2;
+  while (things > clusters * most) clusters *= 2;
   return clusters;
 }
 

@@ -34,9 +34,12 @@ class Rendering {
 /// Which of several files a name goes into, from 1 on; the same for ever, whatever else is there.
 std::size_t cluster_of(std::string_view name, std::size_t clusters);
 
-/// How many files so many things go into, 20 to 40 in each: a power of two, so that few things move when it
-/// grows.
-std::size_t clusters_for(std::size_t things);
+/// How many things go into one file where nothing speaks against it.
+inline constexpr std::size_t most_in_a_file = 40;
+
+/// How many files so many things go into, half of `most` to `most` in each: a power of two, so that few
+/// things move when it grows.
+std::size_t clusters_for(std::size_t things, std::size_t most = most_in_a_file);
 
 /// `models.cpp`, or `models_2.cpp` where there are several.
 std::string cluster_file(const std::string& stem, std::size_t cluster, std::size_t clusters);

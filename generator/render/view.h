@@ -1,6 +1,10 @@
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "generator/cpp/api.h"
+#include "generator/render/callees.h"
 #include "generator/render/rendering.h"
 #include "generator/render/type_text.h"
 
@@ -25,7 +29,18 @@ struct StepView {
 };
 StepView step_view(const cpp::Step& step);
 
+/// A component to be read from text, and the template of it: one for both directions says which it means when
+/// it is called.
+json::Value entry_view(const TypeText& types, const cpp::Entry& entry);
+std::string entry_template(const cpp::Entry& entry, const std::string& ending);
+
+/// The checks that other files may call.
+Callees check_callees(const cpp::Api& api);
+/// The same of acceptors.
+Callees accept_callees(const cpp::Api& api);
+
 /// Write the files of each kind into the rendering.
+void render_headers(const cpp::Api& api, Rendering& rendering);
 void render_models(const cpp::Api& api, Rendering& rendering);
 void render_validators(const cpp::Api& api, Rendering& rendering);
 void render_acceptors(const cpp::Api& api, Rendering& rendering);
@@ -38,5 +53,8 @@ void render_build(const cpp::Api& api, Rendering& rendering);
 /// What every file template knows: the namespace, the spec, the includes that its blocks need.
 json::Object file_view(const cpp::Api& api);
 json::Value include_list(const std::set<std::string>& headers);
+
+/// How a header below the folder of the API includes another one: `pet.h`, `../models/pet.h`.
+std::string include_from(const std::string& header, const std::string& other);
 
 }  // namespace understudy::generator

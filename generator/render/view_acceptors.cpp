@@ -159,21 +159,29 @@ json::Array blocks_of(const std::string& name, const json::Array& views, Renderi
   return blocks;
 }
 
-/// One of the files.
-json::Object cluster_view(const cpp::Api& api, std::size_t cluster, std::size_t count, Rendering& rendering) {
+struct Known {
+  Callees checks;
+  Callees acceptors;
+};
+
+/// The functions of one file.
+json::Object cluster_view(const cpp::Api& api, const std::vector<const cpp::Acceptor*>& acceptors,
+                          const Known& known, Rendering& rendering) {
   AcceptConstants constants;
   json::Array local;
   json::Array exported;
   json::Array local_functions;
   json::Array functions;
-  for (const cpp::Acceptor& acceptor : api.acceptors) {
-    if (cluster_of(acceptor.group, count) != cluster) continue;
-    (acceptor.exported ? exported : local).push_back(acceptor.name);
-    (acceptor.exported ? functions : local_functions)
-        .push_back(function_view(acceptor, constants, rendering));
+  for (const cpp::Acceptor* acceptor : acceptors) {
+    (acceptor->exported ? exported : local).push_back(acceptor->name);
+    (acceptor->exported ? functions : local_functions)
+        .push_back(function_view(*acceptor, constants, rendering));
   }
   json::Object view = file_view(api);
-  view.set("is_only", count == 1);
+  json::Array checks = known.checks.of({&local_functions, &functions});
+  view.set("called", known.acceptors.of({&local_functions, &functions}));
+  view.set("any_check", !checks.empty());
+  view.set("checks", std::move(checks));
   view.set("any_hidden", !local.empty() || !constants.name_lists().empty() || !constants.patterns().empty() ||
                              !constants.automata().empty());
   view.set("local", std::move(local));
@@ -188,6 +196,14 @@ json::Object cluster_view(const cpp::Api& api, std::size_t cluster, std::size_t 
 
 }  // namespace
 
+Callees accept_callees(const cpp::Api& api) {
+  std::unordered_set<std::string> names;
+  for (const cpp::Acceptor& acceptor : api.acceptors) {
+    if (acceptor.exported) names.insert(acceptor.name);
+  }
+  return {"accept_", std::move(names)};
+}
+
 void render_acceptors(const cpp::Api& api, Rendering& rendering) {
   std::set<std::string> groups;
   json::Array declarations;
@@ -199,10 +215,13 @@ void render_acceptors(const cpp::Api& api, Rendering& rendering) {
   json::Object header = file_view(api);
   header.set("acceptors", std::move(declarations));
   rendering.file(api.name + "/acceptors.h", "file/acceptors.h", std::move(header));
-  const std::size_t count = clusters_for(groups.size());
-  for (std::size_t i = 1; i <= count; ++i) {
-    rendering.file(api.name + "/" + cluster_file("acceptors", i, count), "file/acceptors.cpp",
-                   cluster_view(api, i, count, rendering));
+  std::vector<std::vector<const cpp::Acceptor*>> clusters(clusters_for(groups.size()));
+  for (const cpp::Acceptor& acceptor : api.acceptors)
+    clusters[cluster_of(acceptor.group, clusters.size()) - 1].push_back(&acceptor);
+  const Known known{check_callees(api), accept_callees(api)};
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    rendering.file(api.name + "/" + cluster_file("acceptors", i + 1, clusters.size()), "file/acceptors.cpp",
+                   cluster_view(api, clusters[i], known, rendering));
   }
 }
 

@@ -1,63 +1,9 @@
 #include <algorithm>
 
+#include "generator/render/sources.h"
 #include "generator/render/view.h"
 
 namespace understudy::generator {
-
-namespace {
-
-/// One C++ file with the functions of some types.
-struct Cluster {
-  json::Array blocks;
-  bool any_struct = false;
-  bool any_tuple = false;
-  bool any_union = false;
-};
-
-json::Value entry_view(const TypeText& types, const cpp::Entry& entry) {
-  return json::Object{{"function", entry.function},
-                      {"type", types.of(entry.type)},
-                      {"check", entry.check},
-                      {"direction", entry.direction}};
-}
-
-/// The template of an entry: one for both directions says which it means when it is called.
-std::string entry_template(const cpp::Entry& entry, const std::string& ending) {
-  return (entry.direction.empty() ? "model/parse" : "model/parse_directed") + ending;
-}
-
-void render_sources(const cpp::Api& api, const TypeText& types, Rendering& rendering) {
-  std::vector<const cpp::Declaration*> sources;
-  for (const cpp::DeclarationId id : api.models.order) {
-    const cpp::Declaration& one = api.models.declaration(id);
-    if (!std::holds_alternative<cpp::Alias>(one)) sources.push_back(&one);
-  }
-  const std::size_t count = clusters_for(sources.size());
-  std::vector<Cluster> clusters(count);
-  for (const cpp::Declaration* one : sources) {
-    Cluster& cluster = clusters[cluster_of(name_of(*one), count) - 1];
-    cluster.blocks.push_back(
-        rendering.block("model/" + kind_of(*one) + ".cpp", declaration_view(types, *one)));
-    cluster.any_struct |= std::holds_alternative<cpp::Struct>(*one);
-    cluster.any_tuple |= std::holds_alternative<cpp::Tuple>(*one);
-    cluster.any_union |= std::holds_alternative<cpp::Union>(*one);
-  }
-  for (const cpp::Entry& entry : api.entries) {
-    clusters[cluster_of(entry.name, count) - 1].blocks.push_back(
-        rendering.block(entry_template(entry, ".cpp"), entry_view(types, entry)));
-  }
-  for (std::size_t i = 0; i < count; ++i) {
-    json::Object view = file_view(api);
-    view.set("is_only", count == 1);
-    view.set("any_struct", clusters[i].any_struct);
-    view.set("any_tuple", clusters[i].any_tuple);
-    view.set("any_union", clusters[i].any_union);
-    view.set("blocks", std::move(clusters[i].blocks));
-    rendering.file(api.name + "/" + cluster_file("models", i + 1, count), "file/models.cpp", std::move(view));
-  }
-}
-
-}  // namespace
 
 json::Object file_view(const cpp::Api& api) {
   return {{"spec", api.spec}, {"namespace", api.name_space}, {"target", api.name}};
@@ -67,83 +13,78 @@ json::Value include_list(const std::set<std::string>& headers) {
   return list_of(std::vector<std::string>(headers.begin(), headers.end()));
 }
 
+std::string include_from(const std::string& header, const std::string& other) {
+  const auto folder = header.substr(0, header.find('/') + 1);
+  return other.starts_with(folder) ? other.substr(folder.size()) : "../" + other;
+}
+
+json::Value entry_view(const TypeText& types, const cpp::Entry& entry) {
+  return json::Object{{"function", entry.function},
+                      {"type", types.of(entry.type)},
+                      {"check", entry.check},
+                      {"direction", entry.direction}};
+}
+
+std::string entry_template(const cpp::Entry& entry, const std::string& ending) {
+  return (entry.direction.empty() ? "model/parse" : "model/parse_directed") + ending;
+}
+
+Callees check_callees(const cpp::Api& api) {
+  std::unordered_set<std::string> names;
+  for (const cpp::Check& check : api.checks) {
+    if (check.exported) names.insert(check.name);
+  }
+  return {"check_", std::move(names)};
+}
+
 namespace {
 
-void render_forwards(const cpp::Api& api, const TypeText& types, Rendering& rendering) {
-  json::Array forwards;
-  json::Array aliases;
-  std::string text;
-  for (const cpp::DeclarationId id : api.models.order) {
-    const cpp::Declaration& one = api.models.declaration(id);
-    const json::Value view = declaration_view(types, one);
-    if (std::holds_alternative<cpp::Alias>(one)) {
-      aliases.push_back(rendering.block("model/alias.h", view));
-      text += *aliases.back().string();
-    } else {
-      const bool is_enum = std::holds_alternative<cpp::Enum>(one);
-      forwards.push_back(rendering.block(is_enum ? "model/enum_forward.h" : "model/forward.h", view));
-    }
-  }
-  json::Object file = file_view(api);
-  file.set("any_include", !standard_headers(text).empty());
-  file.set("includes", include_list(standard_headers(text)));
-  file.set("any_project_include", !project_headers(text).empty());
-  file.set("project_includes", include_list(project_headers(text)));
-  file.set("any_forward", !forwards.empty());
-  file.set("forwards", std::move(forwards));
-  file.set("aliases", std::move(aliases));
-  rendering.file(api.name + "/models_fwd.h", "file/models_fwd.h", std::move(file));
-}
-
-/// The template that a declaration's definition is made by, without its ending.
-std::string shape_of(const cpp::Declaration& declaration) {
-  if (std::holds_alternative<cpp::Enum>(declaration)) return "enum";
-  return std::holds_alternative<cpp::Union>(declaration) ? "union" : kind_of(declaration);
-}
-
-std::string functions_of(const cpp::Declaration& declaration) {
-  const bool is_enum = std::holds_alternative<cpp::Enum>(declaration);
-  return is_enum ? "model/" + kind_of(declaration) + "_functions.h" : "model/functions.h";
-}
-
-void render_definitions(const cpp::Api& api, const TypeText& types, Rendering& rendering) {
-  json::Array definitions;
-  json::Array functions;
-  json::Array parsers;
-  std::string text;
-  for (const cpp::DeclarationId id : api.models.order) {
-    const cpp::Declaration& one = api.models.declaration(id);
-    if (std::holds_alternative<cpp::Alias>(one)) continue;
-    const json::Value view = declaration_view(types, one);
-    definitions.push_back(rendering.block("model/" + shape_of(one) + ".h", view));
-    functions.push_back(rendering.block(functions_of(one), view));
-    text += *definitions.back().string();
-  }
-  for (const cpp::Entry& entry : api.entries) {
-    parsers.push_back(rendering.block(entry_template(entry, ".h"), entry_view(types, entry)));
-  }
-  auto standard = standard_headers(text);
-  standard.insert({"optional", "string", "string_view"});
-  auto project = project_headers(text);
-  project.insert({"json/json.h", "models_fwd.h", "runtime/model/parse.h"});
-  json::Object file = file_view(api);
-  file.set("includes", include_list(standard));
-  file.set("project_includes", include_list(project));
-  file.set("definitions", std::move(definitions));
-  file.set("any_function", !functions.empty());
-  file.set("any_parser", !parsers.empty());
-  file.set("functions", std::move(functions));
-  file.set("parsers", std::move(parsers));
-  rendering.file(api.name + "/models.h", "file/models.h", std::move(file));
+/// The runtime's headers for the functions of a declaration.
+std::set<std::string> runtime_headers(const cpp::Declaration& declaration) {
+  std::set<std::string> headers = {"runtime/model/parse.h"};
+  if (std::holds_alternative<cpp::Struct>(declaration))
+    headers.insert({"runtime/model/object_reader.h", "runtime/model/object_writer.h"});
+  if (std::holds_alternative<cpp::Tuple>(declaration))
+    headers.insert({"runtime/model/array_reader.h", "runtime/model/array_writer.h"});
+  if (std::holds_alternative<cpp::Union>(declaration)) headers.insert("runtime/model/alternative.h");
+  return headers;
 }
 
 }  // namespace
 
-void render_models(const cpp::Api& api, Rendering& rendering) {
+SourceBlocks model_blocks(const cpp::Api& api, const Source& source, Rendering& rendering) {
   const TypeText types(api.models, api.name_space);
-  render_forwards(api, types, rendering);
-  render_definitions(api, types, rendering);
-  render_sources(api, types, rendering);
+  SourceBlocks result;
+  for (const cpp::DeclarationId id : source.declarations) {
+    const cpp::Declaration& one = api.models.declaration(id);
+    result.blocks.push_back(rendering.block("model/" + kind_of(one) + ".cpp", declaration_view(types, one)));
+    result.includes.insert(api.models.owner(id) + ".h");
+    result.includes.merge(runtime_headers(one));
+  }
+  for (const cpp::Entry* entry : source.entries) {
+    result.blocks.push_back(rendering.block(entry_template(*entry, ".cpp"), entry_view(types, *entry)));
+    result.includes.insert(entry->owner + ".h");
+  }
+  return result;
+}
+
+json::Object source_view(const cpp::Api& api, SourceBlocks blocks, const Callees& known_checks) {
+  json::Array checks = known_checks.of({&blocks.blocks});
+  if (!checks.empty()) blocks.includes.insert("runtime/check_function.h");
+  json::Object view = file_view(api);
+  view.set("project_includes", include_list(blocks.includes));
+  view.set("any_check", !checks.empty());
+  view.set("checks", std::move(checks));
+  view.set("blocks", std::move(blocks.blocks));
+  return view;
+}
+
+void render_models(const cpp::Api& api, Rendering& rendering) {
+  const Callees checks = check_callees(api);
+  for (const Source& source : model_sources(api)) {
+    rendering.file(api.name + "/" + source.file, "file/models.cpp",
+                   source_view(api, model_blocks(api, source, rendering), checks));
+  }
 }
 
 }  // namespace understudy::generator

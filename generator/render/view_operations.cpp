@@ -188,26 +188,27 @@ json::Value OperationViews::response_of(const cpp::TableResponse& one, const std
   return json::Object{{"is_common", true}, {"call", common->second + "(" + string_literal(one.status) + ")"}};
 }
 
-json::Value OperationViews::operation(const cpp::TableOperation& one, const std::string& function) {
-  json::Object view{{"function", names_.claim_snake(function + " operation")},
-                    {"id", string_literal(one.id)},
-                    {"method", string_literal(one.method)},
-                    {"path", string_literal(one.path)},
-                    {"summary", string_literal(one.summary)},
-                    {"has_summary", !one.summary.empty()},
-                    {"deprecated", one.deprecated},
-                    {"location", string_literal(one.location)},
-                    {"has_body", one.body.has_value()},
-                    {"body_required", one.body && one.body->required},
-                    {"body_location", string_literal(one.body ? one.body->location : "")},
-                    {"body_content",
-                     one.body ? content(one.body->content, function + " body") : json::Value(json::Array())},
-                    {"has_security", !one.security.empty()},
-                    {"security", security_view(one.security)}};
+json::Value OperationViews::operation(const cpp::TableOperation& one, const std::string& words,
+                                      const std::string& function) {
+  json::Object view{
+      {"function", function},
+      {"id", string_literal(one.id)},
+      {"method", string_literal(one.method)},
+      {"path", string_literal(one.path)},
+      {"summary", string_literal(one.summary)},
+      {"has_summary", !one.summary.empty()},
+      {"deprecated", one.deprecated},
+      {"location", string_literal(one.location)},
+      {"has_body", one.body.has_value()},
+      {"body_required", one.body && one.body->required},
+      {"body_location", string_literal(one.body ? one.body->location : "")},
+      {"body_content", one.body ? content(one.body->content, words + " body") : json::Value(json::Array())},
+      {"has_security", !one.security.empty()},
+      {"security", security_view(one.security)}};
   json::Array parameters;
   for (const auto& each : one.parameters) parameters.push_back(parameter(each));
   json::Array responses;
-  for (const auto& each : one.responses) responses.push_back(response_of(each, function));
+  for (const auto& each : one.responses) responses.push_back(response_of(each, words));
   view.set("parameters", std::move(parameters));
   view.set("responses", std::move(responses));
   set_extensions(view, one.extensions);

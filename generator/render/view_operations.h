@@ -17,8 +17,9 @@ class OperationViews {
 
   /// The functions of what operations have in common.
   json::Array common_blocks(Rendering& rendering) const;
-  /// `function`: what the functions of this operation are named after.
-  json::Value operation(const cpp::TableOperation& one, const std::string& function);
+  /// `words`: what the functions of this operation are named after; `function`: the one that makes it.
+  json::Value operation(const cpp::TableOperation& one, const std::string& words,
+                        const std::string& function);
 
  private:
   json::Value parameter(const cpp::TableParameter& one) const;

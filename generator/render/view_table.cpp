@@ -1,4 +1,5 @@
 #include "generator/lower/acceptors.h"
+#include "generator/lower/common.h"
 #include "generator/lower/names.h"
 #include "generator/render/literal.h"
 #include "generator/render/shape_text.h"
@@ -20,6 +21,11 @@ json::Value scheme_view(const cpp::TableScheme& one) {
   return view;
 }
 
+/// What makes an operation of the table.
+std::string operation_function(const cpp::Api& api, std::size_t index) {
+  return api.operations[index].function + "_operation";
+}
+
 json::Value protobuf_view(const std::vector<openapi::ProtobufField>& message) {
   json::Array fields;
   for (const openapi::ProtobufField& field : message) {
@@ -38,24 +44,38 @@ json::Value protobuf_view(const std::vector<openapi::ProtobufField>& message) {
   return json::Object{{"fields", std::move(fields)}};
 }
 
-json::Object table_view(const cpp::Api& api, Rendering& rendering) {
+/// The functions that make the operations of one file, by their indexes.
+json::Object operations_view(const cpp::Api& api, const std::vector<std::size_t>& indexes,
+                             Rendering& rendering) {
+  std::vector<const cpp::TableOperation*> operations;
+  std::set<std::string> taken = {"api", "place_of", "protobuf", "schemas", "security_schemes", "write_only"};
+  for (const std::size_t i : indexes) {
+    operations.push_back(&api.table.operations[i]);
+    taken.insert(operation_function(api, i));
+  }
+  const cpp::TableCommon common = common_of(operations);
+  OperationViews views(common, Names(std::move(taken)));
+  json::Array blocks = views.common_blocks(rendering);
+  json::Array functions;
+  for (std::size_t i = 0; i < operations.size(); ++i) {
+    const json::Value view = views.operation(*operations[i], api.operations[indexes[i]].function,
+                                             operation_function(api, indexes[i]));
+    blocks.push_back(rendering.block("table/operation.cpp", view));
+    functions.push_back(*view.find("function"));
+  }
+  json::Object view = file_view(api);
+  view.set("blocks", std::move(blocks));
+  view.set("operations", std::move(functions));
+  return view;
+}
+
+json::Object table_view(const cpp::Api& api) {
   const cpp::Table& table = api.table;
   json::Object view = file_view(api);
   view.set("name", string_literal(table.name));
   view.set("title", string_literal(table.title));
   view.set("version", string_literal(table.version));
   view.set("base_paths", braced_literals(table.base_paths));
-  OperationViews views(table.common,
-                       Names({"api", "place_of", "protobuf", "schemas", "security_schemes", "write_only"}));
-  json::Array blocks = views.common_blocks(rendering);
-  json::Array functions;
-  for (std::size_t i = 0; i < table.operations.size(); ++i) {
-    const json::Value operation = views.operation(table.operations[i], api.operations[i].function);
-    blocks.push_back(rendering.block("table/operation.cpp", operation));
-    functions.push_back(*operation.find("function"));
-  }
-  view.set("blocks", std::move(blocks));
-  view.set("operations", std::move(functions));
   json::Array schemes;
   for (const auto& scheme : table.security_schemes) schemes.push_back(scheme_view(scheme));
   view.set("any_scheme", !schemes.empty());
@@ -80,16 +100,46 @@ json::Object table_view(const cpp::Api& api, Rendering& rendering) {
 
 }  // namespace
 
+/// The operations of each file, by their names.
+std::vector<std::vector<std::size_t>> table_clusters(const cpp::Api& api) {
+  std::vector<std::vector<std::size_t>> clusters(clusters_for(api.operations.size()));
+  for (std::size_t i = 0; i < api.operations.size(); ++i)
+    clusters[cluster_of(api.operations[i].function, clusters.size()) - 1].push_back(i);
+  return clusters;
+}
+
 void render_table(const cpp::Api& api, Rendering& rendering) {
   rendering.file(api.name + "/api.h", "file/api.h", file_view(api));
-  rendering.file(api.name + "/api.cpp", "file/api.cpp", table_view(api, rendering));
+  const auto clusters = table_clusters(api);
+  const bool is_only = clusters.size() == 1;
+  json::Object table = table_view(api);
+  json::Array functions;
+  for (std::size_t i = 0; i < api.operations.size(); ++i) functions.push_back(operation_function(api, i));
+  table.set("is_only", is_only);
+  table.set("operations", std::move(functions));
+  table.set("blocks", is_only ? *operations_view(api, clusters[0], rendering).find("blocks")
+                              : json::Value(json::Array()));
+  rendering.file(api.name + "/api.cpp", "file/api.cpp", std::move(table));
+  if (is_only) return;
+  const Callees checks = check_callees(api);
+  const Callees acceptors = accept_callees(api);
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    json::Object view = operations_view(api, clusters[i], rendering);
+    const json::Array& blocks = *view.find("blocks")->array();
+    json::Array called = checks.of({&blocks});
+    view.set("called", acceptors.of({&blocks}));
+    view.set("any_check", !called.empty());
+    view.set("checks", std::move(called));
+    rendering.file(api.name + "/" + cluster_file("api", i + 1, clusters.size()), "file/api_operations.cpp",
+                   std::move(view));
+  }
 }
 
 void render_places(const cpp::Api& api, Rendering& rendering) {
   json::Array places;
   for (const cpp::RulePlace& place : api.places) {
-    places.push_back(json::Object{{"location", string_literal(place.location)},
-                                  {"file", string_literal(place.file)},
+    places.push_back(json::Object{{"location", view_literal(place.location)},
+                                  {"file", view_literal(place.file)},
                                   {"line", static_cast<std::int64_t>(place.line)},
                                   {"column", static_cast<std::int64_t>(place.column)}});
   }

@@ -46,9 +46,12 @@ void render_validators(const cpp::Api& api, Rendering& rendering) {
   json::Object header = file_view(api);
   header.set("checks", std::move(declarations));
   rendering.file(api.name + "/validators.h", "file/validators.h", std::move(header));
+  const Callees known = check_callees(api);
   for (std::size_t i = 0; i < count; ++i) {
+    json::Array called = known.of({&clusters[i].local, &clusters[i].exported});
     json::Object view = file_view(api);
-    view.set("is_only", count == 1);
+    view.set("any_check", !called.empty());
+    view.set("checks", std::move(called));
     view.set("counts_depth", !api.checks.empty() && api.checks.front().counts_depth);
     view.set("any_local", !clusters[i].local.empty());
     view.set("local", std::move(clusters[i].local));

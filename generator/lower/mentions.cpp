@@ -1,0 +1,74 @@
+#include "generator/lower/mentions.h"
+
+#include "generator/lower/overloaded.h"
+
+namespace understudy::generator {
+
+using cpp::DeclarationId;
+using cpp::Models;
+
+namespace {
+
+/// Collects what types name.
+class Mentions {
+ public:
+  explicit Mentions(const Models& models) : models_(models) {}
+
+  void add(cpp::TypeId id) {
+    std::visit(overloaded{[](cpp::Scalar) {}, [&](cpp::Named named) { found_.insert(named.declaration); },
+                          [&](cpp::List list) { add(list.item); }, [&](cpp::Map map) { add(map.item); },
+                          [&](cpp::OrNull or_null) { add(or_null.value); },
+                          [&](cpp::Open open) { add(open.known); }},
+               models_.type(id));
+  }
+
+  void add(const std::vector<cpp::Member>& members) {
+    for (const cpp::Member& member : members) add(member.type);
+  }
+
+  std::set<DeclarationId> take() { return std::move(found_); }
+
+ private:
+  const Models& models_;
+  std::set<DeclarationId> found_;
+};
+
+void add_to(Mentions& mentions, const cpp::Alias& alias) { mentions.add(alias.type); }
+
+void add_to(Mentions& mentions, const cpp::Struct& one) {
+  mentions.add(one.members);
+  for (const cpp::Part& part : one.parts) mentions.add(part.type);
+  if (one.rest == cpp::Rest::typed) mentions.add(one.rest_type);
+}
+
+void add_to(Mentions& mentions, const cpp::Tuple& one) {
+  mentions.add(one.members);
+  if (one.rest) mentions.add(*one.rest);
+}
+
+void add_to(Mentions&, const cpp::Enum&) {}
+
+void add_to(Mentions& mentions, const cpp::Union& one) {
+  for (const cpp::Alternative& alternative : one.alternatives) mentions.add(alternative.type);
+}
+
+}  // namespace
+
+std::set<DeclarationId> mentions_of(const Models& models, const cpp::Declaration& declaration) {
+  Mentions mentions(models);
+  std::visit([&](const auto& one) { add_to(mentions, one); }, declaration);
+  return mentions.take();
+}
+
+std::set<DeclarationId> mentions_of(const Models& models, const cpp::Operation& operation) {
+  Mentions mentions(models);
+  for (const cpp::ParameterGroup& group : operation.groups) mentions.add(group.members);
+  if (operation.body) mentions.add(operation.body->type);
+  for (const cpp::Reply& reply : operation.replies) {
+    mentions.add(reply.headers);
+    if (reply.body) mentions.add(*reply.body);
+  }
+  return mentions.take();
+}
+
+}  // namespace understudy::generator

@@ -1,0 +1,82 @@
+#include "generator/render/view_scopes.h"
+
+#include <set>
+
+#include "generator/render/literal.h"
+#include "generator/render/view.h"
+
+namespace understudy::generator {
+
+namespace {
+
+json::Value members_of(const TypeText& types, const std::vector<cpp::Member>& members) {
+  json::Array list;
+  for (const cpp::Member& member : members) list.push_back(member_view(types, member, false));
+  return list;
+}
+
+std::string group_name(const std::string& in) {
+  return in == "path" ? "Path" : in == "query" ? "Query" : in == "header" ? "Header" : "Cookie";
+}
+
+json::Value groups_view(const TypeText& types, const cpp::Operation& operation) {
+  json::Array groups;
+  for (const cpp::ParameterGroup& group : operation.groups) {
+    groups.push_back(json::Object{{"in", group.in},
+                                  {"name", group_name(group.in)},
+                                  {"members", members_of(types, group.members)},
+                                  {"defaults", defaults_view(types, group.members)}});
+  }
+  return groups;
+}
+
+json::Value reply_view(const TypeText& types, const cpp::Operation& operation, const cpp::Reply& reply) {
+  return json::Object{
+      {"scope", operation.scope},
+      {"name", reply.name},
+      {"doc", doc_view(reply.status + ": " + (reply.doc.empty() ? "documented without a word" : reply.doc))},
+      {"code", reply.code},
+      {"chosen", reply.chosen},
+      {"ranged", reply.chosen && reply.status != "default"},
+      {"headers", members_of(types, reply.headers)},
+      {"has_body", reply.body.has_value()},
+      {"empty", !reply.body && reply.headers.empty() && !reply.chosen},
+      {"body_type", reply.body ? types.of(*reply.body) : ""},
+      {"media_type", string_literal(reply.media_type)},
+      {"as_text", reply.as_text}};
+}
+
+std::string body_type(const TypeText& types, const cpp::RequestBody& body) {
+  const std::string type = types.of(body.type);
+  return body.required ? type : "std::optional<" + type + ">";
+}
+
+}  // namespace
+
+json::Value scope_view(TypeText& types, const cpp::Operation& operation) {
+  std::set<std::string> shadowed = {"Request", "Response", "Path",         "Query",
+                                    "Header",  "Cookie",   operation.scope};
+  for (const cpp::Reply& reply : operation.replies) shadowed.insert(reply.name);
+  types.shadow(shadowed);
+  json::Array replies;
+  for (const cpp::Reply& reply : operation.replies) replies.push_back(reply_view(types, operation, reply));
+  std::vector<std::string> alternatives = {"runtime::Unhandled"};
+  for (const cpp::Reply& reply : operation.replies) alternatives.push_back(reply.name);
+  json::Object view{{"id", string_literal(operation.id)},
+                    {"scope", operation.scope},
+                    {"function", operation.function},
+                    {"route", one_line(operation.method + " " + operation.path)},
+                    {"doc", doc_view(operation.doc)},
+                    {"groups", groups_view(types, operation)},
+                    {"any_group", !operation.groups.empty()},
+                    {"has_body", operation.body.has_value()},
+                    {"body_type", operation.body ? body_type(types, *operation.body) : ""},
+                    {"body_doc", doc_view(operation.body ? operation.body->doc : "")},
+                    {"empty_request", operation.groups.empty() && !operation.body},
+                    {"replies", std::move(replies)},
+                    {"variant", variant_of(alternatives)}};
+  types.shadow({});
+  return view;
+}
+
+}  // namespace understudy::generator

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "generator/cpp/operation.h"
+#include "generator/render/type_text.h"
+#include "json/json.h"
+
+namespace understudy::generator {
+
+/// An operation as its templates see it; inside of its scope, names of its own go before those of types.
+json::Value scope_view(TypeText& types, const cpp::Operation& operation);
+
+}  // namespace understudy::generator

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "runtime/model/unhandled.h"
+
+namespace understudy::runtime {
+
+struct Call;
+struct Response;
+
+}  // namespace understudy::runtime
