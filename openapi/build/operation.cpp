@@ -7,6 +7,7 @@
 #include "openapi/build/path_template.h"
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -41,7 +42,7 @@ ParameterList build_parameters(Build& build, const Cursor& at) {
     if (seen.insert({parameter->in, parameter->name}).second) {
       list.sound.push_back(*std::move(parameter));
     } else {
-      report(build.context, each,
+      report(build.context, each, Rule::unique_parameter,
              "the parameter " + backquoted(parameter->name) + " stands in this list twice at the same place");
     }
   }
@@ -121,7 +122,7 @@ void build_item(Build& build, Shared shared, const Cursor& item, std::vector<Ope
       if (taken.insert(each.name).second) {
         out.push_back(build_operation(build, shared, each.name, *at));
       } else {
-        warn_at_key(build.context, child(part, each),
+        warn_at_key(build.context, child(part, each), Rule::path_item_twice,
                     backquoted(each.name) +
                         " stands beside the reference to this path item too, and that one is taken");
       }

@@ -7,6 +7,7 @@
 #include "openapi/read/near.h"
 #include "openapi/read/read.h"
 #include "openapi/read/uri.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -46,6 +47,7 @@ const SourceFile* Files::root() {
   Diagnostic unread;
   unread.place.file = root_path_;
   unread.message = file.error();
+  unread.rule = Rule::readable_file;
   diagnostics_->add(std::move(unread));
   return nullptr;
 }
@@ -92,7 +94,8 @@ Files::Opened Files::add_source(const std::string& path, const std::string& uri,
     diagnostics_->add({Severity::error,
                        {path, fault.mark.line, fault.mark.column},
                        std::move(fault.pointer),
-                       std::move(fault.message)});
+                       std::move(fault.message),
+                       fault.rule == Rule::unnamed ? Rule::well_formed_text : fault.rule});
   }
   const bool is_sound = result.root.has_value();
   if (is_sound) file->root = *std::move(result.root);
