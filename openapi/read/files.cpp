@@ -82,6 +82,7 @@ Files::Opened Files::open_absolute(const std::string& uri, const std::string& re
 }
 
 Files::Opened Files::read_source(const std::string& path, const std::string& uri) {
+  sources_->ask(path);
   auto content = (*read_file_)(path);
   if (!content) return tl::unexpected(content.error());
   return add_source(path, uri, *std::move(content));
