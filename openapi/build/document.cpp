@@ -62,6 +62,9 @@ Document build_document(Context& context, const Cursor& root) {
   std::map<std::string, std::string> ids;
   check_ids(build, document.operations, ids);
   check_ids(build, document.webhooks, ids);
+  std::vector<Operation> called;
+  for (const Callback& callback : document.callbacks) called.push_back(callback.operation);
+  check_ids(build, called, ids);
   check_bodies(context, document);
   return document;
 }
