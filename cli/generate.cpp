@@ -7,6 +7,7 @@
 
 #include "cli/build_step.h"
 #include "cli/command.h"
+#include "cli/only_option.h"
 #include "cli/read_spec.h"
 #include "cli/suggest.h"
 #include "generator/parts.h"
@@ -23,6 +24,7 @@ struct GenerateArguments {
   std::string templates;
   std::set<generator::Part> parts;  // none: everything, with a CMakeLists.txt
   BuildStep step;
+  std::vector<std::string> only;
   openapi::LoadOptions load;
   bool quiet = false;
   bool check = false;
@@ -133,7 +135,9 @@ ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
   if (const auto fault = fault_of(arguments)) return refuse(*fault, streams);
   const auto documents = read_specs(arguments.specs, arguments.load, streams);
   if (!documents) return documents.error();
-  generator::GenerateOptions options{.name_space = arguments.name, .templates = std::nullopt};
+  if (const auto fault = fault_of_only(arguments.only, *documents)) return refuse(*fault, streams);
+  generator::GenerateOptions options{
+      .name_space = arguments.name, .templates = std::nullopt, .only = arguments.only};
   if (!arguments.templates.empty()) options.templates = arguments.templates;
   if (arguments.dump_view) return dump_views(*documents, options, streams);
   auto files = all_files(*documents, options, streams);
@@ -172,6 +176,7 @@ Action prepare_generate(CLI::App& options) {
       ->type_name("DIR");
   add_parts_option(options, arguments->parts);
   add_build_step_options(options, arguments->step);
+  add_only_option(options, arguments->only);
   add_formats_option(options, arguments->load);
   options.add_flag("-q,--quiet", arguments->quiet, "Do not tell which files were written");
   options.add_flag("--check", arguments->check,
