@@ -61,6 +61,8 @@ constexpr RuleInfo catalogue[] = {
      "A schema that asks for parts belongs to a media type that is taken apart."},
     {Rule::link_operation, "link-operation", error, "OpenAPI 3.1.1, section 4.8.20",
      "A link names an operation, and one that is there."},
+    {Rule::nested_callback, "nested-callback", warning, "OpenAPI 3.1.1, section 4.8.18",
+     "The operations of a callback have no callbacks of their own."},
     {Rule::unique_parameter, "unique-parameter", error, "OpenAPI 3.1.1, section 4.8.10",
      "A list of parameters has each name once for each place."},
     {Rule::path_parameter_declared, "path-parameter-declared", warning, "OpenAPI 3.1.1, section 3.5",
@@ -121,6 +123,8 @@ constexpr RuleInfo catalogue[] = {
      "A schema becomes a C++ type of its own."},
     {Rule::template_fault, "template-fault", error, "templates/README.md",
      "A template names what its view has."},
+    {Rule::ignored_keyword, "ignored-keyword", warning, "docs/REPORT.md",
+     "What a document says is enforced or represented by what is generated."},
 };
 
 constexpr RuleInfo unnamed_info{Rule::unnamed, "unnamed", error, "", ""};

@@ -41,6 +41,7 @@ enum class Rule : std::uint8_t {
   filled_responses,
   body_type,
   link_operation,
+  nested_callback,
   // Of parameters and headers.
   unique_parameter,
   path_parameter_declared,
@@ -76,6 +77,7 @@ enum class Rule : std::uint8_t {
   extension,
   untyped_model,
   template_fault,
+  ignored_keyword,
 };
 
 /// A row of the catalogue.

@@ -158,7 +158,8 @@ void build_callbacks(Build& build, const Shared& shared, const Operation& owner,
     const auto items = build.context.references.followed(callback);
     if (!items || !items->node->is_object()) continue;
     if (!shared.has_callbacks) {
-      warn_at_key(build.context, callback, "a callback of a callback is not supported and left out");
+      warn_at_key(build.context, callback, Rule::nested_callback,
+                  "a callback of a callback is not supported and left out");
       continue;
     }
     Shared own;
