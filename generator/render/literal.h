@@ -11,6 +11,9 @@ namespace understudy::generator {
 /// A text as a C++ string literal; as a `std::string_view` where it has a NUL in it.
 std::string string_literal(std::string_view text);
 
+/// The text of a JSON value as a literal; a large one is a raw string over several lines.
+std::string json_text_literal(const json::Value& value);
+
 /// An expression that makes a JSON value; large ones are raw strings over several lines.
 std::string json_literal(const json::Value& value);
 

@@ -38,6 +38,15 @@ json::Value protobuf_view(const std::vector<openapi::ProtobufField>& message) {
   return json::Object{{"fields", std::move(fields)}};
 }
 
+/// What the functions of api.cpp stand beside.
+Names names_beside(const cpp::Api& api) {
+  std::set<std::string> taken{"api", "place_of", "protobuf", "schemas", "security_schemes", "write_only"};
+  for (const cpp::Check& check : api.checks) {
+    if (check.exported) taken.insert({check.name, acceptor_of(check.name)});
+  }
+  return Names(std::move(taken));
+}
+
 json::Object table_view(const cpp::Api& api, Rendering& rendering) {
   const cpp::Table& table = api.table;
   json::Object view = file_view(api);
@@ -45,8 +54,7 @@ json::Object table_view(const cpp::Api& api, Rendering& rendering) {
   view.set("title", string_literal(table.title));
   view.set("version", string_literal(table.version));
   view.set("base_paths", braced_literals(table.base_paths));
-  OperationViews views(table.common,
-                       Names({"api", "place_of", "protobuf", "schemas", "security_schemes", "write_only"}));
+  OperationViews views(table.common, names_beside(api));
   json::Array blocks = views.common_blocks(rendering);
   json::Array functions;
   for (std::size_t i = 0; i < table.operations.size(); ++i) {
