@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test suite agreement generate bench bench-validate format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite agreement corpus corpus-nightly generate bench bench-validate format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -28,6 +28,18 @@ agreement: test-packages outside-tools configure ## our verdicts on 100,000 muta
 	@test -f "$(TEST_DATA)/payload/payload_cases.jsonl" || { echo "The payloads are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }
 	cmake --build $(BUILD) -j $(JOBS) --target judge_payloads
 	UNDERSTUDY_TEST_DATA="$(TEST_DATA)" node tests/npm/agreement/agree.mjs $(BUILD)/tests/payloads/judge_payloads 100000
+
+# CORPUS=museum takes the documents with that in their name; CORPUS_EXTRA=DIR adds documents of your own.
+CORPUS_OPTIONS = --work build/corpus --data "$(TEST_DATA)" $(if $(CORPUS),--part "$(CORPUS)") $(foreach folder,$(CORPUS_EXTRA),--extra "$(folder)")
+
+corpus: test-packages configure ## every document of the test data through generator, compiler, interpreter and mock
+	cmake --build $(BUILD) -j $(JOBS) --target corpus
+	$(BUILD)/tests/corpus/corpus prepare $(CORPUS_OPTIONS)
+	CCACHE_DISABLE=1 ninja -C build/corpus -k 0 -j $(JOBS) || true
+	$(BUILD)/tests/corpus/corpus report $(CORPUS_OPTIONS)
+
+corpus-nightly: CORPUS_OPTIONS += --nightly
+corpus-nightly: corpus ## the same, with the code of the two largest compiled too
 
 generate: build ## generated/ anew from specs/
 	$(BUILD)/understudy generate specs/*.yaml --out generated

@@ -5,9 +5,12 @@
 #include <memory>
 #include <ostream>
 
+#include "cli/build_step.h"
 #include "cli/command.h"
+#include "cli/only_option.h"
 #include "cli/read_spec.h"
 #include "cli/suggest.h"
+#include "generator/parts.h"
 #include "generator/write_files.h"
 
 namespace understudy::cli {
@@ -19,7 +22,11 @@ struct GenerateArguments {
   std::string out;
   std::string name;
   std::string templates;
+  std::set<generator::Part> parts;  // none: everything, with a CMakeLists.txt
+  BuildStep step;
+  std::vector<std::string> only;
   openapi::LoadOptions load;
+  bool quiet = false;
   bool check = false;
   bool dump_view = false;
 };
@@ -64,9 +71,10 @@ ExitCode check(const generator::Files& files, const std::string& out, Streams& s
   return ExitCode::rule_broken;
 }
 
-ExitCode write(const generator::Files& files, const std::string& out, Streams& streams) {
+ExitCode write(const generator::Files& files, const std::string& out, bool quiet, Streams& streams) {
   const auto written = generator::write_files(files, out);
   if (!written) return refuse(written.error(), streams);
+  if (quiet) return ExitCode::fine;
   for (const auto& path : written->changed) streams.out << "wrote " << path << "\n";
   for (const auto& path : written->removed) streams.out << "removed " << path << "\n";
   streams.out << out << ": " << written->changed.size() << " written, " << written->removed.size()
@@ -127,12 +135,31 @@ ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
   if (const auto fault = fault_of(arguments)) return refuse(*fault, streams);
   const auto documents = read_specs(arguments.specs, arguments.load, streams);
   if (!documents) return documents.error();
-  generator::GenerateOptions options{.name_space = arguments.name, .templates = std::nullopt};
+  if (const auto fault = fault_of_only(arguments.only, *documents)) return refuse(*fault, streams);
+  generator::GenerateOptions options{
+      .name_space = arguments.name, .templates = std::nullopt, .only = arguments.only};
   if (!arguments.templates.empty()) options.templates = arguments.templates;
   if (arguments.dump_view) return dump_views(*documents, options, streams);
-  const auto files = all_files(*documents, options, streams);
+  auto files = all_files(*documents, options, streams);
   if (!files) return ExitCode::rule_broken;
-  return arguments.check ? check(*files, arguments.out, streams) : write(*files, arguments.out, streams);
+  if (!arguments.parts.empty()) files = generator::only_parts(*files, arguments.parts);
+  if (arguments.check) return check(*files, arguments.out, streams);
+  const auto end = write(*files, arguments.out, arguments.quiet, streams);
+  if (end != ExitCode::fine) return end;
+  const auto finished = finish(arguments.step, inputs_of(*documents, arguments.templates));
+  return finished ? ExitCode::fine : refuse(finished.error(), streams);
+}
+
+void add_parts_option(CLI::App& options, std::set<generator::Part>& parts) {
+  const auto take = [&parts](const std::vector<std::string>& words) {
+    for (const auto& word : words) parts.insert(*generator::part_named(word));
+  };
+  options
+      .add_option_function<std::vector<std::string>>(
+          "--parts", take, "Only these, without a CMakeLists.txt: models,validators,handlers")
+      ->check(CLI::IsMember({"models", "validators", "handlers"}))
+      ->delimiter(',')
+      ->type_name("LIST");
 }
 
 }  // namespace
@@ -147,7 +174,11 @@ Action prepare_generate(CLI::App& options) {
   options
       .add_option("--templates", arguments->templates, "A folder whose templates go before the built-in ones")
       ->type_name("DIR");
+  add_parts_option(options, arguments->parts);
+  add_build_step_options(options, arguments->step);
+  add_only_option(options, arguments->only);
   add_formats_option(options, arguments->load);
+  options.add_flag("-q,--quiet", arguments->quiet, "Do not tell which files were written");
   options.add_flag("--check", arguments->check,
                    "Write nothing; tell how DIR differs, and end with 1 if it does");
   options.add_flag("--dump-view", arguments->dump_view, "Write nothing; print what the templates see");

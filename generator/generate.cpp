@@ -4,9 +4,11 @@
 #include <cctype>
 
 #include "generator/lower/lower.h"
+#include "generator/only.h"
 #include "generator/render/embedded.h"
 #include "generator/render/literal.h"
 #include "generator/render/view.h"
+#include "openapi/only.h"
 
 namespace understudy::generator {
 
@@ -15,10 +17,20 @@ using openapi::Document;
 
 namespace {
 
+std::string name_space_of(const Document& document, const GenerateOptions& options) {
+  return options.name_space.empty() ? name_for(document.path) : options.name_space;
+}
+
+/// The whole is lowered for a part of it too: so a name does not depend on what is left out.
+cpp::Api lowered(const Document& document, const GenerateOptions& options, Diagnostics& diagnostics) {
+  cpp::Api api = lower(document, name_space_of(document, options), diagnostics);
+  return options.only.empty() ? api : only(std::move(api), openapi::only(document, options.only));
+}
+
 /// The stages: a document, the API in C++'s words, the views, the text.
-void run(const Document& document, const std::string& name_space, Rendering& rendering,
+void run(const Document& document, const GenerateOptions& options, Rendering& rendering,
          Diagnostics& diagnostics) {
-  const cpp::Api api = lower(document, name_space, diagnostics);
+  const cpp::Api api = lowered(document, options, diagnostics);
   render_headers(api, rendering);
   render_models(api, rendering);
   render_validators(api, rendering);
@@ -27,10 +39,6 @@ void run(const Document& document, const std::string& name_space, Rendering& ren
   render_table(api, rendering);
   render_places(api, rendering);
   render_build(api, rendering);
-}
-
-std::string name_space_of(const Document& document, const GenerateOptions& options) {
-  return options.name_space.empty() ? name_for(document.path) : options.name_space;
 }
 
 bool is_identifier(std::string_view text) {
@@ -66,9 +74,8 @@ std::optional<std::string> fault_of_namespace(const std::string& name_space) {
 Generated generate(const Document& document, const GenerateOptions& options, Diagnostics& diagnostics) {
   Templates templates(template_reader(options.templates));
   Rendering rendering(templates, diagnostics);
-  const std::string name_space = name_space_of(document, options);
-  run(document, name_space, rendering, diagnostics);
-  return {name_space, rendering.files()};
+  run(document, options, rendering, diagnostics);
+  return {name_space_of(document, options), rendering.files()};
 }
 
 Files generate_index(const std::vector<std::string>& name_spaces, const GenerateOptions& options,
@@ -92,7 +99,7 @@ Files generate_index(const std::vector<std::string>& name_spaces, const Generate
 Files views(const Document& document, const GenerateOptions& options, Diagnostics& diagnostics) {
   Templates templates(template_reader(options.templates));
   Rendering rendering(templates, diagnostics);
-  run(document, name_space_of(document, options), rendering, diagnostics);
+  run(document, options, rendering, diagnostics);
   return rendering.views();
 }
 

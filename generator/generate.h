@@ -18,6 +18,7 @@ struct GenerateOptions {
   std::string
       name_space;  // also, with `_` for `::`, the folder below the output; empty: from the file's name
   std::optional<std::filesystem::path> templates;  // a folder whose files go before the built-in templates
+  std::vector<std::string> only = {};              // of `openapi::only`: a part of the document; empty: all
 };
 
 /// What one document becomes.

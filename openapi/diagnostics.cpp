@@ -51,10 +51,6 @@ std::string excerpt(std::string_view line, std::size_t column) {
 
 void Diagnostics::add(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }
 
-void Diagnostics::unsupported(std::string_view feature, Place place, std::string pointer) {
-  add({Severity::error, std::move(place), std::move(pointer), std::string(feature) + " is not supported"});
-}
-
 bool Diagnostics::has_errors() const {
   return std::ranges::any_of(
       list_, [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
@@ -68,6 +64,18 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
   return sorted;
 }
 
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
+  }
+  return "";
+}
+
 std::string render(const Diagnostic& diagnostic, const Sources& sources) {
   std::string text = diagnostic.place.file;
   if (diagnostic.place.line > 0) {
@@ -76,7 +84,7 @@ std::string render(const Diagnostic& diagnostic, const Sources& sources) {
       text += std::to_string(number);
     }
   }
-  text += diagnostic.severity == Severity::error ? ": error: " : ": warning: ";
+  text.append(": ").append(name_of(diagnostic.severity)).append(": ");
   text += diagnostic.message;
   if (!diagnostic.pointer.empty()) text.append(" (at ").append(diagnostic.pointer).append(")");
   const std::string_view line = sources.line(diagnostic.place.file, diagnostic.place.line);

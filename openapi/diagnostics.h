@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,10 @@ struct Place {
   friend bool operator==(const Place&, const Place&) = default;
 };
 
-enum class Severity { error, warning };
+enum class Severity { error, warning, note };
+
+/// What was broken; openapi/rule.h has the catalogue.
+enum class Rule : std::uint8_t;
 
 /// One fault of a document: what, where, and under which JSON pointer.
 struct Diagnostic {
@@ -27,6 +31,8 @@ struct Diagnostic {
   Place place;
   std::string pointer;
   std::string message;
+  Rule rule = Rule{};
+  std::string_view section = {};  // of the specification; empty: the one of the rule
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
@@ -35,8 +41,6 @@ struct Diagnostic {
 class Diagnostics {
  public:
   void add(Diagnostic diagnostic);
-  /// "FEATURE is not supported", with one wording for all of them.
-  void unsupported(std::string_view feature, Place place, std::string pointer);
 
   bool has_errors() const;
   std::vector<Diagnostic> sorted() const;
@@ -44,6 +48,9 @@ class Diagnostics {
  private:
   std::vector<Diagnostic> list_;
 };
+
+/// `error`, `warning`, `note`.
+std::string_view name_of(Severity severity);
 
 /// `file:line:column: error: message (at /pointer)`, the source line and a caret under it.
 std::string render(const Diagnostic& diagnostic, const Sources& sources);

@@ -117,6 +117,7 @@ struct Operation {
   std::string summary;
   std::string description;
   std::vector<std::string> tags;
+  std::string external_docs;  // the URL of `externalDocs`, else empty
   bool deprecated = false;
   std::vector<Parameter> parameters;  // those of the path item included, overridden ones left out
   std::optional<RequestBody> request_body;
@@ -124,6 +125,13 @@ struct Operation {
   std::vector<SecurityRequirement> security;  // the one in force; empty: nothing is asked for
   std::vector<std::string> servers;           // URLs in force with variables replaced by their defaults
   json::Object extensions;
+};
+
+/// A request that the API sends to whoever asked for it (OpenAPI 3.1.1, section 4.8.18).
+struct Callback {
+  std::vector<std::string> owners;  // ids of the operations that it follows
+  std::string name;                 // the key under `callbacks`
+  Operation operation;              // its `path` is the runtime expression, as written
 };
 
 struct Info {
@@ -146,6 +154,7 @@ struct Document {
   std::vector<Tag> tags;
   std::vector<Operation> operations;                         // in the order of the text
   std::vector<Operation> webhooks;                           // `path` is the name of the webhook
+  std::vector<Callback> callbacks;                           // those of `operations`, in their order
   std::vector<Schema> schemas;                               // all of them, `SchemaId` is the index
   std::vector<std::pair<std::string, SchemaId>> components;  // those under `components/schemas`, by name
   std::vector<SecurityScheme> security_schemes;

@@ -9,6 +9,7 @@
 #include "openapi/check/fields.h"
 #include "openapi/read/files.h"
 #include "openapi/read/references.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -35,7 +36,7 @@ bool is_version(std::string_view text, std::string_view prefix) {
 /// The version of the specification that the document names; refuses those that are not read.
 std::optional<Version> version_of(Diagnostics& diagnostics, const Cursor& root) {
   const auto refuse = [&](const Cursor& at, std::string message) {
-    diagnostics.add({Severity::error, place_of(at), at.pointer, std::move(message)});
+    diagnostics.add({Severity::error, place_of(at), at.pointer, std::move(message), Rule::known_version});
     return std::nullopt;
   };
   if (!root.node->is_object())

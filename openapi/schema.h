@@ -60,6 +60,7 @@ struct Schema {
 
   std::string title;
   std::string description;
+  std::string external_docs;  // the URL of `externalDocs`
   bool deprecated = false;
   bool read_only = false;
   bool write_only = false;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -31,9 +32,15 @@ class Sources {
   /// The file that locations call so, or null.
   const SourceFile* find(std::string_view uri) const;
 
+  /// Notes the path of a file that is to be read.
+  void ask(const std::string& path) { asked_.insert(path); }
+  /// The paths of all files that were asked for, those that are not there included.
+  const std::set<std::string>& asked() const { return asked_; }
+
  private:
   std::map<std::string, std::unique_ptr<SourceFile>, std::less<>> files_;  // by uri
   std::map<std::string, const SourceFile*, std::less<>> by_path_;
+  std::set<std::string> asked_;
 };
 
 }  // namespace understudy::openapi

@@ -1,4 +1,5 @@
 #include "json/pointer.h"
+#include "openapi/rule.h"
 #include "openapi/sources.h"
 #include "runtime/check/pattern.h"
 #include "validator/interpret.h"
@@ -16,7 +17,8 @@ void check_pattern(const openapi::Document& document, const std::string& express
                    .place = place,
                    .pointer = hash == std::string::npos ? location : location.substr(hash + 1),
                    .message = "the pattern " + expression + " " + compiled.error() +
-                              ", so it is not checked; allowed is what ECMA-262 knows"});
+                              ", so it is not checked; allowed is what ECMA-262 knows",
+                   .rule = openapi::Rule::compilable_pattern});
 }
 
 }  // namespace

@@ -81,7 +81,9 @@ class Branches {
     for (const SchemaId one : branches) together.functions.push_back(branch_function(one, words));
     cpp::AcceptCall whole = add(words, together);
     const auto names = names_of(branches);
-    return names ? add("by name", by_name(*names, together, whole.function)) : whole;
+    if (!names) return whole;
+    cpp::AcceptByName named = by_name(*names, together, whole.function);
+    return named.branches.empty() ? whole : add("by name", std::move(named));
   }
 
   /// The member that tells the branches apart: the discriminator, or one that they pin to different texts.
@@ -89,11 +91,13 @@ class Branches {
     const Document& document = lowering_.document();
     if (!openapi::are_apart(document, schema_, branches)) return openapi::telling_member(document, branches);
     openapi::TellingMember telling{schema_.discriminator->property, {}};
+    bool is_named = false;  // a discriminator has no names for branches that are no components
     for (const SchemaId branch : branches) {
       const auto names = openapi::branch_names(document, schema_, branch);
+      is_named = is_named || !names.empty();
       telling.values.emplace_back(names.begin(), names.end());
     }
-    return telling;
+    return is_named ? telling : openapi::telling_member(document, branches);
   }
 
   static cpp::AcceptByName by_name(const openapi::TellingMember& telling, const cpp::AcceptTogether& all,

@@ -46,13 +46,10 @@ class Called {
 
 }  // namespace
 
-std::vector<cpp::Acceptor> without_unused(std::vector<cpp::Acceptor> acceptors) {
+void keep_called(std::vector<cpp::Acceptor>& acceptors, const std::set<std::string>& names) {
   std::map<std::string, const cpp::Acceptor*> by_name;
-  std::vector<std::string> open;
-  for (const cpp::Acceptor& acceptor : acceptors) {
-    by_name.emplace(acceptor.name, &acceptor);
-    if (acceptor.exported) open.push_back(acceptor.name);
-  }
+  for (const cpp::Acceptor& acceptor : acceptors) by_name.emplace(acceptor.name, &acceptor);
+  std::vector<std::string> open(names.begin(), names.end());
   std::set<std::string> called;
   while (!open.empty()) {
     const std::string name = std::move(open.back());
@@ -61,6 +58,14 @@ std::vector<cpp::Acceptor> without_unused(std::vector<cpp::Acceptor> acceptors) 
     if (known != by_name.end() && called.insert(name).second) std::visit(Called(open), known->second->body);
   }
   std::erase_if(acceptors, [&](const cpp::Acceptor& acceptor) { return !called.contains(acceptor.name); });
+}
+
+std::vector<cpp::Acceptor> without_unused(std::vector<cpp::Acceptor> acceptors) {
+  std::set<std::string> names;
+  for (const cpp::Acceptor& acceptor : acceptors) {
+    if (acceptor.exported) names.insert(acceptor.name);
+  }
+  keep_called(acceptors, names);
   return acceptors;
 }
 

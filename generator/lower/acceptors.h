@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ std::vector<cpp::Acceptor> lower_acceptors(const openapi::Document& document, Ch
 
 /// Drops those that nobody calls.
 std::vector<cpp::Acceptor> without_unused(std::vector<cpp::Acceptor> acceptors);
+
+/// Keeps the named ones, and whatever they call.
+void keep_called(std::vector<cpp::Acceptor>& acceptors, const std::set<std::string>& names);
 
 /// Schemas of one value, and the words that a function for them is named after.
 struct Wanted {

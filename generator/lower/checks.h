@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "generator/cpp/check.h"
@@ -15,5 +17,8 @@ std::vector<cpp::Check> lower_checks(const openapi::Document& document, CheckNam
 /// The checks without those that nobody outside of their file knows and nobody inside of it calls, such as
 /// that of `additionalProperties: false`, which its object's check asks itself.
 std::vector<cpp::Check> without_unused(std::vector<cpp::Check> checks);
+
+/// Keeps the named ones, and whatever they call.
+void keep_called(std::vector<cpp::Check>& checks, const std::set<std::string>& names);
 
 }  // namespace understudy::generator

@@ -23,7 +23,11 @@ struct Part {
 class Parts {
  public:
   Parts(const Models& models, const std::vector<cpp::Operation>& operations) : models_(models) {
-    for (const std::string& owner : models.owners) index(owner);
+    std::vector<bool> kept(models.declarations.size());
+    for (const DeclarationId id : models.order) kept[static_cast<std::size_t>(id)] = true;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      if (kept[i]) index(models.owners[i]);
+    }
     for (const DeclarationId id : models.order) add(id);
     for (std::size_t i = 0; i < operations.size(); ++i) add(i, operations[i]);
   }

@@ -13,11 +13,16 @@ namespace {
 
 bool is_container(const json::Value& value) { return value.is_array() || value.is_object(); }
 
-/// Keywords for which one pass over the members or items is not enough.
+/// As many names as runtime::accept::Names takes.
+constexpr std::size_t most_names = 65'534;
+
+/// Keywords for which one pass over the members or items is not enough, and more names than it knows.
 bool needs_value(const Schema& schema) {
   const bool container = (schema.constant && is_container(*schema.constant)) ||
                          (schema.enumeration && std::ranges::any_of(*schema.enumeration, is_container));
-  return container || schema.contains || !schema.dependent_schemas.empty() ||
+  const bool is_huge = schema.properties.size() > most_names ||
+                       (schema.enumeration && schema.enumeration->size() > most_names);
+  return container || is_huge || schema.contains || !schema.dependent_schemas.empty() ||
          !schema.dependent_required.empty();
 }
 

@@ -4,6 +4,7 @@
 
 #include "generator/lower/overloaded.h"
 #include "generator/lower/place.h"
+#include "openapi/rule.h"
 
 namespace understudy::generator {
 
@@ -229,7 +230,8 @@ void ModelLowering::note(const Facts& facts, const std::string& reason) {
   if (!noted_.insert(facts.origin).second) return;
   const std::string& location = document_.schema(facts.origin).location;
   diagnostics_.add({openapi::Severity::warning, place_of(document_, location), pointer_of(location),
-                    "becomes a JSON value without a type of its own: " + reason});
+                    "becomes a JSON value without a type of its own: " + reason,
+                    openapi::Rule::untyped_model});
 }
 
 cpp::Models ModelLowering::take() {
@@ -238,7 +240,8 @@ cpp::Models ModelLowering::take() {
         {openapi::Severity::warning,
          {document_.path, 0, 0},
          {},
-         "'" + name + "' becomes a JSON value without a type of its own: it is nothing but itself"});
+         "'" + name + "' becomes a JSON value without a type of its own: it is nothing but itself",
+         openapi::Rule::untyped_model});
   }
   return std::move(models_);
 }

@@ -1,8 +1,9 @@
 #include "generator/lower/names.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+
+#include "generator/lower/reserved.h"
 
 namespace understudy::generator {
 namespace {
@@ -63,81 +64,6 @@ std::string guard_start(std::string name, std::string_view digit, std::string_vi
   return is_digit(name[0]) ? std::string(digit) + name : name;
 }
 
-constexpr std::array reserved = {
-    "alignas",     "alignof",
-    "and",         "and_eq",
-    "asm",         "auto",
-    "bitand",      "bitor",
-    "bool",        "break",
-    "case",        "catch",
-    "char",        "char16_t",
-    "char32_t",    "char8_t",
-    "class",       "co_await",
-    "co_return",   "co_yield",
-    "compl",       "concept",
-    "const",       "const_cast",
-    "consteval",   "constexpr",
-    "constinit",   "continue",
-    "decltype",    "default",
-    "delete",      "do",
-    "double",      "dynamic_cast",
-    "else",        "enum",
-    "errno",       "explicit",
-    "export",      "extern",
-    "false",       "float",
-    "for",         "friend",
-    "goto",        "if",
-    "inline",      "int",
-    "json",        "linux",
-    "long",        "mutable",
-    "namespace",   "new",
-    "noexcept",    "not",
-    "not_eq",      "nullptr",
-    "operator",    "or",
-    "or_eq",       "private",
-    "protected",   "public",
-    "register",    "reinterpret_cast",
-    "requires",    "return",
-    "runtime",     "short",
-    "signed",      "sizeof",
-    "static",      "static_assert",
-    "static_cast", "std",
-    "stderr",      "stdin",
-    "stdout",      "struct",
-    "switch",      "template",
-    "this",        "thread_local",
-    "throw",       "tl",
-    "true",        "try",
-    "typedef",     "typeid",
-    "typename",    "understudy",
-    "union",       "unix",
-    "unsigned",    "using",
-    "virtual",     "void",
-    "volatile",    "wchar_t",
-    "while",       "xor",
-    "xor_eq",      "EOF",
-    "NULL",        "NAN",
-    "INFINITY",    "major",
-    "minor",       "assert",
-};
-
-/// What a spec may well be called, and the C library declares in the global namespace.
-constexpr std::array c_library = {
-    "abort",     "abs",    "accept",   "access",   "acct",    "alarm",  "atoi",      "basename", "bind",
-    "brk",       "calloc", "ceil",     "clearenv", "clock",   "close",  "connect",   "creat",    "daemon",
-    "div",       "dup",    "encrypt",  "environ",  "erf",     "exec",   "exit",      "exp",      "fabs",
-    "fcntl",     "floor",  "fmax",     "fmin",     "fork",    "free",   "gamma",     "getopt",   "gets",
-    "group",     "hypot",  "index",    "ioctl",    "j0",      "j1",     "jn",        "kill",     "link",
-    "listen",    "lockf",  "log",      "lseek",    "main",    "malloc", "memcmp",    "nice",     "open",
-    "optarg",    "passwd", "pause",    "pipe",     "poll",    "pow",    "printf",    "profil",   "puts",
-    "raise",     "rand",   "random",   "read",     "realloc", "recv",   "remainder", "remove",   "rename",
-    "revoke",    "rewind", "rmdir",    "round",    "scanf",   "select", "send",      "setenv",   "shutdown",
-    "sigaction", "signal", "sin",      "sleep",    "socket",  "sqrt",   "stat",      "step",     "stime",
-    "strlen",    "swab",   "symlink",  "sync",     "system",  "tan",    "time",      "timer",    "times",
-    "timezone",  "trunc",  "truncate", "ualarm",   "umask",   "unlink", "usleep",    "utime",    "vfork",
-    "wait",      "write",  "y0",       "y1",       "yn",
-};
-
 }  // namespace
 
 std::vector<std::string> words_of(std::string_view name) {
@@ -173,12 +99,12 @@ std::string upper_camel(std::string_view name) {
 }
 
 std::string safe_name(std::string name) {
-  if (std::ranges::find(reserved, std::string_view(name)) != reserved.end()) name += '_';
+  if (is_reserved(name)) name += '_';
   return name;
 }
 
 std::string safe_namespace(std::string name) {
-  if (std::ranges::find(c_library, std::string_view(name)) != c_library.end()) name += '_';
+  if (is_of_c_library(name)) name += '_';
   return safe_name(std::move(name));
 }
 
@@ -198,16 +124,23 @@ std::string folder_of(std::string_view name_space) {
   return folder;
 }
 
-std::string Names::claim(const std::string& name, std::string_view separator) {
-  if (taken_.insert(name).second) return name;
-  for (std::size_t number = 2;; ++number) {
-    std::string numbered = name + std::string(separator) + std::to_string(number);
-    if (taken_.insert(numbered).second) return numbered;
+bool Names::take(const std::string& name, bool is_camel) {
+  if (taken_.contains(name) || (is_camel && !taken_in_snake_.insert(snake_case(name)).second)) return false;
+  return taken_.insert(name).second;
+}
+
+std::string Names::claim(const std::string& name, std::string_view separator, bool is_camel) {
+  if (take(name, is_camel)) return name;
+  for (std::size_t& number = last_.try_emplace(name, 1).first->second;;) {
+    std::string numbered = name + std::string(separator) + std::to_string(++number);
+    if (take(numbered, is_camel)) return numbered;
   }
 }
 
 std::string Names::claim_snake(std::string_view name) { return claim(safe_name(snake_case(name)), "_"); }
 
-std::string Names::claim_camel(std::string_view name) { return claim(safe_name(upper_camel(name)), ""); }
+std::string Names::claim_camel(std::string_view name) {
+  return claim(safe_name(upper_camel(name)), "", true);
+}
 
 }  // namespace understudy::generator

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -27,7 +28,8 @@ std::string folder_of(std::string_view name_space);
 /// The name as that of a file: a long one is cut, and told apart by a number made of all of it.
 std::string file_stem(std::string name);
 
-/// The names given out in one scope; a second claim to a name is numbered.
+/// The names given out in one scope; a second claim to a name is numbered. Names in UpperCamel differ in
+/// snake_case as well, so that what is named after them does.
 class Names {
  public:
   Names() = default;
@@ -41,9 +43,12 @@ class Names {
   std::string claim_exactly(const std::string& name) { return claim(name, ""); }
 
  private:
-  std::string claim(const std::string& name, std::string_view separator);
+  bool take(const std::string& name, bool is_camel);
+  std::string claim(const std::string& name, std::string_view separator, bool is_camel = false);
 
   std::set<std::string> taken_;
+  std::set<std::string> taken_in_snake_;     // of those in UpperCamel
+  std::map<std::string, std::size_t> last_;  // the number that a name was given last
 };
 
 }  // namespace understudy::generator

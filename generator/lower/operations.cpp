@@ -80,6 +80,12 @@ std::string name_of(In in) {
   return {};
 }
 
+/// A struct cannot hold a type of its own name.
+std::string scope_words(const Operation& operation) {
+  const std::string name = upper_camel(operation.id);
+  return name == "Request" || name == "Response" ? operation.id + " operation" : operation.id;
+}
+
 class OperationLowering {
  public:
   OperationLowering(const Document& document, ModelLowering& models) : document_(document), models_(models) {}
@@ -94,7 +100,7 @@ class OperationLowering {
   cpp::Operation one(const Operation& operation) {
     cpp::Operation result;
     result.id = operation.id;
-    result.scope = models_.claim(operation.id);
+    result.scope = models_.claim(scope_words(operation));
     result.function = functions_.claim_snake(operation.id);
     result.header = "operations/" + file_stem(result.function);
     models_.declare_in(result.header);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "generator/lower/checks.h"
@@ -47,6 +48,20 @@ std::vector<cpp::Check> without_unused(std::vector<cpp::Check> checks) {
   }
   std::ranges::reverse(kept);
   return kept;
+}
+
+void keep_called(std::vector<cpp::Check>& checks, const std::set<std::string>& names) {
+  std::map<std::string, const cpp::Check*> by_name;
+  for (const cpp::Check& check : checks) by_name.emplace(check.name, &check);
+  std::set<std::string> called;
+  std::set<std::string> open = names;
+  while (!open.empty()) {
+    const std::string name = std::move(open.extract(open.begin()).value());
+    const auto known = by_name.find(name);
+    if (known == by_name.end() || !called.insert(name).second) continue;
+    for (const cpp::Step& step : known->second->steps) std::visit(CalledBy{open}, step);
+  }
+  std::erase_if(checks, [&](const cpp::Check& check) { return !called.contains(check.name); });
 }
 
 }  // namespace understudy::generator

@@ -10,6 +10,14 @@ namespace {
 
 constexpr std::size_t widest_list = 72;
 
+/// Three octal digits end by themselves, whatever follows.
+std::string octal(char c) {
+  const auto digit = [byte = static_cast<unsigned char>(c)](unsigned shift) {
+    return static_cast<char>('0' + ((byte >> shift) & 7U));
+  };
+  return {'\\', digit(6), digit(3), digit(0)};
+}
+
 std::string escaped(char c) {
   switch (c) {
     case '"':
@@ -26,10 +34,36 @@ std::string escaped(char c) {
       break;
   }
   const auto byte = static_cast<unsigned char>(c);
-  if (byte >= 0x20 && byte != 0x7F) return std::string(1, c);
-  // Three octal digits end by themselves, whatever follows.
-  const auto digit = [&](unsigned shift) { return static_cast<char>('0' + ((byte >> shift) & 7U)); };
-  return {'\\', digit(6), digit(3), digit(0)};
+  return byte >= 0x20 && byte != 0x7F ? std::string(1, c) : octal(c);
+}
+
+/// The length of a character that turns the direction of the text around it, at the start of a text;
+/// compilers warn of one that nothing turns back.
+std::size_t turning_length(std::string_view text) {
+  const bool is_mark = text.starts_with("\u200E") || text.starts_with("\u200F");
+  const bool is_embedding = text >= "\u202A" && text.substr(0, 3) <= "\u202E";
+  const bool is_isolate = text >= "\u2066" && text.substr(0, 3) <= "\u2069";
+  return is_mark || is_embedding || is_isolate ? 3 : 0;
+}
+
+bool turns_direction(std::string_view text) {
+  for (std::size_t at = text.find('\xE2'); at < text.size(); at = text.find('\xE2', at + 1)) {
+    if (turning_length(text.substr(at)) > 0) return true;
+  }
+  return false;
+}
+
+/// What of a text a comment can show: nothing that is no character, or turns the lines around it.
+std::string shown_in_comment(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t turning = turning_length(text.substr(at));
+    const bool is_control =
+        (static_cast<unsigned char>(text[at]) < 0x20 && text[at] != '\n') || text[at] == 0x7F;
+    if (turning == 0) out += is_control ? ' ' : text[at];
+    at += turning + (turning == 0 ? 1 : 0);
+  }
+  return out;
 }
 
 /// `??/` was a backslash once, and compilers still warn about it; a backslash at the end joins two lines.
@@ -43,9 +77,12 @@ std::string without_joints(std::string line) {
 
 std::string view_literal(std::string_view text) {
   std::string out = "\"";
-  for (const char c : text) {
-    if (c == '?' && out.back() == '?') out += '\\';
-    out += escaped(c);
+  std::size_t turning = 0;  // bytes that are left of such a character
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (turning == 0) turning = turning_length(text.substr(at));
+    if (text[at] == '?' && out.back() == '?') out += '\\';
+    out += turning > 0 ? octal(text[at]) : escaped(text[at]);
+    turning -= turning > 0 ? 1 : 0;
   }
   return out + "\"sv";
 }
@@ -58,20 +95,24 @@ std::string string_literal(std::string_view text) {
   return "std::string_view(" + out + ", " + std::to_string(text.size()) + ")";
 }
 
+std::string json_text_literal(const json::Value& value) {
+  const std::string compact = json::write(value);
+  if (compact.find(")json\"") != std::string::npos || turns_direction(compact))
+    return string_literal(compact);
+  const bool is_short = compact.size() <= widest_list;
+  return "R\"json(" + (is_short ? compact : json::write_pretty(value)) + ")json\"";
+}
+
 std::string json_literal(const json::Value& value) {
   if (value.is_null()) return "json::Value()";
   if (const bool* flag = value.boolean()) return *flag ? "json::Value(true)" : "json::Value(false)";
   if (const std::string* text = value.string()) return "json::Value(" + string_literal(*text) + ")";
-  const std::string compact = json::write(value);
-  if (compact.find(")json\"") != std::string::npos)
-    return "json::parse_trusted(" + string_literal(compact) + ")";
-  const std::string text = compact.size() <= 72 ? compact : json::write_pretty(value);
-  return "json::parse_trusted(R\"json(" + text + ")json\")";
+  return "json::parse_trusted(" + json_text_literal(value) + ")";
 }
 
 std::vector<std::string> doc_lines(std::string_view text, std::size_t width) {
   std::vector<std::string> lines;
-  std::istringstream paragraphs{std::string(text)};
+  std::istringstream paragraphs{shown_in_comment(text)};
   for (std::string paragraph; std::getline(paragraphs, paragraph);) {
     std::istringstream words(paragraph);
     std::string line;
@@ -114,7 +155,7 @@ std::string variant_of(const std::vector<std::string>& alternatives) {
 
 std::string one_line(std::string_view text) {
   std::string out;
-  std::istringstream words{std::string(text)};
+  std::istringstream words{shown_in_comment(text)};
   for (std::string word; words >> word;) out += (out.empty() ? "" : " ") + word;
   return without_joints(std::move(out));
 }

@@ -14,6 +14,9 @@ std::string string_literal(std::string_view text);
 /// The same as a `std::string_view`, `"text"sv`, whose length a compiler does not have to count.
 std::string view_literal(std::string_view text);
 
+/// The text of a JSON value as a literal; a large one is a raw string over several lines.
+std::string json_text_literal(const json::Value& value);
+
 /// An expression that makes a JSON value; large ones are raw strings over several lines.
 std::string json_literal(const json::Value& value);
 

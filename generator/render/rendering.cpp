@@ -4,6 +4,7 @@
 
 #include "generator/render/literal.h"
 #include "json/write.h"
+#include "openapi/rule.h"
 
 namespace understudy::generator {
 
@@ -11,7 +12,11 @@ std::string Rendering::block(const std::string& name, const json::Value& view) {
   auto text = templates_.render(name, view);
   if (!text) {
     const TemplateFault& fault = text.error();
-    diagnostics_.add({openapi::Severity::error, {fault.file, fault.line, 1}, {}, fault.message});
+    diagnostics_.add({openapi::Severity::error,
+                      {fault.file, fault.line, 1},
+                      {},
+                      fault.message,
+                      openapi::Rule::template_fault});
     return {};
   }
   while (text->ends_with('\n')) text->pop_back();

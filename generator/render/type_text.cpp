@@ -39,34 +39,43 @@ std::string boxed_text(const std::string& type, bool boxed) {
   return boxed ? "runtime::Box<" + type + ">" : type;
 }
 
-/// A whole number as C++ spells it; empty where 64 bits do not hold it. The smallest one has no literal of
+/// A whole number as C++ spells it; empty where the type does not hold it. The smallest one has no literal of
 /// its own.
-std::string integer_text(const json::Number& number, bool is_unsigned) {
-  if (is_unsigned) {
+std::string integer_text(cpp::Scalar scalar, const json::Number& number) {
+  if (scalar == cpp::Scalar::uint64) {
     const auto whole = number.as_uint64();
     return whole ? std::to_string(*whole) + "U" : std::string();
   }
   const auto whole = number.as_int64();
-  return whole && *whole > INT64_MIN ? std::to_string(*whole) : std::string();
+  const bool is_small = whole && *whole >= INT32_MIN && *whole <= INT32_MAX;
+  if (!whole || (scalar == cpp::Scalar::int32 && !is_small)) return {};
+  return *whole == INT64_MIN ? std::to_string(INT64_MIN + 1) + " - 1" : std::to_string(*whole);
 }
 
+/// The nearest double.
 std::string floating_text(const json::Number& number) {
-  const std::string whole = integer_text(number, false);
-  return whole.empty() ? number.text() : whole + ".0";
+  const std::string text = json::Number(number.as_double()).text();
+  return text.find_first_of(".eE") == std::string::npos ? text + ".0" : text;
 }
 
 std::string number_default(cpp::Scalar scalar, const json::Number& number) {
-  if (scalar == cpp::Scalar::int32 || scalar == cpp::Scalar::int64) return integer_text(number, false);
-  if (scalar == cpp::Scalar::uint64) return integer_text(number, true);
+  if (scalar == cpp::Scalar::int32 || scalar == cpp::Scalar::int64 || scalar == cpp::Scalar::uint64)
+    return integer_text(scalar, number);
   if (scalar == cpp::Scalar::number) return floating_text(number);
   if (scalar != cpp::Scalar::decimal) return {};
   const bool exact = json::Number(number.as_double()) == number;
   return exact ? floating_text(number) : "runtime::Decimal::from_text(" + string_literal(number.text()) + ")";
 }
 
+/// A text as an expression that becomes a `std::string`.
+std::string text_default(const std::string& text) {
+  const bool is_plain = text.find('\0') == std::string::npos;
+  return is_plain ? string_literal(text) : "std::string(" + string_literal(text) + ")";
+}
+
 std::string scalar_default(cpp::Scalar scalar, const json::Value& value) {
   if (scalar == cpp::Scalar::boolean && value.is_boolean()) return *value.boolean() ? "true" : "false";
-  if (scalar == cpp::Scalar::string && value.is_string()) return string_literal(*value.string());
+  if (scalar == cpp::Scalar::string && value.is_string()) return text_default(*value.string());
   return value.is_number() ? number_default(scalar, *value.number()) : std::string();
 }
 

@@ -71,10 +71,7 @@ void OperationViews::set_optional(json::Object& view, const std::string& name,
 
 void set_extensions(json::Object& view, const json::Value& extensions) {
   view.set("has_extensions", extensions.is_object() && !extensions.object()->empty());
-  view.set("extensions", "R\"json(" + json::write_pretty(extensions) + ")json\"");
-  if (json::write(extensions).find(")json\"") != std::string::npos) {
-    view.set("extensions", string_literal(json::write(extensions)));
-  }
+  view.set("extensions", json_text_literal(extensions));
 }
 
 json::Value OperationViews::parameter(const cpp::TableParameter& one) const {

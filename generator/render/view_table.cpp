@@ -44,17 +44,23 @@ json::Value protobuf_view(const std::vector<openapi::ProtobufField>& message) {
   return json::Object{{"fields", std::move(fields)}};
 }
 
+/// What the functions of a table's file stand beside.
+std::set<std::string> names_beside(const cpp::Api& api) {
+  std::set<std::string> taken{"api", "place_of", "protobuf", "schemas", "security_schemes", "write_only"};
+  for (const cpp::Check& check : api.checks) {
+    if (check.exported) taken.insert({check.name, acceptor_of(check.name)});
+  }
+  for (std::size_t i = 0; i < api.operations.size(); ++i) taken.insert(operation_function(api, i));
+  return taken;
+}
+
 /// The functions that make the operations of one file, by their indexes.
 json::Object operations_view(const cpp::Api& api, const std::vector<std::size_t>& indexes,
                              Rendering& rendering) {
   std::vector<const cpp::TableOperation*> operations;
-  std::set<std::string> taken = {"api", "place_of", "protobuf", "schemas", "security_schemes", "write_only"};
-  for (const std::size_t i : indexes) {
-    operations.push_back(&api.table.operations[i]);
-    taken.insert(operation_function(api, i));
-  }
+  for (const std::size_t i : indexes) operations.push_back(&api.table.operations[i]);
   const cpp::TableCommon common = common_of(operations);
-  OperationViews views(common, Names(std::move(taken)));
+  OperationViews views(common, Names(names_beside(api)));
   json::Array blocks = views.common_blocks(rendering);
   json::Array functions;
   for (std::size_t i = 0; i < operations.size(); ++i) {

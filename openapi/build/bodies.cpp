@@ -5,6 +5,7 @@
 
 #include "openapi/protobuf.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 #include "openapi/shape.h"
 #include "openapi/sources.h"
 
@@ -37,8 +38,8 @@ void check_content(Context& context, const Document& document, const std::vector
     context.diagnostics.add({Severity::warning, document.sources->place_of(media.location),
                              media.location.substr(media.location.find('#') + 1),
                              "a body of " + backquoted(media.type) + " is not taken apart; it is read as a " +
-                                 (is_text ? "text" : "string of bytes") +
-                                 ", which its schema does not allow"});
+                                 (is_text ? "text" : "string of bytes") + ", which its schema does not allow",
+                             Rule::body_type});
   }
 }
 

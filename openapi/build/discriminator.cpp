@@ -4,6 +4,7 @@
 
 #include "json/pointer.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -33,7 +34,7 @@ void take_written(SchemaPool& pool, Discriminator& out, const Cursor& mapping) {
     if (target)
       out.mapping.emplace_back(each.name, pool.id_of(*target));
     else
-      report(pool.context(), at, target.error());
+      report(pool.context(), at, Rule::discriminator_mapping, target.error());
   }
 }
 

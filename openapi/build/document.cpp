@@ -5,6 +5,7 @@
 #include "openapi/build/bodies.h"
 #include "openapi/build/recursion.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -24,7 +25,8 @@ void check_ids(Build& build, const std::vector<Operation>& operations,
     const std::string pointer = operation.location.substr(operation.location.find('#') + 1) + "/operationId";
     build.context.diagnostics.add(
         {Severity::error, build.document.sources->place_of(operation.location + "/operationId"), pointer,
-         "the operationId " + backquoted(operation.id) + " is taken by " + found->second});
+         "the operationId " + backquoted(operation.id) + " is taken by " + found->second,
+         Rule::unique_operation_id});
   }
 }
 
@@ -60,6 +62,9 @@ Document build_document(Context& context, const Cursor& root) {
   std::map<std::string, std::string> ids;
   check_ids(build, document.operations, ids);
   check_ids(build, document.webhooks, ids);
+  std::vector<Operation> called;
+  for (const Callback& callback : document.callbacks) called.push_back(callback.operation);
+  check_ids(build, called, ids);
   check_bodies(context, document);
   return document;
 }

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "openapi/build/build.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -17,7 +18,8 @@ std::optional<Example> build_example(Build& build, const std::string& name, cons
   const auto example = build.context.references.followed(at);
   if (!example || !example->node->is_object()) return std::nullopt;
   if (const auto outside = member(*example, "externalValue")) {
-    warn(build.context, *outside, "the example stands outside the document and is not fetched");
+    warn(build.context, *outside, Rule::external_example,
+         "the example stands outside the document and is not fetched");
   }
   const auto value = member(*example, "value");
   if (!value) return std::nullopt;

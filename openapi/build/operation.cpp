@@ -7,6 +7,7 @@
 #include "openapi/build/path_template.h"
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -41,7 +42,7 @@ ParameterList build_parameters(Build& build, const Cursor& at) {
     if (seen.insert({parameter->in, parameter->name}).second) {
       list.sound.push_back(*std::move(parameter));
     } else {
-      report(build.context, each,
+      report(build.context, each, Rule::unique_parameter,
              "the parameter " + backquoted(parameter->name) + " stands in this list twice at the same place");
     }
   }
@@ -51,7 +52,8 @@ ParameterList build_parameters(Build& build, const Cursor& at) {
 /// What a path item says for each of its operations.
 struct Shared {
   std::string path;
-  bool is_webhook = false;
+  bool is_template = true;    // whether `path` is one: that of a webhook or a callback is not
+  bool has_callbacks = true;  // whether those of its operations are taken
   ParameterList parameters;
   std::vector<std::string> servers;
   std::optional<std::vector<SecurityRequirement>> security;
@@ -69,6 +71,8 @@ std::vector<Parameter> merged(const ParameterList& shared, std::vector<Parameter
   return all;
 }
 
+void build_callbacks(Build& build, const Shared& shared, const Operation& owner, const Cursor& at);
+
 Operation build_operation(Build& build, const Shared& shared, std::string_view method, const Cursor& at) {
   Operation operation;
   operation.location = location_of(at);
@@ -79,11 +83,12 @@ Operation build_operation(Build& build, const Shared& shared, std::string_view m
   operation.summary = text_in(at, "summary");
   operation.description = text_in(at, "description");
   operation.tags = texts_in(at, "tags");
+  if (const auto docs = object_in(build, at, "externalDocs")) operation.external_docs = text_in(*docs, "url");
   operation.deprecated = flag_in(at, "deprecated").value_or(false);
   ParameterList own = build_parameters(build, at);
   const bool is_whole = own.is_whole && shared.parameters.is_whole;
   operation.parameters = merged(shared.parameters, std::move(own.sound));
-  if (!shared.is_webhook) check_path_parameters(build.context, operation, at, is_whole);
+  if (shared.is_template) check_path_parameters(build.context, operation, at, is_whole);
   if (const auto body = object_in(build, at, "requestBody"))
     operation.request_body = build_request_body(build, *body);
   operation.responses = build_responses(build, at);
@@ -92,6 +97,7 @@ Operation build_operation(Build& build, const Shared& shared, std::string_view m
   operation.servers = build_servers(at);
   if (operation.servers.empty()) operation.servers = shared.servers;
   operation.extensions = extensions_in(build, at);
+  build_callbacks(build, shared, operation, at);
   return operation;
 }
 
@@ -121,10 +127,55 @@ void build_item(Build& build, Shared shared, const Cursor& item, std::vector<Ope
       if (taken.insert(each.name).second) {
         out.push_back(build_operation(build, shared, each.name, *at));
       } else {
-        warn_at_key(build.context, child(part, each),
+        warn_at_key(build.context, child(part, each), Rule::path_item_twice,
                     backquoted(each.name) +
                         " stands beside the reference to this path item too, and that one is taken");
       }
+    }
+  }
+}
+
+/// What a callback's operation without an operationId is called: after its owner and the callback, and by
+/// what tells it from others of the same callback.
+std::string callback_id(const Callback& callback, bool is_one_expression) {
+  std::string id = callback.owners.front() + " " + callback.name;
+  if (callback.operation.method != "POST") id += " " + callback.operation.method;
+  return is_one_expression ? id : id + " " + callback.operation.path;
+}
+
+/// Keeps a callback once, however many operations refer to it.
+void add_callback(Document& document, Callback callback, bool is_one_expression) {
+  const auto known =
+      std::ranges::find(document.callbacks, callback.operation.location,
+                        [](const Callback& one) -> const std::string& { return one.operation.location; });
+  if (known != document.callbacks.end()) return known->owners.push_back(callback.owners.front());
+  if (!callback.operation.has_id) callback.operation.id = callback_id(callback, is_one_expression);
+  document.callbacks.push_back(std::move(callback));
+}
+
+void build_callbacks(Build& build, const Shared& shared, const Operation& owner, const Cursor& at) {
+  for (const auto& [name, callback] : members_in(at, "callbacks")) {
+    const auto items = build.context.references.followed(callback);
+    if (!items || !items->node->is_object()) continue;
+    if (!shared.has_callbacks) {
+      warn_at_key(build.context, callback, Rule::nested_callback,
+                  "a callback of a callback is not supported and left out");
+      continue;
+    }
+    Shared own;
+    own.is_template = false;
+    own.has_callbacks = false;
+    own.security = shared.security;
+    std::vector<Operation> operations;
+    for (const auto& [expression, item] : all_members(*items)) {
+      if (expression.starts_with("x-")) continue;
+      own.path = expression;
+      build_item(build, own, item, operations);
+    }
+    const bool is_one_expression = std::ranges::all_of(
+        operations, [&](const Operation& one) { return one.path == operations.front().path; });
+    for (Operation& operation : operations) {
+      add_callback(build.document, {{owner.id}, name, std::move(operation)}, is_one_expression);
     }
   }
 }
@@ -145,7 +196,7 @@ void build_operations(Build& build, const Cursor& document) {
     build_item(build, shared, at, build.document.operations);
   }
   if (build.context.version == Version::v3_0) return;
-  shared.is_webhook = true;
+  shared.is_template = false;
   for (const auto& [name, at] : members_in(document, "webhooks")) {
     shared.path = name;
     build_item(build, shared, at, build.document.webhooks);

@@ -5,6 +5,7 @@
 
 #include "openapi/build/build.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -87,7 +88,7 @@ std::vector<Header> build_headers(Build& build, const Cursor& at) {
     const auto header = build.context.references.followed(each);
     if (!header || !header->node->is_object()) continue;
     if (is_content_type(name)) {
-      warn_at_key(build.context, each,
+      warn_at_key(build.context, each, Rule::ignored_header,
                   "a header " + backquoted(name) + " is not looked at; the media types say that");
       continue;
     }

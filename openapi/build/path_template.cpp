@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 #include "openapi/sources.h"
 
 namespace understudy::openapi {
@@ -56,13 +57,13 @@ void check_path_parameters(Context& context, Operation& operation, const Cursor&
       return parameter.in == In::path && parameter.name == name;
     };
     if (!is_whole || std::ranges::any_of(operation.parameters, is_it)) continue;
-    warn_at_key(context, at,
+    warn_at_key(context, at, Rule::path_parameter_declared,
                 "the path has `{" + name + "}`, but no parameter `" + name +
                     "` with `in: path` is here; it is taken as any text");
   }
   std::erase_if(operation.parameters, [&](const Parameter& parameter) {
     if (parameter.in != In::path || std::ranges::find(*names, parameter.name) != names->end()) return false;
-    warn_at_key(context, at,
+    warn_at_key(context, at, Rule::path_parameter_used,
                 "the parameter " + backquoted(parameter.name) + " is in the path, but " +
                     backquoted(operation.path) + " has no `{" + parameter.name + "}`; it is left out");
     return true;
@@ -72,10 +73,12 @@ void check_path_parameters(Context& context, Operation& operation, const Cursor&
 void PathTemplates::add(const std::string& path, const Cursor& at) {
   auto names = names_in_path(path);
   if (!names)
-    report_at_key(*context_, at, "the path has " + names.error() + "; a variable is written `{name}`");
+    report_at_key(*context_, at, Rule::path_template,
+                  "the path has " + names.error() + "; a variable is written `{name}`");
   if (names) std::ranges::sort(*names);
   if (names && std::ranges::adjacent_find(*names) != names->end()) {
-    warn_at_key(*context_, at, "the path has a variable twice; its values have to be the same in a request");
+    warn_at_key(*context_, at, Rule::path_template,
+                "the path has a variable twice; its values have to be the same in a request");
   }
   const auto [found, is_new] = paths_.try_emplace(without_names(path), std::pair(path, at));
   if (is_new) return;
@@ -84,9 +87,9 @@ void PathTemplates::add(const std::string& path, const Cursor& at) {
                            "; the names of variables do not tell paths apart";
   // Without a method in common no request is in doubt, and large documents in use have such paths.
   if (share_a_method(*found->second.second.node, *at.node))
-    report_at_key(*context_, at, text);
+    report_at_key(*context_, at, Rule::ambiguous_path, text);
   else
-    warn_at_key(*context_, at, text);
+    warn_at_key(*context_, at, Rule::ambiguous_path, text);
 }
 
 }  // namespace understudy::openapi

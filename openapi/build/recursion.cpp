@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "openapi/rule.h"
+
 namespace understudy::openapi {
 namespace {
 
@@ -29,7 +31,8 @@ struct Step {
 void report_circle(Context& context, const Document& document, const Schema& schema) {
   const std::string pointer = schema.location.substr(schema.location.find('#') + 1);
   context.diagnostics.add({Severity::error, document.sources->place_of(schema.location), pointer,
-                           "the schema leads back to itself without going into a member or an item"});
+                           "the schema leads back to itself without going into a member or an item",
+                           Rule::endless_schema});
 }
 
 }  // namespace

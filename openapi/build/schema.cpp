@@ -68,6 +68,11 @@ void take_example(SchemaPool&, Schema& schema, const Cursor& at) {
   schema.examples.push_back(value_of(*at.node));
 }
 
+void take_external_docs(SchemaPool&, Schema& schema, const Cursor& at) {
+  const NodeMember* url = at.node->find("url");
+  if (url != nullptr && url->value.string() != nullptr) schema.external_docs = *url->value.string();
+}
+
 void take_xml(SchemaPool&, Schema& schema, const Cursor& at) {
   if (!at.node->is_object()) return;
   const auto text = [&](std::string_view name) {
@@ -96,6 +101,7 @@ constexpr std::pair<std::string_view, Take> keywords[] = {
     {"dependentSchemas", take<&Schema::dependent_schemas>},
     {"else", take<&Schema::else_schema>},
     {"example", take_example},
+    {"externalDocs", take_external_docs},
     {"if", take<&Schema::if_schema>},
     {"items", take<&Schema::items>},
     {"not", take<&Schema::negation>},

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "openapi/rule.h"
+
 namespace understudy::openapi {
 namespace {
 
@@ -29,7 +31,7 @@ Cursor SchemaPool::dynamic_target(const Cursor& first, const std::string& refere
 }
 
 void SchemaPool::report_too_many(const Cursor& at) {
-  report(*context_, at,
+  report(*context_, at, Rule::size_limit,
          "dynamic references multiply the schemas of this document beyond measure; from here on they are "
          "taken as plain ones");
 }

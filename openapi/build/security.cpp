@@ -3,6 +3,7 @@
 
 #include "openapi/build/build.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -52,7 +53,7 @@ void check_scheme(Build& build, const Cursor& at, const std::string& name) {
   if (std::ranges::find(names, name) != names.end()) return;
   // A scheme that is there and faulty has been reported at its own place.
   if (build.context.references.target(at, "#/components/securitySchemes/" + name)) return;
-  report_at_key(build.context, at,
+  report_at_key(build.context, at, Rule::known_security_scheme,
                 backquoted(name) + " is no security scheme of `components/securitySchemes`" +
                     did_you_mean(name, names));
 }

@@ -1,4 +1,5 @@
 #include "openapi/build/build.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -49,7 +50,7 @@ json::Value take_value(Build& build, const Cursor& at) {
   if (build.values > value_limit) return nullptr;
   build.values += count_values(*at.node);
   if (build.values > value_limit) {
-    report(build.context, at,
+    report(build.context, at, Rule::size_limit,
            "references multiply the examples of this document beyond " + std::to_string(value_limit) +
                " values");
     return nullptr;

@@ -13,12 +13,13 @@
 #include "openapi/check/fields.h"
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
 
 /// The member of `components` that holds objects of this kind.
-std::string_view section_of(Kind kind) {
+std::string_view components_of(Kind kind) {
   for (const Field& field : grammar_of(Kind::components).fields) {
     if (field.kind == kind) return field.name;
   }
@@ -73,7 +74,7 @@ class Checker {
     const bool may_be_flag =
         context_->version == Version::v3_1 || at.pointer.ends_with("/additionalProperties");
     if (is_schema && may_be_flag) return;
-    report(*context_, at, a(kind) + " has to be an object, not " + type_of(*at.node));
+    report(*context_, at, Rule::value_type, a(kind) + " has to be an object, not " + type_of(*at.node));
   }
 
   void visit_members(Kind kind, const Cursor& at) {
@@ -103,7 +104,7 @@ class Checker {
     const std::string allowed =
         names.empty() ? "; none of ours goes here" : "; allowed here: " + listed(names);
     const std::string near = did_you_mean(name, names);
-    report_at_key(*context_, at,
+    report_at_key(*context_, at, Rule::extension,
                   backquoted(name) + " is no extension of " + a(kind) + (near.empty() ? allowed : near));
   }
 
@@ -129,28 +130,29 @@ class Checker {
     if (!seen_.insert({at.node, Kind::none}).second) return;
     note_tolerated(Kind::schema, "a map of schemas", *member(at, "$ref"));
     const auto end = context_->references.follow(at);
-    if (!end) return report(*context_, *member(at, "$ref"), end.error());
+    if (!end) return report(*context_, *member(at, "$ref"), Rule::ref_target, end.error());
     if (seen_.insert({end->node, Kind::none}).second) queue_.push_back({field, *end});
   }
 
   void visit_reference(Kind kind, const Cursor& at, const Cursor& reference) {
     const std::string* text = reference.node->string();
     if (text == nullptr) {
-      report(*context_, reference, "`$ref` has to be a string, not " + type_of(*reference.node));
+      report(*context_, reference, Rule::value_type,
+             "`$ref` has to be a string, not " + type_of(*reference.node));
       return;
     }
     warn_about_siblings(kind, at);
     if (grammar_of(kind).reference == Reference::tolerated) note_tolerated(kind, a(kind), reference);
     const auto end = context_->references.follow(at);
-    if (!end) return report(*context_, reference, end.error());
+    if (!end) return report(*context_, reference, Rule::ref_target, end.error());
     if (context_->references.is_found_in_file(at, *text)) {
-      warn(*context_, reference,
+      warn(*context_, reference, Rule::ref_below_id,
            backquoted(*text) + " leads nowhere below the `$id` above it, from which it starts; " +
                "the file's own is taken");
     }
     const std::string section = section_at(*end);
-    if (!section.empty() && !section_of(kind).empty() && section != section_of(kind)) {
-      return report(*context_, reference,
+    if (!section.empty() && !components_of(kind).empty() && section != components_of(kind)) {
+      return report(*context_, reference, Rule::ref_kind,
                     backquoted(*text) + " is among the " + backquoted(section) + ", but " + a(kind) +
                         " is needed here");
     }
@@ -164,7 +166,7 @@ class Checker {
     for (const NodeMember& each : *at.node->object()) {
       const bool overrides = each.name == "summary" || each.name == "description";
       if (each.name == "$ref" || each.name.starts_with("x-") || (overrides && !is_3_0)) continue;
-      warn_at_key(*context_, child(at, each),
+      warn_at_key(*context_, child(at, each), Rule::ref_siblings,
                   backquoted(each.name) + " beside `$ref` is not looked at" +
                       (is_3_0                 ? "; OpenAPI 3.0 allows nothing beside it"
                        : kind == Kind::schema ? "; before 2019-09 JSON Schema allows nothing beside it"
@@ -175,7 +177,7 @@ class Checker {
   /// One warning for all references in the place of one kind of object.
   void note_tolerated(Kind kind, const std::string& name, const Cursor& reference) {
     if (!tolerated_.insert(kind).second) return;
-    warn(*context_, reference,
+    warn(*context_, reference, Rule::ref_place,
          "the specification has no reference in the place of " + name +
              "; here, and wherever else in this document, it is followed");
   }

@@ -7,6 +7,7 @@
 #include "openapi/load.h"
 #include "openapi/read/cursor.h"
 #include "openapi/read/references.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 
@@ -26,21 +27,21 @@ inline const Grammar& grammar_at(Kind kind, const Cursor& at) {
 }
 
 /// A fault of a value.
-inline void report(Context& context, const Cursor& at, std::string message) {
-  context.diagnostics.add({Severity::error, place_of(at), at.pointer, std::move(message)});
+inline void report(Context& context, const Cursor& at, Rule rule, std::string message) {
+  context.diagnostics.add({Severity::error, place_of(at), at.pointer, std::move(message), rule});
 }
 
 /// A fault that lies in a member's name, or in what its value lacks.
-inline void report_at_key(Context& context, const Cursor& at, std::string message) {
-  context.diagnostics.add({Severity::error, key_place_of(at), at.pointer, std::move(message)});
+inline void report_at_key(Context& context, const Cursor& at, Rule rule, std::string message) {
+  context.diagnostics.add({Severity::error, key_place_of(at), at.pointer, std::move(message), rule});
 }
 
-inline void warn(Context& context, const Cursor& at, std::string message) {
-  context.diagnostics.add({Severity::warning, place_of(at), at.pointer, std::move(message)});
+inline void warn(Context& context, const Cursor& at, Rule rule, std::string message) {
+  context.diagnostics.add({Severity::warning, place_of(at), at.pointer, std::move(message), rule});
 }
 
-inline void warn_at_key(Context& context, const Cursor& at, std::string message) {
-  context.diagnostics.add({Severity::warning, key_place_of(at), at.pointer, std::move(message)});
+inline void warn_at_key(Context& context, const Cursor& at, Rule rule, std::string message) {
+  context.diagnostics.add({Severity::warning, key_place_of(at), at.pointer, std::move(message), rule});
 }
 
 }  // namespace understudy::openapi

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -17,7 +18,7 @@ constexpr std::array<std::string_view, 6> type_names_3_0{"boolean", "integer", "
                                                          "string",  "array",   "object"};
 
 bool refuse(Context& context, const Field& field, const Cursor& at, std::string_view wanted) {
-  report(context, at,
+  report(context, at, Rule::value_type,
          backquoted(field.name) + " has to be " + std::string(wanted) + ", not " + type_of(*at.node));
   return false;
 }
@@ -31,14 +32,15 @@ bool require(Context& context, const Field& field, const Cursor& at, json::Type 
 /// A reference in the place of a text is what some bundlers put the text of a file in for.
 bool check_text(Context& context, const Field& field, const Cursor& at) {
   if (reference_in(*at.node) == nullptr) return require(context, field, at, json::Type::string);
-  warn(context, at, backquoted(field.name) + " has to be a string, not a reference; it is left out");
+  warn(context, at, Rule::value_type,
+       backquoted(field.name) + " has to be a string, not a reference; it is left out");
   return false;
 }
 
 /// A list of anything. Wrong `examples` of a schema are left out: nothing else depends on them.
 bool check_values(Context& context, const Field& field, const Cursor& at) {
   if (field.name != "examples" || at.node->is_array()) return require(context, field, at, json::Type::array);
-  warn(context, at,
+  warn(context, at, Rule::value_type,
        "`examples` of a schema has to be an array, not " + type_of(*at.node) + "; it is left out");
   return false;
 }
@@ -47,14 +49,15 @@ bool check_count(Context& context, const Field& field, const Cursor& at) {
   const json::Number* number = at.node->number();
   if (number != nullptr && number->as_uint64()) return true;
   if (number == nullptr) return refuse(context, field, at, "an integer that is not negative");
-  report(context, at, backquoted(field.name) + " has to be an integer from 0 on, not " + number->text());
+  report(context, at, Rule::value_type,
+         backquoted(field.name) + " has to be an integer from 0 on, not " + number->text());
   return false;
 }
 
 bool check_positive(Context& context, const Field& field, const Cursor& at) {
   if (!require(context, field, at, json::Type::number)) return false;
   if (*at.node->number() > json::Number(std::int64_t{0})) return true;
-  report(context, at, backquoted(field.name) + " has to be above 0");
+  report(context, at, Rule::value_type, backquoted(field.name) + " has to be above 0");
   return false;
 }
 
@@ -65,10 +68,11 @@ void check_texts(Context& context, const Field& field, const Cursor& at) {
     const Cursor each = item(at, index);
     const std::string* text = each.node->string();
     if (text == nullptr) {
-      report(context, each,
+      report(context, each, Rule::value_type,
              "each item of " + backquoted(field.name) + " has to be a string, not " + type_of(*each.node));
     } else if (field.shape == Shape::unique_texts && !seen.insert(*text).second) {
-      report(context, each, backquoted(*text) + " stands in " + backquoted(field.name) + " twice");
+      report(context, each, Rule::allowed_value,
+             backquoted(*text) + " stands in " + backquoted(field.name) + " twice");
     }
   }
 }
@@ -97,11 +101,12 @@ void check_type_name(Context& context, const Cursor& at) {
   const std::string* name = at.node->string();
   if (name != nullptr && std::ranges::find(names, *name) != names.end()) return;
   if (name == nullptr) {
-    report(context, at, "a type is named by a string, not by " + type_of(*at.node));
+    report(context, at, Rule::value_type, "a type is named by a string, not by " + type_of(*at.node));
   } else if (is_3_0 && *name == "null") {
-    report(context, at, "the type `null` came with OpenAPI 3.1; write `nullable: true` here");
+    report(context, at, Rule::type_name,
+           "the type `null` came with OpenAPI 3.1; write `nullable: true` here");
   } else {
-    report(context, at,
+    report(context, at, Rule::type_name,
            backquoted(*name) + " is no type; allowed are " + listed(names) + did_you_mean(*name, names));
   }
 }
@@ -110,10 +115,10 @@ void check_type_names(Context& context, const Field& field, const Cursor& at) {
   const NodeArray* items = at.node->array();
   if (items == nullptr) return check_type_name(context, at);
   if (context.version == Version::v3_0) {
-    report(context, at, "`type` has to be one name; lists of types came with OpenAPI 3.1");
+    report(context, at, Rule::type_name, "`type` has to be one name; lists of types came with OpenAPI 3.1");
     return;
   }
-  if (items->empty()) report(context, at, "`type` has to name one type at least");
+  if (items->empty()) report(context, at, Rule::type_name, "`type` has to name one type at least");
   for (std::size_t index = 0; index < items->size(); ++index) check_type_name(context, item(at, index));
   check_texts(context, {field.name, Shape::unique_texts}, at);
 }
@@ -121,7 +126,7 @@ void check_type_names(Context& context, const Field& field, const Cursor& at) {
 bool check_list(Context& context, const Field& field, const Cursor& at) {
   if (!require(context, field, at, json::Type::array)) return false;
   if (field.shape == Shape::filled_list && at.node->array()->empty()) {
-    report(context, at, backquoted(field.name) + " has to hold one item at least");
+    report(context, at, Rule::value_type, backquoted(field.name) + " has to hold one item at least");
   }
   return true;
 }
@@ -131,7 +136,7 @@ bool check_names(Context& context, const Field& field, const Cursor& at) {
   for (const NodeMember& each : *at.node->object()) {
     if (field.shape != Shape::named_map || is_component_name(each.name)) continue;
     report_at_key(
-        context, child(at, each),
+        context, child(at, each), Rule::component_name,
         backquoted(each.name) + " is no name of a component; allowed are letters, digits, `.`, `-` and `_`");
   }
   return true;
@@ -226,6 +231,9 @@ void report_unknown(Context& context, Kind kind, const Cursor& object, const Nod
   // JSON Schema lets anyone add keywords (2020-12, section 4.3.1); other objects are closed.
   const bool is_open = kind == Kind::schema;
   std::string text = backquoted(name) + " is no member of " + a(kind);
+  const Rule rule = of_other_version != nullptr ? Rule::member_of_other_version
+                    : is_open                   ? Rule::unknown_keyword
+                                                : Rule::unknown_member;
   const std::string near = did_you_mean(name, names);
   if (of_other_version != nullptr) {
     text += context.version == Version::v3_0 ? " in OpenAPI 3.0; it came with 3.1"
@@ -234,7 +242,8 @@ void report_unknown(Context& context, Kind kind, const Cursor& object, const Nod
   if (is_open) text += of_other_version == nullptr ? ", so it is not looked at" : ", and is not looked at";
   if (of_other_version == nullptr) text += near;
   if (of_other_version == nullptr && near.empty() && !is_open) text += allowed_members(grammar, names);
-  is_open ? warn_at_key(context, at, text) : report_at_key(context, at, text);
+  context.diagnostics.add({is_open ? Severity::warning : Severity::error, key_place_of(at), at.pointer,
+                           std::move(text), rule, section_of(kind)});
 }
 
 void report_missing(Context& context, Kind kind, const Cursor& object) {
@@ -243,7 +252,9 @@ void report_missing(Context& context, Kind kind, const Cursor& object) {
     const bool needed = field.need == Need::required ||
                         (field.need == Need::required_in_3_0 && context.version == Version::v3_0);
     if (!needed || object.node->find(field.name) != nullptr) continue;
-    report_at_key(context, object, "the " + std::string(grammar.name) + " lacks " + backquoted(field.name));
+    context.diagnostics.add({Severity::error, key_place_of(object), object.pointer,
+                             "the " + std::string(grammar.name) + " lacks " + backquoted(field.name),
+                             Rule::missing_member, section_of(kind)});
   }
 }
 

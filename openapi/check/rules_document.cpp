@@ -6,23 +6,30 @@
 
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
 
-void require_member(Context& context, const Cursor& at, std::string_view name, const std::string& what) {
-  if (!member(at, name)) report_at_key(context, at, what + " lacks " + backquoted(name));
+/// An object as messages name it, and the rule that says what it holds.
+struct Owner {
+  std::string name;
+  Rule rule;
+};
+
+void require_member(Context& context, const Cursor& at, std::string_view name, const Owner& owner) {
+  if (!member(at, name)) report_at_key(context, at, owner.rule, owner.name + " lacks " + backquoted(name));
 }
 
-void refuse_member(Context& context, const Cursor& at, std::string_view name, const std::string& what) {
+void refuse_member(Context& context, const Cursor& at, std::string_view name, const Owner& owner) {
   const auto found = member(at, name);
-  if (found) report_at_key(context, *found, backquoted(name) + " is no member of " + what);
+  if (found) report_at_key(context, *found, owner.rule, backquoted(name) + " is no member of " + owner.name);
 }
 
 void check_choice(Context& context, const Cursor& at, std::span<const std::string_view> words) {
   const std::string* text = at.node->string();
   if (text == nullptr || std::ranges::find(words, *text) != words.end()) return;
-  report(context, at,
+  report(context, at, Rule::allowed_value,
          backquoted(*text) + " is not known here; allowed are " + listed(words) + did_you_mean(*text, words));
 }
 
@@ -33,7 +40,8 @@ void check_tags(Context& context, const Cursor& tags) {
     const Cursor tag = item(tags, index);
     const std::string* name = text_of(tag, "name");
     if (name == nullptr || seen.insert(*name).second) continue;
-    report(context, *member(tag, "name"), "the tag " + backquoted(*name) + " is described twice");
+    report(context, *member(tag, "name"), Rule::unique_tag,
+           "the tag " + backquoted(*name) + " is described twice");
   }
 }
 
@@ -70,7 +78,7 @@ const std::string* text_of(const Cursor& at, std::string_view name) {
 void check_not_both(Context& context, const Cursor& at, std::string_view one, std::string_view other) {
   const auto second = member(at, other);
   if (!second || !member(at, one)) return;
-  report_at_key(context, *second,
+  report_at_key(context, *second, Rule::exclusive_members,
                 backquoted(one) + " and " + backquoted(other) + " exclude each other; one is allowed");
 }
 
@@ -80,11 +88,11 @@ void check_document(Context& context, const Cursor& at) {
   const std::string* uri = text_of(at, "jsonSchemaDialect");
   const auto dialect = context.dialects.named(uri == nullptr ? "" : *uri);
   if (uri != nullptr && !dialect) {
-    warn(context, *member(at, "jsonSchemaDialect"),
+    warn(context, *member(at, "jsonSchemaDialect"), Rule::schema_dialect,
          dialect.error() + "; schemas are read as JSON Schema 2020-12");
   }
   if (!member(at, "paths") && !member(at, "webhooks") && !member(at, "components")) {
-    report_at_key(context, at,
+    report_at_key(context, at, Rule::document_parts,
                   "the document has none of `paths`, `webhooks` and `components`; one is needed");
   }
 }
@@ -97,7 +105,8 @@ void check_server(Context& context, const Cursor& at) {
   const auto variables = member(at, "variables");
   for (const std::string& name : variables_in(*url)) {
     if (variables && variables->node->find(name) != nullptr) continue;
-    report(context, *member(at, "url"), "the variable `{" + name + "}` of the URL is not among `variables`");
+    report(context, *member(at, "url"), Rule::server_variable,
+           "the variable `{" + name + "}` of the URL is not among `variables`");
   }
 }
 
@@ -105,26 +114,27 @@ void check_server_variable(Context& context, const Cursor& at) {
   const auto allowed = member(at, "enum");
   if (!allowed || !allowed->node->is_array()) return;
   if (allowed->node->array()->empty())
-    return report(context, *allowed, "`enum` has to hold one value at least");
+    return report(context, *allowed, Rule::server_variable, "`enum` has to hold one value at least");
   const std::string* text = text_of(at, "default");
   const auto is_default = [&](const Node& value) {
     return value.string() != nullptr && *value.string() == *text;
   };
   if (text == nullptr || std::ranges::any_of(*allowed->node->array(), is_default)) return;
-  report(context, *member(at, "default"),
+  report(context, *member(at, "default"), Rule::server_variable,
          "the default " + backquoted(*text) + " is not among the values of `enum`");
 }
 
 void check_responses(Context& context, const Cursor& at) {
   const auto is_response = [](const NodeMember& each) { return !each.name.starts_with("x-"); };
   if (std::ranges::any_of(*at.node->object(), is_response)) return;
-  report_at_key(context, at, "`responses` has to hold one response at least");
+  report_at_key(context, at, Rule::filled_responses, "`responses` has to hold one response at least");
 }
 
 void check_link(Context& context, const Cursor& at) {
   check_not_both(context, at, "operationRef", "operationId");
   if (member(at, "operationRef") || member(at, "operationId")) return;
-  report_at_key(context, at, "the link has neither `operationRef` nor `operationId`; one of them is needed");
+  report_at_key(context, at, Rule::link_operation,
+                "the link has neither `operationRef` nor `operationId`; one of them is needed");
 }
 
 void check_security_scheme(Context& context, const Cursor& at) {
@@ -138,14 +148,14 @@ void check_security_scheme(Context& context, const Cursor& at) {
       context.version == Version::v3_0 ? std::span<const std::string_view>(types_3_0) : types_3_1;
   check_choice(context, *member(at, "type"), types);
   if (std::ranges::find(types, *type) == types.end()) return;
-  const std::string what = "a security scheme of type " + backquoted(*type);
+  const Owner owner{"a security scheme of type " + backquoted(*type), Rule::security_scheme_members};
   for (const SchemeMembers& row : scheme_members) {
     for (const std::string_view name : {row.needed, row.also}) {
       if (name.empty()) continue;
       if (row.type != *type)
-        refuse_member(context, at, name, what);
+        refuse_member(context, at, name, owner);
       else if (name != "bearerFormat")
-        require_member(context, at, name, what);
+        require_member(context, at, name, owner);
     }
   }
   if (const auto in = member(at, "in"); in && *type == "apiKey") check_choice(context, *in, places);
@@ -155,11 +165,11 @@ void check_oauth_flows(Context& context, const Cursor& at) {
   for (const NodeMember& each : *at.node->object()) {
     if (!each.value.is_object() || field_of(grammar_of(Kind::oauth_flows), each.name) == nullptr) continue;
     const Cursor flow = child(at, each);
-    const std::string what = "the flow " + backquoted(each.name);
+    const Owner owner{"the flow " + backquoted(each.name), Rule::oauth_flow_members};
     if (each.name == "implicit" || each.name == "authorizationCode") {
-      require_member(context, flow, "authorizationUrl", what);
+      require_member(context, flow, "authorizationUrl", owner);
     }
-    if (each.name != "implicit") require_member(context, flow, "tokenUrl", what);
+    if (each.name != "implicit") require_member(context, flow, "tokenUrl", owner);
   }
 }
 

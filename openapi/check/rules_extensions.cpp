@@ -5,6 +5,7 @@
 #include "openapi/check/fields.h"
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -24,7 +25,7 @@ constexpr std::array<std::string_view, 3> members_of_lists{"search", "filters", 
 void check_word(Context& context, const Cursor& at, Words words) {
   const std::string* text = at.node->string();
   if (text == nullptr || std::ranges::find(words, *text) != words.end()) return;
-  report(context, at,
+  report(context, at, Rule::extension,
          backquoted(*text) + " is not known here; allowed are " + listed(words) + did_you_mean(*text, words));
 }
 
@@ -38,7 +39,8 @@ void check_status(Context& context, const Cursor& at) {
   const json::Number* number = status->node->number();
   const auto code = number == nullptr ? std::nullopt : number->as_int64();
   if (code && *code >= 100 && *code <= 599) return;
-  report(context, *status, "`status` has to be a code from 100 to 599, not " + type_of(*status->node));
+  report(context, *status, Rule::extension,
+         "`status` has to be a code from 100 to 599, not " + type_of(*status->node));
 }
 
 }  // namespace
@@ -56,7 +58,7 @@ void check_collection_name(Context& context, const Cursor& at) {
   if (name == nullptr) return;
   const auto collections = member(context.document, "x-understudy-collections");
   if (collections && collections->node->find(*name) != nullptr) return;
-  report(context, *member(at, "collection"),
+  report(context, *member(at, "collection"), Rule::extension,
          backquoted(*name) + " is no collection of the document's `x-understudy-collections`");
 }
 
@@ -67,12 +69,13 @@ void check_behavior(Context& context, const Cursor& at) {
   const std::string* action = text_of(at, "action");
   if (action == nullptr) return;
   if (*action != "answer" && !member(at, "collection")) {
-    report_at_key(context, at, "the action " + backquoted(*action) + " needs a `collection`");
+    report_at_key(context, at, Rule::extension,
+                  "the action " + backquoted(*action) + " needs a `collection`");
   }
   for (const std::string_view name : members_of_lists) {
     const auto found = member(at, name);
     if (found && *action != "list")
-      report_at_key(context, *found, backquoted(name) + " goes with the action `list` only");
+      report_at_key(context, *found, Rule::extension, backquoted(name) + " goes with the action `list` only");
   }
 }
 

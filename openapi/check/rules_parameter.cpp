@@ -5,6 +5,7 @@
 
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -31,7 +32,7 @@ void check_style(Context& context, const Cursor& at, std::string_view in) {
   const std::string* style = text_of(at, "style");
   if (style == nullptr || contains(styles_of(in), *style)) return;
   const Words allowed = styles_of(in);
-  report(context, *member(at, "style"),
+  report(context, *member(at, "style"), Rule::parameter_style,
          backquoted(*style) + " is no style of a value in " +
              (in == "header" ? "a header" : "the " + std::string(in)) + "; allowed " +
              (allowed.size() == 1 ? "is " : "are ") + listed(allowed));
@@ -56,7 +57,7 @@ void check_nesting(Context& context, const Cursor& at) {
   if (type_word(schema) != "array" || (style != nullptr && *style == "deepObject")) return;
   const std::string inner = type_word(schema_under(context, *schema, "items"));
   if (inner != "array" && inner != "object") return;
-  warn_at_key(context, at,
+  warn_at_key(context, at, Rule::nested_list,
               "no style is defined for an array whose items are of the type " + backquoted(inner) +
                   "; they are read as texts");
 }
@@ -70,14 +71,14 @@ void check_defined(Context& context, const Cursor& at) {
   const auto explode = member(at, "explode");
   const bool* flag = explode ? explode->node->boolean() : nullptr;
   if (flag != nullptr && *flag == is_list) {
-    warn(context, *explode,
+    warn(context, *explode, Rule::undefined_style,
          "style " + backquoted(*style) + " is not defined with `explode: " + (is_list ? "true" : "false") +
              "`; it is read as " + (is_list ? "`form`" : "if it said `true`"));
   }
   const std::string type = type_word(schema_under(context, at, "schema"));
   const bool is_defined = type.empty() || type == "object" || (is_list && type == "array");
   if (is_defined) return;
-  warn(context, *member(at, "style"),
+  warn(context, *member(at, "style"), Rule::undefined_style,
        "style " + backquoted(*style) + " is not defined for the type " + backquoted(type) +
            "; it is read as `form`");
 }
@@ -87,20 +88,22 @@ void check_one_description(Context& context, const Cursor& at, const std::string
   const bool has_schema = member(at, "schema").has_value();
   const auto content = member(at, "content");
   if (has_schema && content)
-    return report_at_key(context, at,
+    return report_at_key(context, at, Rule::parameter_schema,
                          "the " + what + " has both `schema` and `content`; one of them is allowed");
   if (!has_schema && !content)
-    return report_at_key(context, at,
+    return report_at_key(context, at, Rule::parameter_schema,
                          "the " + what + " has neither `schema` nor `content`; one of them is needed");
   if (!content) return;
   if (content->node->is_object() && content->node->object()->size() != 1) {
-    report(context, *content,
+    report(context, *content, Rule::parameter_schema,
            "`content` of a " + what + " has to hold one media type, not " +
                std::to_string(content->node->object()->size()));
   }
   for (const std::string_view name : {"style", "explode", "allowReserved", "example", "examples"}) {
     const auto beside = member(at, name);
-    if (beside) report_at_key(context, *beside, backquoted(name) + " goes with `schema`, not with `content`");
+    if (beside)
+      report_at_key(context, *beside, Rule::parameter_schema,
+                    backquoted(name) + " goes with `schema`, not with `content`");
   }
 }
 
@@ -111,8 +114,8 @@ void check_query_members(Context& context, const Cursor& at, std::string_view in
     const auto found = member(at, name);
     if (!found) continue;
     const std::string text = backquoted(name) + " is of use for a parameter in the query only";
-    context.version == Version::v3_0 ? warn_at_key(context, *found, text)
-                                     : report_at_key(context, *found, text);
+    context.version == Version::v3_0 ? warn_at_key(context, *found, Rule::query_only_member, text)
+                                     : report_at_key(context, *found, Rule::query_only_member, text);
   }
 }
 
@@ -126,13 +129,15 @@ std::string in_lower_case(const std::string& text) {
 void check_place(Context& context, const Cursor& at, const std::string& in) {
   const auto required = member(at, "required");
   if (in == "path" && !required) {
-    warn_at_key(context, at, "a parameter in the path has to say `required: true`; it is taken as if it did");
+    warn_at_key(context, at, Rule::path_parameter_required,
+                "a parameter in the path has to say `required: true`; it is taken as if it did");
   } else if (in == "path" && required->node->boolean() != nullptr && !*required->node->boolean()) {
-    report(context, *required, "a parameter in the path has to say `required: true`");
+    report(context, *required, Rule::path_parameter_required,
+           "a parameter in the path has to say `required: true`");
   }
   const std::string* name = text_of(at, "name");
   if (in == "header" && name != nullptr && is_said_by_media_types(*name)) {
-    warn(context, *member(at, "name"),
+    warn(context, *member(at, "name"), Rule::ignored_header,
          "a header parameter " + backquoted(*name) + " is not looked at; the media types say that");
   }
 }
@@ -150,7 +155,7 @@ void check_parameter(Context& context, const Cursor& at) {
   const std::string* in = text_of(at, "in");
   if (in == nullptr) return;
   if (!contains(places, *in)) {
-    return report(context, *member(at, "in"),
+    return report(context, *member(at, "in"), Rule::allowed_value,
                   backquoted(*in) + " is no place of a parameter; allowed are " + listed(places) +
                       did_you_mean(*in, places));
   }

@@ -1,6 +1,7 @@
 #include "openapi/check/rules.h"
 #include "openapi/read/near.h"
 #include "openapi/read/uri.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -16,7 +17,8 @@ void check_bounds(Context& context, const Cursor& at, std::string_view low, std:
   const auto most = member(at, high);
   if (!least || !most || least->node->number() == nullptr || most->node->number() == nullptr) return;
   if (*least->node->number() <= *most->node->number()) return;
-  warn(context, *least, backquoted(low) + " is above " + backquoted(high) + ", so that no value fits");
+  warn(context, *least, Rule::unsatisfiable_schema,
+       backquoted(low) + " is above " + backquoted(high) + ", so that no value fits");
 }
 
 /// A dynamic reference is resolved where the schema is made; here it has to lead somewhere at all.
@@ -26,7 +28,7 @@ void check_dynamic(Context& context, const Cursor& at) {
     const Field* field = field_of(grammar_at(Kind::schema, at), keyword);
     if (reference == nullptr || field == nullptr || !exists_in(*field, context.version)) continue;
     const auto target = context.references.target(at, *reference);
-    if (!target) report(context, *member(at, keyword), target.error());
+    if (!target) report(context, *member(at, keyword), Rule::dynamic_ref, target.error());
   }
 }
 
@@ -35,7 +37,7 @@ void check_id(Context& context, const Cursor& at) {
   const std::string_view keyword = id_keyword(draft_at(at));
   const std::string* id = text_of(at, keyword);
   if (id == nullptr || fragment_of(*id).empty() || has_anchors_as_ids(draft_at(at))) return;
-  warn(context, *member(at, keyword),
+  warn(context, *member(at, keyword), Rule::id_fragment,
        backquoted(keyword) + " may not have a fragment; an `$anchor` names a part of a schema");
 }
 
@@ -44,7 +46,8 @@ void check_dialect(Context& context, const Cursor& at) {
   if (dialect == nullptr || context.version == Version::v3_0) return;
   const auto known = context.dialects.named(*dialect);
   if (!known) {
-    warn(context, *member(at, "$schema"), known.error() + "; the schema is read as those around it");
+    warn(context, *member(at, "$schema"), Rule::schema_dialect,
+         known.error() + "; the schema is read as those around it");
   }
 }
 
@@ -56,7 +59,7 @@ void check_vocabularies(Context& context, const Cursor& at) {
     const bool is_keyword = field_of(grammar_at(Kind::schema, at), each.name) != nullptr;
     if (!is_keyword || dialect.knows(vocabulary_of(each.name))) continue;
     warn_at_key(
-        context, child(at, each),
+        context, child(at, each), Rule::left_out_keyword,
         backquoted(each.name) + " is in no vocabulary of the schema's dialect, so it is not looked at");
   }
 }
@@ -65,15 +68,17 @@ void check_vocabularies(Context& context, const Cursor& at) {
 
 void check_schema(Context& context, const Cursor& at) {
   if (is_true(at, "readOnly") && is_true(at, "writeOnly")) {
-    report(context, *member(at, "writeOnly"), "a schema may not be both `readOnly` and `writeOnly`");
+    report(context, *member(at, "writeOnly"), Rule::read_write_only,
+           "a schema may not be both `readOnly` and `writeOnly`");
   }
   const auto values = member(at, "enum");
   if (values && values->node->is_array() && values->node->array()->empty()) {
-    warn(context, *values, "`enum` is empty, so that no value fits");
+    warn(context, *values, Rule::unsatisfiable_schema, "`enum` is empty, so that no value fits");
   }
   const std::string* type = text_of(at, "type");
   if (context.version == Version::v3_0 && type != nullptr && *type == "array" && !member(at, "items")) {
-    warn_at_key(context, at, "the schema lacks `items`, which OpenAPI 3.0 asks of an array");
+    warn_at_key(context, at, Rule::array_items,
+                "the schema lacks `items`, which OpenAPI 3.0 asks of an array");
   }
   check_bounds(context, at, "minimum", "maximum");
   check_bounds(context, at, "minLength", "maxLength");

@@ -122,6 +122,9 @@ struct Grammar {
 
 const Grammar& grammar_of(Kind kind);
 
+/// The section of the specification that describes it: `OpenAPI 3.1.1, section 4.8.8`.
+std::string_view section_of(Kind kind);
+
 /// The field of that name, whatever the version; null: there is none.
 const Field* field_of(const Grammar& grammar, std::string_view name);
 

@@ -3,6 +3,7 @@
 
 #include "json/pointer.h"
 #include "openapi/read/read.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -67,7 +68,8 @@ class Duplicates {
       if (earlier[at] == nullptr) continue;
       faults_->push_back({members[at].mark, pointer_ + "/" + json::escape_token(members[at].name),
                           "the member `" + members[at].name +
-                              "` stands here a second time; the first is at " + spell(earlier[at]->mark)});
+                              "` stands here a second time; the first is at " + spell(earlier[at]->mark),
+                          Rule::unique_member});
     }
     for (std::size_t at = 0; at < members.size(); ++at) {
       if (earlier[at] == nullptr) kept.push_back(std::move(members[at]));

@@ -7,6 +7,7 @@
 #include "openapi/read/near.h"
 #include "openapi/read/read.h"
 #include "openapi/read/uri.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -46,6 +47,7 @@ const SourceFile* Files::root() {
   Diagnostic unread;
   unread.place.file = root_path_;
   unread.message = file.error();
+  unread.rule = Rule::readable_file;
   diagnostics_->add(std::move(unread));
   return nullptr;
 }
@@ -80,6 +82,7 @@ Files::Opened Files::open_absolute(const std::string& uri, const std::string& re
 }
 
 Files::Opened Files::read_source(const std::string& path, const std::string& uri) {
+  sources_->ask(path);
   auto content = (*read_file_)(path);
   if (!content) return tl::unexpected(content.error());
   return add_source(path, uri, *std::move(content));
@@ -92,7 +95,8 @@ Files::Opened Files::add_source(const std::string& path, const std::string& uri,
     diagnostics_->add({Severity::error,
                        {path, fault.mark.line, fault.mark.column},
                        std::move(fault.pointer),
-                       std::move(fault.message)});
+                       std::move(fault.message),
+                       fault.rule == Rule::unnamed ? Rule::well_formed_text : fault.rule});
   }
   const bool is_sound = result.root.has_value();
   if (is_sound) file->root = *std::move(result.root);

@@ -11,6 +11,8 @@
 
 namespace understudy::openapi {
 
+enum class Rule : std::uint8_t;
+
 /// A place in a text: 1-based line, 1-based column in code points.
 struct Mark {
   std::uint32_t line = 1;
@@ -55,6 +57,7 @@ struct TextFault {
   Mark mark;
   std::string pointer;
   std::string message;
+  Rule rule = {};  // well_formed_text where it is not said
 };
 
 /// How deep values may be nested in a file.

@@ -2,6 +2,7 @@
 
 #include "openapi/read/near.h"
 #include "openapi/read/uri.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -126,7 +127,8 @@ void ResourceSearch::warn_about_twin(const Cursor& at, const Resource& made, con
   resources_->diagnostics_->add({Severity::warning, place_of(place), place.pointer,
                                  "the " + backquoted(keyword) + " " + backquoted(made.uri) + " is taken by " +
                                      backquoted(location_of(other.root)) +
-                                     ", and that is where references to it lead"});
+                                     ", and that is where references to it lead",
+                                 Rule::unique_id});
 }
 
 void ResourceSearch::take_anchors(const Cursor& at, Resource& home) {

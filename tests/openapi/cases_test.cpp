@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "openapi/load.h"
+#include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
@@ -53,6 +54,18 @@ TEST_CASE("each document of tests/cases/read has the diagnostics beside it") {
     INFO(path.string());
     fs::path sidecar = path;
     expect(sidecar.replace_extension(path.extension().string() + ".expected"), rendered(load(path)));
+  }
+}
+
+TEST_CASE("every diagnostic has a rule, and a place in a file") {
+  for (const fs::path& path : cases()) {
+    for (const Diagnostic& diagnostic : load(path).diagnostics.sorted()) {
+      INFO(path.string() << ": " << diagnostic.message);
+      CHECK(diagnostic.rule != Rule::unnamed);
+      CHECK_FALSE(section_of(diagnostic).empty());
+      CHECK(diagnostic.place.line > 0);
+      CHECK(diagnostic.place.column > 0);
+    }
   }
 }
 

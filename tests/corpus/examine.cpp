@@ -1,0 +1,144 @@
+#include "tests/corpus/examine.h"
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+
+#include "generator/lower/lower.h"
+#include "generator/write_files.h"
+#include "json/write.h"
+#include "openapi/load.h"
+#include "tests/corpus/apart.h"
+#include "tests/corpus/serve.h"
+#include "tests/corpus/table_text.h"
+#include "tests/corpus/values.h"
+#include "tests/validator/files.h"
+#include "validator/interpret.h"
+
+namespace understudy::tests {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using SharedDocument = std::shared_ptr<const openapi::Document>;
+
+constexpr std::size_t rows_a_file = 80;
+constexpr std::size_t small = 400'000;  // bytes of sources that are compiled as one unit
+
+std::size_t peak_mebibytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<std::size_t>(usage.ru_maxrss) / 1024;
+}
+
+void add_findings(const openapi::Diagnostics& diagnostics, Row& row) {
+  for (const auto& one : diagnostics.sorted()) {
+    row.findings.push_back(std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " +
+                           (one.severity == openapi::Severity::error ? "error" : "warning") + " " +
+                           one.message);
+  }
+  row.diagnostics = row.findings.size();
+}
+
+bool is_source(const std::string& path) { return path.ends_with(".cpp"); }
+
+/// One file that takes in all the sources of a small document; nothing for a large one.
+std::string unit_of(const generator::Files& files) {
+  std::size_t bytes = 0;
+  std::string text;
+  for (const auto& [path, content] : files) {
+    bytes += content.size();
+    if (is_source(path)) text += "#include \"" + path + "\"\n";
+  }
+  return bytes > small ? std::string() : text;
+}
+
+/// The list of the types, and which sources a build has to compile.
+void write_tables(const openapi::Document& document, const generator::Generated& generated,
+                  const std::filesystem::path& out) {
+  openapi::Diagnostics again;
+  const auto tables = table_texts(generator::lower(document, generated.name_space, again), rows_a_file);
+  for (const auto& [path, text] : tables) write_text(out / path, text);
+  generator::Files all = generated.files;
+  all.insert(tables.begin(), tables.end());
+  std::string sources;
+  for (const auto& [path, text] : all) {
+    if (is_source(path)) sources += path + "\n";
+  }
+  const std::string unit = unit_of(all);
+  if (!unit.empty()) write_text(out / "unit.cpp", unit);
+  write_text(out / "sources.txt", unit.empty() ? sources : "unit.cpp\n");
+}
+
+void generate_code(const openapi::Document& document, const std::filesystem::path& out,
+                   Clock::time_point start, Row& row) {
+  openapi::Diagnostics diagnostics;
+  const auto generated = generator::generate(document, {}, diagnostics);
+  if (diagnostics.has_errors()) row.failures.push_back("generate: " + diagnostics.sorted().front().message);
+  if (!out.empty()) {
+    const auto written = generator::write_files(generated.files, out);
+    if (!written) row.failures.push_back("generate: " + written.error());
+  }
+  row.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+  row.mebibytes = peak_mebibytes();
+  for (const auto& [path, text] : generated.files) {
+    row.lines += static_cast<std::size_t>(std::ranges::count(text, '\n'));
+    ++row.files;
+  }
+  if (!out.empty()) write_tables(document, generated, out);
+}
+
+void count_examples(const runtime::Api& api, const openapi::Document& document, Row& row) {
+  for (const CheckedPlace& place : checked_places(api, document)) {
+    for (const DocumentedValue& one : place.values) {
+      if (one.sample) continue;
+      ++row.examples;
+      runtime::Report report(place.direction);
+      if (*place.check) (*place.check)(runtime::Payload(one.value), report);
+      if (!report.ok()) ++row.broken;
+    }
+  }
+}
+
+void serve_it(const SharedDocument& document, Row& row) {
+  const runtime::Api api = validator::interpret(document);
+  count_examples(api, *document, row);
+  const Service service = serve(api);
+  row.served = service.served;
+  for (const std::string& failure : service.failures) row.failures.push_back("serve: " + failure);
+}
+
+Row examined(const CorpusDocument& document, const std::filesystem::path& out) {
+  Row row;
+  row.document = document.name;
+  const auto start = Clock::now();
+  openapi::Loaded loaded = openapi::load(document.path);
+  if (loaded.document) validator::check_patterns(*loaded.document, loaded.diagnostics);
+  add_findings(loaded.diagnostics, row);
+  if (!loaded.document) {
+    row.failures.push_back("load: " + (row.findings.empty() ? "nothing was loaded" : row.findings.front()));
+    return row;
+  }
+  const auto sound = std::make_shared<const openapi::Document>(std::move(*loaded.document));
+  row.operations = sound->operations.size();
+  row.schemas = sound->components.size();
+  generate_code(*sound, out, start, row);
+  serve_it(sound, row);
+  return row;
+}
+
+}  // namespace
+
+Row examine(const CorpusDocument& document, const std::filesystem::path& out) {
+  constexpr unsigned longest = 300;
+  const auto text = run_apart(longest, [&] { return json::write(to_json(examined(document, out))); });
+  const auto value = text ? json::parse(*text) : tl::unexpected(json::ParseError{text.error()});
+  if (value) return row_from(*value);
+  Row row;
+  row.document = document.name;
+  row.failures.push_back("examine: " + value.error().message);
+  return row;
+}
+
+}  // namespace understudy::tests
