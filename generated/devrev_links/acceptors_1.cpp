@@ -1,12 +1,173 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "acceptors.h"
+#include "namespaces.h"
 #include "runtime/accept/combine.h"
-#include "validators.h"
 
 namespace devrev_links {
 
 namespace accept = runtime::accept;
+
+template <typename Source>
+bool accept_account_summary(Source& in);
+
+template <typename Source>
+bool accept_artifact_file_summary(Source& in);
+
+template <typename Source>
+bool accept_artifact_summary(Source& in);
+
+template <typename Source>
+bool accept_atom_base(Source& in);
+
+template <typename Source>
+bool accept_custom_link_type_summary(Source& in);
+
+template <typename Source>
+bool accept_custom_stage_summary(Source& in);
+
+template <typename Source>
+bool accept_enum_value_summary(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_bad_request(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_expression_parse_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_group_hierarchy_invalid_parent(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_closed(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_invalid_stage_transition(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_locked(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_missing_dependency(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_missing_dependency_dependencies(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_missing_dependency_dependency(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_missing_required_field(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_unexpected_id_type(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_unexpected_id_type_allowed_types(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_unexpected_json_type(Source& in);
+
+template <typename Source>
+bool accept_error_internal_server_error_type(Source& in);
+
+template <typename Source>
+bool accept_error_request_entity_too_large_request_entity_too_large(Source& in);
+
+template <typename Source>
+bool accept_error_service_unavailable_service_unavailable(Source& in);
+
+template <typename Source>
+bool accept_error_unauthorized(Source& in);
+
+template <typename Source>
+bool accept_error_unauthorized_unauthenticated(Source& in);
+
+template <typename Source>
+bool accept_external_system_type(Source& in);
+
+template <typename Source>
+bool accept_incident_summary_owned_by(Source& in);
+
+template <typename Source>
+bool accept_issue_priority(Source& in);
+
+template <typename Source>
+bool accept_issue_summary(Source& in);
+
+template <typename Source>
+bool accept_legacy_stage_summary(Source& in);
+
+template <typename Source>
+bool accept_link(Source& in);
+
+template <typename Source>
+bool accept_link_endpoint_summary(Source& in);
+
+template <typename Source>
+bool accept_link_endpoint_summary_by_name(Source& in);
+
+template <typename Source>
+bool accept_link_type(Source& in);
+
+template <typename Source>
+bool accept_opportunity_summary(Source& in);
+
+template <typename Source>
+bool accept_org_summary_by_name(Source& in);
+
+template <typename Source>
+bool accept_part_base_summary(Source& in);
+
+template <typename Source>
+bool accept_part_base_summary_owned_by(Source& in);
+
+template <typename Source>
+bool accept_resource_summary(Source& in);
+
+template <typename Source>
+bool accept_rev_org_summary(Source& in);
+
+template <typename Source>
+bool accept_stage_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_in(Source& in);
+
+template <typename Source>
+bool accept_sync_in_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_metadata(Source& in);
+
+template <typename Source>
+bool accept_sync_metadata_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_progress_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_run_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_unit_summary(Source& in);
+
+template <typename Source>
+bool accept_ticket_severity(Source& in);
+
+template <typename Source>
+bool accept_user_state(Source& in);
+
+template <typename Source>
+bool accept_user_summary_by_name(Source& in);
+
+template <typename Source>
+bool accept_vista_group_item_summary(Source& in);
+
+template <typename Source>
+bool accept_work_base_summary_owned_by(Source& in);
 
 namespace {
 

@@ -1,12 +1,176 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "acceptors.h"
+#include "namespaces.h"
 #include "runtime/accept/combine.h"
-#include "validators.h"
 
 namespace devrev_links {
 
 namespace accept = runtime::accept;
+
+template <typename Source>
+bool accept_account_summary(Source& in);
+
+template <typename Source>
+bool accept_artifact_summary(Source& in);
+
+template <typename Source>
+bool accept_custom_stage_summary(Source& in);
+
+template <typename Source>
+bool accept_dev_org_summary(Source& in);
+
+template <typename Source>
+bool accept_enum_value_summary(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_bad_id_type(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_field_immutable(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_invalid_argument(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_group_hierarchy_invalid_parent_reason(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_invalid_api_version(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_invalid_field(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_already_merged(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_different_workspace(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_missing_dependency_dependency(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_stale_schema_fragments(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_field(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_operation(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_workflow(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_workflow_step(Source& in);
+
+template <typename Source>
+bool accept_error_forbidden_type(Source& in);
+
+template <typename Source>
+bool accept_error_request_entity_too_large(Source& in);
+
+template <typename Source>
+bool accept_error_request_entity_too_large_type(Source& in);
+
+template <typename Source>
+bool accept_error_service_unavailable(Source& in);
+
+template <typename Source>
+bool accept_error_too_many_requests(Source& in);
+
+template <typename Source>
+bool accept_error_too_many_requests_too_many_requests(Source& in);
+
+template <typename Source>
+bool accept_error_unauthorized_type(Source& in);
+
+template <typename Source>
+bool accept_feature_summary(Source& in);
+
+template <typename Source>
+bool accept_incident_summary(Source& in);
+
+template <typename Source>
+bool accept_incident_summary_owned_by(Source& in);
+
+template <typename Source>
+bool accept_legacy_stage_summary(Source& in);
+
+template <typename Source>
+bool accept_link(Source& in);
+
+template <typename Source>
+bool accept_link_endpoint_type(Source& in);
+
+template <typename Source>
+bool accept_linkable_summary(Source& in);
+
+template <typename Source>
+bool accept_links_create_response(Source& in);
+
+template <typename Source>
+bool accept_meeting_summary(Source& in);
+
+template <typename Source>
+bool accept_org_base_summary(Source& in);
+
+template <typename Source>
+bool accept_org_summary(Source& in);
+
+template <typename Source>
+bool accept_org_summary_by_name(Source& in);
+
+template <typename Source>
+bool accept_org_type(Source& in);
+
+template <typename Source>
+bool accept_part_base_summary_owned_by(Source& in);
+
+template <typename Source>
+bool accept_runnable_summary(Source& in);
+
+template <typename Source>
+bool accept_stage_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_metadata_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_progress_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_run_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_unit_sync_type(Source& in);
+
+template <typename Source>
+bool accept_ticket_summary(Source& in);
+
+template <typename Source>
+bool accept_user_base_summary(Source& in);
+
+template <typename Source>
+bool accept_user_summary_by_name(Source& in);
+
+template <typename Source>
+bool accept_user_type(Source& in);
+
+template <typename Source>
+bool accept_vista_group_item_state(Source& in);
+
+template <typename Source>
+bool accept_vista_group_item_summary(Source& in);
+
+template <typename Source>
+bool accept_widget_summary(Source& in);
+
+template <typename Source>
+bool accept_work_base_summary_owned_by(Source& in);
 
 namespace {
 

@@ -1,12 +1,152 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "acceptors.h"
+#include "namespaces.h"
 #include "runtime/accept/combine.h"
-#include "validators.h"
 
 namespace devrev_links {
 
 namespace accept = runtime::accept;
+
+template <typename Source>
+bool accept_artifact_summary(Source& in);
+
+template <typename Source>
+bool accept_atom_base_summary(Source& in);
+
+template <typename Source>
+bool accept_custom_object_summary(Source& in);
+
+template <typename Source>
+bool accept_custom_stage_summary(Source& in);
+
+template <typename Source>
+bool accept_enhancement_summary(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_artifact_already_attached_to_a_parent(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_enum_out_of_range(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_field_dropped(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_field_not_in_schema(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_id_type_not_allowed(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_wrong_type(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_group_hierarchy_circular_dependency(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_invalid_content_type(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_invalid_id(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_different_reporters(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_unexpected_json_type_type_2(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_workflow_step(Source& in);
+
+template <typename Source>
+bool accept_error_base(Source& in);
+
+template <typename Source>
+bool accept_error_internal_server_error(Source& in);
+
+template <typename Source>
+bool accept_error_internal_server_error_internal_error(Source& in);
+
+template <typename Source>
+bool accept_error_service_unavailable_type(Source& in);
+
+template <typename Source>
+bool accept_error_unauthorized_dev_org_deactivated(Source& in);
+
+template <typename Source>
+bool accept_error_unauthorized_token_expired(Source& in);
+
+template <typename Source>
+bool accept_error_unauthorized_token_revoked(Source& in);
+
+template <typename Source>
+bool accept_legacy_stage_summary(Source& in);
+
+template <typename Source>
+bool accept_links_create_429_retry_after_header(Source& in);
+
+template <typename Source>
+bool accept_links_create_request(Source& in);
+
+template <typename Source>
+bool accept_org_summary_by_name(Source& in);
+
+template <typename Source>
+bool accept_part_base_summary_owned_by(Source& in);
+
+template <typename Source>
+bool accept_resource_summary(Source& in);
+
+template <typename Source>
+bool accept_rev_user_summary(Source& in);
+
+template <typename Source>
+bool accept_service_account_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_in(Source& in);
+
+template <typename Source>
+bool accept_sync_in_status(Source& in);
+
+template <typename Source>
+bool accept_sync_in_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_metadata(Source& in);
+
+template <typename Source>
+bool accept_sync_metadata_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_out(Source& in);
+
+template <typename Source>
+bool accept_sync_progress_state(Source& in);
+
+template <typename Source>
+bool accept_sync_unit_summary(Source& in);
+
+template <typename Source>
+bool accept_sys_user_summary(Source& in);
+
+template <typename Source>
+bool accept_task_summary(Source& in);
+
+template <typename Source>
+bool accept_user_summary_by_name(Source& in);
+
+template <typename Source>
+bool accept_vista_group_item_type(Source& in);
+
+template <typename Source>
+bool accept_work_base_summary(Source& in);
+
+template <typename Source>
+bool accept_work_base_summary_owned_by(Source& in);
 
 namespace {
 

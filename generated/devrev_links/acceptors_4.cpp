@@ -1,12 +1,179 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "acceptors.h"
+#include "namespaces.h"
 #include "runtime/accept/combine.h"
-#include "validators.h"
 
 namespace devrev_links {
 
 namespace accept = runtime::accept;
+
+template <typename Source>
+bool accept_account_summary(Source& in);
+
+template <typename Source>
+bool accept_article_summary(Source& in);
+
+template <typename Source>
+bool accept_article_type(Source& in);
+
+template <typename Source>
+bool accept_artifact_summary(Source& in);
+
+template <typename Source>
+bool accept_capability_summary(Source& in);
+
+template <typename Source>
+bool accept_code_change_summary(Source& in);
+
+template <typename Source>
+bool accept_conversation_summary(Source& in);
+
+template <typename Source>
+bool accept_custom_link_type_summary(Source& in);
+
+template <typename Source>
+bool accept_dev_user_summary(Source& in);
+
+template <typename Source>
+bool accept_enum_value_summary(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_date_parse_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_field_required(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_fragment_not_found(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_id_parse_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_subtype(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_timestamp_parse_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_unknown_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_customization_validation_error_unsupported_type(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_group_hierarchy_depth_exceeded(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_invalid_enum_value(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_invalid_enum_value_allowed_values(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_already_merged(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_different_reporters(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_different_workspace(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_invalid_stage_transition(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_error_stage_not_found_for_subtype(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_merge_works_error_errors(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_missing_dependency_dependencies(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_parse_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_type(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_unexpected_id_type_allowed_types(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_value_not_permitted(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_value_not_permitted_allowed_values(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_field(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_operation(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_error_workflow(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_errors(Source& in);
+
+template <typename Source>
+bool accept_error_bad_request_workflow_component_validation_errors_errors(Source& in);
+
+template <typename Source>
+bool accept_error_forbidden(Source& in);
+
+template <typename Source>
+bool accept_error_forbidden_forbidden(Source& in);
+
+template <typename Source>
+bool accept_error_too_many_requests_type(Source& in);
+
+template <typename Source>
+bool accept_org_summary_by_name(Source& in);
+
+template <typename Source>
+bool accept_part_base_summary_owned_by(Source& in);
+
+template <typename Source>
+bool accept_product_summary(Source& in);
+
+template <typename Source>
+bool accept_resource_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_metadata_summary(Source& in);
+
+template <typename Source>
+bool accept_sync_out(Source& in);
+
+template <typename Source>
+bool accept_sync_out_status(Source& in);
+
+template <typename Source>
+bool accept_sync_run_mode(Source& in);
+
+template <typename Source>
+bool accept_sync_unit_summary(Source& in);
+
+template <typename Source>
+bool accept_user_summary(Source& in);
+
+template <typename Source>
+bool accept_user_summary_by_name(Source& in);
 
 namespace {
 

@@ -1,191 +1,138 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "models.h"
+#include "models/atom_base_summary.h"
+#include "models/error_bad_request_artifact_already_attached_to_a_parent.h"
+#include "models/error_bad_request_customization_validation_error.h"
+#include "models/error_bad_request_customization_validation_error_enum_out_of_range.h"
+#include "models/error_bad_request_customization_validation_error_id_type_not_allowed.h"
+#include "models/error_bad_request_missing_dependency_dependency.h"
+#include "models/error_bad_request_workflow_component_validation_error_workflow_step.h"
+#include "models/link.h"
+#include "models/stage_summary.h"
+#include "models/sync_run_mode.h"
+#include "models/sync_unit_sync_type.h"
+#include "models/ticket_severity.h"
+#include "models/ticket_summary.h"
+#include "models/user_summary.h"
+#include "models/vista_group_item_state.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
+#include "runtime/model/alternative.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace devrev_links {
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ArtifactFileSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("type", out.type);
-  object.read("name", out.name);
-  object.read("size", out.size);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
+runtime::CheckFunction check_atom_base_summary;
+runtime::CheckFunction check_error_bad_request_artifact_already_attached_to_a_parent;
+runtime::CheckFunction check_error_bad_request_customization_validation_error;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_enum_out_of_range;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_id_type_not_allowed;
+runtime::CheckFunction check_error_bad_request_missing_dependency_dependency;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow_step;
+runtime::CheckFunction check_link;
+runtime::CheckFunction check_stage_summary;
+runtime::CheckFunction check_sync_run_mode;
+runtime::CheckFunction check_sync_unit_sync_type;
+runtime::CheckFunction check_ticket_severity;
+runtime::CheckFunction check_ticket_summary;
+runtime::CheckFunction check_user_summary;
+runtime::CheckFunction check_vista_group_item_state;
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UserSummary& out) {
+  const std::string_view tag = runtime::tag_of(value, "type");
+  if (tag == "dev_user") return runtime::decode_alternative<DevUserSummary>(value, at, report, out.value);
+  if (tag == "rev_user") return runtime::decode_alternative<RevUserSummary>(value, at, report, out.value);
+  if (tag == "service_account") return runtime::decode_alternative<ServiceAccountSummary>(value, at, report, out.value);
+  if (tag == "sys_user") return runtime::decode_alternative<SysUserSummary>(value, at, report, out.value);
+  return runtime::refuse_alternatives(value, at, report);
 }
 
-json::Value encode(const ArtifactFileSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("type", value.type);
-  object.write("name", value.name);
-  object.write("size", value.size);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
+json::Value encode(const UserSummary& value) {
+  static constexpr runtime::Tag tags[] = {
+      {.text = "dev_user", .alternative = 0},
+      {.text = "rev_user", .alternative = 1},
+      {.text = "service_account", .alternative = 2},
+      {.text = "sys_user", .alternative = 3},
+  };
+  json::Value object = runtime::encode_alternative(value.value);
+  runtime::write_tag(object, "type", value.value.index(), tags);
+  return object;
 }
 
-std::string to_json(const ArtifactFileSummary& value) { return runtime::write_json(value); }
+std::string to_json(const UserSummary& value) { return runtime::write_json(value); }
 
-std::string_view to_string(DevOrgSummaryType value) {
+std::string_view to_string(SyncRunMode value) {
   switch (value) {
-    case DevOrgSummaryType::dev_org:
-      return "dev_org";
+    case SyncRunMode::initial:
+      return "initial";
+    case SyncRunMode::sync_from_devrev:
+      return "sync_from_devrev";
+    case SyncRunMode::sync_to_devrev:
+      return "sync_to_devrev";
   }
   return {};
 }
 
-std::optional<DevOrgSummaryType> dev_org_summary_type_from_string(std::string_view text) {
-  if (text == "dev_org") return DevOrgSummaryType::dev_org;
+std::optional<SyncRunMode> sync_run_mode_from_string(std::string_view text) {
+  if (text == "initial") return SyncRunMode::initial;
+  if (text == "sync_from_devrev") return SyncRunMode::sync_from_devrev;
+  if (text == "sync_to_devrev") return SyncRunMode::sync_to_devrev;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, DevOrgSummaryType& out) {
-  const auto known = value.is_string() ? dev_org_summary_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncRunMode& out) {
+  const auto known = value.is_string() ? sync_run_mode_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(DevOrgSummaryType value) { return to_string(value); }
+json::Value encode(SyncRunMode value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, RevOrgSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("display_name", out.display_name);
-  object.read("type", out.type);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const RevOrgSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("display_name", value.display_name);
-  object.write("type", value.type);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const RevOrgSummary& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncProgressSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("state", out.state);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const SyncProgressSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("state", value.state);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const SyncProgressSummary& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncRunSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("mode", out.mode);
-  object.read("progress", out.progress);
-  object.read("reserved_rate_limit_percentage", out.reserved_rate_limit_percentage);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const SyncRunSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("mode", value.mode);
-  object.write("progress", value.progress);
-  object.write("reserved_rate_limit_percentage", value.reserved_rate_limit_percentage);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const SyncRunSummary& value) { return runtime::write_json(value); }
-
-std::string_view to_string(ArticleSummaryType value) {
+std::string_view to_string(SyncUnitSyncType value) {
   switch (value) {
-    case ArticleSummaryType::article:
-      return "article";
+    case SyncUnitSyncType::manual:
+      return "manual";
+    case SyncUnitSyncType::periodic:
+      return "periodic";
   }
   return {};
 }
 
-std::optional<ArticleSummaryType> article_summary_type_from_string(std::string_view text) {
-  if (text == "article") return ArticleSummaryType::article;
+std::optional<SyncUnitSyncType> sync_unit_sync_type_from_string(std::string_view text) {
+  if (text == "manual") return SyncUnitSyncType::manual;
+  if (text == "periodic") return SyncUnitSyncType::periodic;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ArticleSummaryType& out) {
-  const auto known = value.is_string() ? article_summary_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncUnitSyncType& out) {
+  const auto known = value.is_string() ? sync_unit_sync_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ArticleSummaryType value) { return to_string(value); }
+json::Value encode(SyncUnitSyncType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CustomObjectSummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, StageSummary& out) {
   runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("type", out.type);
-  object.read("leaf_type", out.leaf_type);
-  object.read("sync_metadata", out.sync_metadata);
-  object.read("title", out.title);
+  object.read("stage", out.stage);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const CustomObjectSummary& value) {
+json::Value encode(const StageSummary& value) {
   runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("type", value.type);
-  object.write("leaf_type", value.leaf_type);
-  object.write("sync_metadata", value.sync_metadata);
-  object.write("title", value.title);
+  object.write("stage", value.stage);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const CustomObjectSummary& value) { return runtime::write_json(value); }
-
-std::string_view to_string(EnhancementSummaryType value) {
-  switch (value) {
-    case EnhancementSummaryType::enhancement:
-      return "enhancement";
-  }
-  return {};
-}
-
-std::optional<EnhancementSummaryType> enhancement_summary_type_from_string(std::string_view text) {
-  if (text == "enhancement") return EnhancementSummaryType::enhancement;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, EnhancementSummaryType& out) {
-  const auto known = value.is_string() ? enhancement_summary_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(EnhancementSummaryType value) { return to_string(value); }
+std::string to_json(const StageSummary& value) { return runtime::write_json(value); }
 
 std::string_view to_string(VistaGroupItemState value) {
   switch (value) {
@@ -215,140 +162,60 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
 
 json::Value encode(VistaGroupItemState value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, VistaGroupItemSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("type", out.type);
-  object.read("end_date", out.end_date);
-  object.read("id", out.id);
-  object.read("name", out.name);
-  object.read("start_date", out.start_date);
-  object.read("state", out.state);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const VistaGroupItemSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("type", value.type);
-  object.write("end_date", value.end_date);
-  object.write("id", value.id);
-  object.write("name", value.name);
-  object.write("start_date", value.start_date);
-  object.write("state", value.state);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const VistaGroupItemSummary& value) { return runtime::write_json(value); }
-
-std::string_view to_string(LinkableSummaryType value) {
+std::string_view to_string(TicketSummaryType value) {
   switch (value) {
-    case LinkableSummaryType::linkable:
-      return "linkable";
+    case TicketSummaryType::ticket:
+      return "ticket";
   }
   return {};
 }
 
-std::optional<LinkableSummaryType> linkable_summary_type_from_string(std::string_view text) {
-  if (text == "linkable") return LinkableSummaryType::linkable;
+std::optional<TicketSummaryType> ticket_summary_type_from_string(std::string_view text) {
+  if (text == "ticket") return TicketSummaryType::ticket;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, LinkableSummaryType& out) {
-  const auto known = value.is_string() ? linkable_summary_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, TicketSummaryType& out) {
+  const auto known = value.is_string() ? ticket_summary_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(LinkableSummaryType value) { return to_string(value); }
+json::Value encode(TicketSummaryType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncOut& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("status", out.status);
-  object.read("sync_date", out.sync_date);
-  object.read("sync_unit", out.sync_unit);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const SyncOut& value) {
-  runtime::ObjectWriter object;
-  object.write("status", value.status);
-  object.write("sync_date", value.sync_date);
-  object.write("sync_unit", value.sync_unit);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const SyncOut& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, AtomBase& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("created_by", out.created_by);
-  object.read("created_date", out.created_date);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("modified_by", out.modified_by);
-  object.read("modified_date", out.modified_date);
-  object.read("object_version", out.object_version);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const AtomBase& value) {
-  runtime::ObjectWriter object;
-  object.write("created_by", value.created_by);
-  object.write("created_date", value.created_date);
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("modified_by", value.modified_by);
-  object.write("modified_date", value.modified_date);
-  object.write("object_version", value.object_version);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const AtomBase& value) { return runtime::write_json(value); }
-
-std::string_view to_string(UserType value) {
+std::string_view to_string(TicketSeverity value) {
   switch (value) {
-    case UserType::dev_user:
-      return "dev_user";
-    case UserType::rev_user:
-      return "rev_user";
-    case UserType::service_account:
-      return "service_account";
-    case UserType::sys_user:
-      return "sys_user";
+    case TicketSeverity::blocker:
+      return "blocker";
+    case TicketSeverity::high:
+      return "high";
+    case TicketSeverity::low:
+      return "low";
+    case TicketSeverity::medium:
+      return "medium";
   }
   return {};
 }
 
-std::optional<UserType> user_type_from_string(std::string_view text) {
-  if (text == "dev_user") return UserType::dev_user;
-  if (text == "rev_user") return UserType::rev_user;
-  if (text == "service_account") return UserType::service_account;
-  if (text == "sys_user") return UserType::sys_user;
+std::optional<TicketSeverity> ticket_severity_from_string(std::string_view text) {
+  if (text == "blocker") return TicketSeverity::blocker;
+  if (text == "high") return TicketSeverity::high;
+  if (text == "low") return TicketSeverity::low;
+  if (text == "medium") return TicketSeverity::medium;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UserType& out) {
-  const auto known = value.is_string() ? user_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, TicketSeverity& out) {
+  const auto known = value.is_string() ? ticket_severity_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(UserType value) { return to_string(value); }
+json::Value encode(TicketSeverity value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, WorkBaseSummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, TicketSummary& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("display_id", out.display_id);
   object.read("id", out.id);
@@ -357,12 +224,16 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   object.read("state_display_name", out.state_display_name);
   object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
+  object.read("type", out.type);
+  object.read("account", out.account);
+  object.read("rev_org", out.rev_org);
+  object.read("severity", out.severity);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const WorkBaseSummary& value) {
+json::Value encode(const TicketSummary& value) {
   runtime::ObjectWriter object;
   object.write("display_id", value.display_id);
   object.write("id", value.id);
@@ -371,78 +242,166 @@ json::Value encode(const WorkBaseSummary& value) {
   object.write("state_display_name", value.state_display_name);
   object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
+  object.write("type", value.type);
+  object.write("account", value.account);
+  object.write("rev_org", value.rev_org);
+  object.write("severity", value.severity);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const WorkBaseSummary& value) { return runtime::write_json(value); }
+std::string to_json(const TicketSummary& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBase& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Link& out) {
   runtime::ObjectReader object(value, at, report);
-  object.read("detail", out.detail);
-  object.read("message", out.message);
+  object.read("created_by", out.created_by);
+  object.read("created_date", out.created_date);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("modified_by", out.modified_by);
+  object.read("modified_date", out.modified_date);
+  object.read("object_version", out.object_version);
+  object.read("custom_link_type", out.custom_link_type);
+  object.read("link_type", out.link_type);
+  object.read("source", out.source);
+  object.read("sync_metadata", out.sync_metadata);
+  object.read("target", out.target);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorBase& value) {
+json::Value encode(const Link& value) {
   runtime::ObjectWriter object;
-  object.write("detail", value.detail);
-  object.write("message", value.message);
+  object.write("created_by", value.created_by);
+  object.write("created_date", value.created_date);
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.write("modified_by", value.modified_by);
+  object.write("modified_date", value.modified_date);
+  object.write("object_version", value.object_version);
+  object.write("custom_link_type", value.custom_link_type);
+  object.write("link_type", value.link_type);
+  object.write("source", value.source);
+  object.write("sync_metadata", value.sync_metadata);
+  object.write("target", value.target);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorBase& value) { return runtime::write_json(value); }
+std::string to_json(const Link& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestBadRequestType value) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, AtomBaseSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const AtomBaseSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const AtomBaseSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestArtifactAlreadyAttachedToAParentType value) {
   switch (value) {
-    case ErrorBadRequestBadRequestType::bad_request:
-      return "bad_request";
+    case ErrorBadRequestArtifactAlreadyAttachedToAParentType::artifact_already_attached_to_a_parent:
+      return "artifact_already_attached_to_a_parent";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestBadRequestType> error_bad_request_bad_request_type_from_string(std::string_view text) {
-  if (text == "bad_request") return ErrorBadRequestBadRequestType::bad_request;
+std::optional<ErrorBadRequestArtifactAlreadyAttachedToAParentType> error_bad_request_artifact_already_attached_to_a_parent_type_from_string(std::string_view text) {
+  if (text == "artifact_already_attached_to_a_parent") return ErrorBadRequestArtifactAlreadyAttachedToAParentType::artifact_already_attached_to_a_parent;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestBadRequestType& out) {
-  const auto known = value.is_string() ? error_bad_request_bad_request_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestArtifactAlreadyAttachedToAParentType& out) {
+  const auto known = value.is_string() ? error_bad_request_artifact_already_attached_to_a_parent_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestBadRequestType value) { return to_string(value); }
+json::Value encode(ErrorBadRequestArtifactAlreadyAttachedToAParentType value) { return to_string(value); }
 
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorBadIdTypeSubtype value) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestArtifactAlreadyAttachedToAParent& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("existing_parent", out.existing_parent);
+  object.read("is_same", out.is_same);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestArtifactAlreadyAttachedToAParent& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("existing_parent", value.existing_parent);
+  object.write("is_same", value.is_same);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestArtifactAlreadyAttachedToAParent& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorType value) {
   switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorBadIdTypeSubtype::bad_id_type:
-      return "bad_id_type";
+    case ErrorBadRequestCustomizationValidationErrorType::customization_validation_error:
+      return "customization_validation_error";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestCustomizationValidationErrorBadIdTypeSubtype> error_bad_request_customization_validation_error_bad_id_type_subtype_from_string(std::string_view text) {
-  if (text == "bad_id_type") return ErrorBadRequestCustomizationValidationErrorBadIdTypeSubtype::bad_id_type;
+std::optional<ErrorBadRequestCustomizationValidationErrorType> error_bad_request_customization_validation_error_type_from_string(std::string_view text) {
+  if (text == "customization_validation_error") return ErrorBadRequestCustomizationValidationErrorType::customization_validation_error;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorBadIdTypeSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_bad_id_type_subtype_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorType& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestCustomizationValidationErrorBadIdTypeSubtype value) { return to_string(value); }
+json::Value encode(ErrorBadRequestCustomizationValidationErrorType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorBadIdType& out) {
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype value) {
+  switch (value) {
+    case ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype::enum_out_of_range:
+      return "enum_out_of_range";
+  }
+  return {};
+}
+
+std::optional<ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype> error_bad_request_customization_validation_error_enum_out_of_range_subtype_from_string(std::string_view text) {
+  if (text == "enum_out_of_range") return ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype::enum_out_of_range;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_enum_out_of_range_subtype_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorEnumOutOfRange& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
@@ -450,7 +409,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestCustomizationValidationErrorBadIdType& value) {
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorEnumOutOfRange& value) {
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
@@ -458,29 +417,94 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorBadIdType& v
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestCustomizationValidationErrorBadIdType& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorEnumOutOfRange& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorFieldNotInSchemaSubtype value) {
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype value) {
   switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorFieldNotInSchemaSubtype::field_not_in_schema:
-      return "field_not_in_schema";
+    case ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype::id_type_not_allowed:
+      return "id_type_not_allowed";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestCustomizationValidationErrorFieldNotInSchemaSubtype> error_bad_request_customization_validation_error_field_not_in_schema_subtype_from_string(std::string_view text) {
-  if (text == "field_not_in_schema") return ErrorBadRequestCustomizationValidationErrorFieldNotInSchemaSubtype::field_not_in_schema;
+std::optional<ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype> error_bad_request_customization_validation_error_id_type_not_allowed_subtype_from_string(std::string_view text) {
+  if (text == "id_type_not_allowed") return ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype::id_type_not_allowed;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFieldNotInSchemaSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_field_not_in_schema_subtype_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_id_type_not_allowed_subtype_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestCustomizationValidationErrorFieldNotInSchemaSubtype value) { return to_string(value); }
+json::Value encode(ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("subtype", out.subtype);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed& value) {
+  runtime::ObjectWriter object;
+  object.write("subtype", value.subtype);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorAlternative& out) {
+  const std::string_view tag = runtime::tag_of(value, "subtype");
+  if (tag == "bad_id_type") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorBadIdType>(value, at, report, out.value);
+  if (tag == "date_parse_error") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorDateParseError>(value, at, report, out.value);
+  if (tag == "enum_out_of_range") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorEnumOutOfRange>(value, at, report, out.value);
+  if (tag == "expression_parse_error") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorExpressionParseError>(value, at, report, out.value);
+  if (tag == "field_dropped") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorFieldDropped>(value, at, report, out.value);
+  if (tag == "field_immutable") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorFieldImmutable>(value, at, report, out.value);
+  if (tag == "field_not_in_schema") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorFieldNotInSchema>(value, at, report, out.value);
+  if (tag == "field_required") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorFieldRequired>(value, at, report, out.value);
+  if (tag == "fragment_not_found") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorFragmentNotFound>(value, at, report, out.value);
+  if (tag == "id_parse_error") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorIdParseError>(value, at, report, out.value);
+  if (tag == "id_type_not_allowed") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed>(value, at, report, out.value);
+  if (tag == "invalid_argument") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorInvalidArgument>(value, at, report, out.value);
+  if (tag == "timestamp_parse_error") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorTimestampParseError>(value, at, report, out.value);
+  if (tag == "unknown_error") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorUnknownError>(value, at, report, out.value);
+  if (tag == "unsupported_type") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorUnsupportedType>(value, at, report, out.value);
+  if (tag == "wrong_type") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationErrorWrongType>(value, at, report, out.value);
+  return runtime::refuse_alternatives(value, at, report);
+}
+
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorAlternative& value) {
+  static constexpr runtime::Tag tags[] = {
+      {.text = "bad_id_type", .alternative = 0},
+      {.text = "date_parse_error", .alternative = 1},
+      {.text = "enum_out_of_range", .alternative = 2},
+      {.text = "expression_parse_error", .alternative = 3},
+      {.text = "field_dropped", .alternative = 4},
+      {.text = "field_immutable", .alternative = 5},
+      {.text = "field_not_in_schema", .alternative = 6},
+      {.text = "field_required", .alternative = 7},
+      {.text = "fragment_not_found", .alternative = 8},
+      {.text = "id_parse_error", .alternative = 9},
+      {.text = "id_type_not_allowed", .alternative = 10},
+      {.text = "invalid_argument", .alternative = 11},
+      {.text = "timestamp_parse_error", .alternative = 12},
+      {.text = "unknown_error", .alternative = 13},
+      {.text = "unsupported_type", .alternative = 14},
+      {.text = "wrong_type", .alternative = 15},
+  };
+  json::Value object = runtime::encode_alternative(value.value);
+  runtime::write_tag(object, "subtype", value.value.index(), tags);
+  return object;
+}
+
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorAlternative& value) { return runtime::write_json(value); }
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationError& out) {
   runtime::ObjectReader object(value, at, report);
@@ -504,207 +528,102 @@ json::Value encode(const ErrorBadRequestCustomizationValidationError& value) {
 
 std::string to_json(const ErrorBadRequestCustomizationValidationError& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMergeWorksErrorErrorInvalidStageTransition& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMissingDependencyDependency& out) {
   runtime::ObjectReader object(value, at, report);
-  object.read("current_stage", out.current_stage);
-  object.read("requested_stage", out.requested_stage);
+  object.read("field_name", out.field_name);
+  object.read("field_value", out.field_value);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestMergeWorksErrorErrorInvalidStageTransition& value) {
+json::Value encode(const ErrorBadRequestMissingDependencyDependency& value) {
   runtime::ObjectWriter object;
-  object.write("current_stage", value.current_stage);
-  object.write("requested_stage", value.requested_stage);
+  object.write("field_name", value.field_name);
+  object.write("field_value", value.field_value);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestMergeWorksErrorErrorInvalidStageTransition& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestMissingDependencyDependency& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestMissingDependencyType value) {
-  switch (value) {
-    case ErrorBadRequestMissingDependencyType::missing_dependency:
-      return "missing_dependency";
-  }
-  return {};
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("id", out.id);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
 }
 
-std::optional<ErrorBadRequestMissingDependencyType> error_bad_request_missing_dependency_type_from_string(std::string_view text) {
-  if (text == "missing_dependency") return ErrorBadRequestMissingDependencyType::missing_dependency;
-  return std::nullopt;
+json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep& value) {
+  runtime::ObjectWriter object;
+  object.write("id", value.id);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMissingDependencyType& out) {
-  const auto known = value.is_string() ? error_bad_request_missing_dependency_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
+std::string to_json(const ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep& value) { return runtime::write_json(value); }
+
+runtime::Parsed<Link> parse_link(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<Link>(text, check_link, direction);
 }
 
-json::Value encode(ErrorBadRequestMissingDependencyType value) { return to_string(value); }
-
-std::string_view to_string(ErrorUnauthorizedUnauthenticatedType value) {
-  switch (value) {
-    case ErrorUnauthorizedUnauthenticatedType::unauthenticated:
-      return "unauthenticated";
-  }
-  return {};
+runtime::Parsed<AtomBaseSummary> parse_atom_base_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<AtomBaseSummary>(text, check_atom_base_summary, direction);
 }
 
-std::optional<ErrorUnauthorizedUnauthenticatedType> error_unauthorized_unauthenticated_type_from_string(std::string_view text) {
-  if (text == "unauthenticated") return ErrorUnauthorizedUnauthenticatedType::unauthenticated;
-  return std::nullopt;
+runtime::Parsed<StageSummary> parse_stage_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<StageSummary>(text, check_stage_summary, direction);
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedUnauthenticatedType& out) {
-  const auto known = value.is_string() ? error_unauthorized_unauthenticated_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
+runtime::Parsed<UserSummary> parse_user_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<UserSummary>(text, check_user_summary, direction);
 }
 
-json::Value encode(ErrorUnauthorizedUnauthenticatedType value) { return to_string(value); }
-
-std::string_view to_string(ErrorUnauthorizedType value) {
-  switch (value) {
-    case ErrorUnauthorizedType::dev_org_deactivated:
-      return "dev_org_deactivated";
-    case ErrorUnauthorizedType::token_expired:
-      return "token_expired";
-    case ErrorUnauthorizedType::token_revoked:
-      return "token_revoked";
-    case ErrorUnauthorizedType::unauthenticated:
-      return "unauthenticated";
-  }
-  return {};
+runtime::Parsed<VistaGroupItemState> parse_vista_group_item_state(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<VistaGroupItemState>(text, check_vista_group_item_state, direction);
 }
 
-std::optional<ErrorUnauthorizedType> error_unauthorized_type_from_string(std::string_view text) {
-  if (text == "dev_org_deactivated") return ErrorUnauthorizedType::dev_org_deactivated;
-  if (text == "token_expired") return ErrorUnauthorizedType::token_expired;
-  if (text == "token_revoked") return ErrorUnauthorizedType::token_revoked;
-  if (text == "unauthenticated") return ErrorUnauthorizedType::unauthenticated;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedType& out) {
-  const auto known = value.is_string() ? error_unauthorized_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorUnauthorizedType value) { return to_string(value); }
-
-std::string_view to_string(ErrorForbiddenType2 value) {
-  switch (value) {
-    case ErrorForbiddenType2::forbidden:
-      return "forbidden";
-  }
-  return {};
-}
-
-std::optional<ErrorForbiddenType2> error_forbidden_type2_from_string(std::string_view text) {
-  if (text == "forbidden") return ErrorForbiddenType2::forbidden;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorForbiddenType2& out) {
-  const auto known = value.is_string() ? error_forbidden_type2_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorForbiddenType2 value) { return to_string(value); }
-
-std::string_view to_string(ErrorRequestEntityTooLargeType value) {
-  switch (value) {
-    case ErrorRequestEntityTooLargeType::request_entity_too_large:
-      return "request_entity_too_large";
-  }
-  return {};
-}
-
-std::optional<ErrorRequestEntityTooLargeType> error_request_entity_too_large_type_from_string(std::string_view text) {
-  if (text == "request_entity_too_large") return ErrorRequestEntityTooLargeType::request_entity_too_large;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorRequestEntityTooLargeType& out) {
-  const auto known = value.is_string() ? error_request_entity_too_large_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorRequestEntityTooLargeType value) { return to_string(value); }
-
-runtime::Parsed<LinkType> parse_link_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<LinkType>(text, check_link_type, direction);
-}
-
-runtime::Parsed<LinkEndpointSummary> parse_link_endpoint_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<LinkEndpointSummary>(text, check_link_endpoint_summary, direction);
-}
-
-runtime::Parsed<ArtifactFileSummary> parse_artifact_file_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ArtifactFileSummary>(text, check_artifact_file_summary, direction);
-}
-
-runtime::Parsed<IssuePriority> parse_issue_priority(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<IssuePriority>(text, check_issue_priority, direction);
-}
-
-runtime::Parsed<OpportunitySummary> parse_opportunity_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<OpportunitySummary>(text, check_opportunity_summary, direction);
+runtime::Parsed<TicketSummary> parse_ticket_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<TicketSummary>(text, check_ticket_summary, direction);
 }
 
 runtime::Parsed<TicketSeverity> parse_ticket_severity(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<TicketSeverity>(text, check_ticket_severity, direction);
 }
 
-runtime::Parsed<SyncMetadataSummary> parse_sync_metadata_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SyncMetadataSummary>(text, check_sync_metadata_summary, direction);
+runtime::Parsed<SyncUnitSyncType> parse_sync_unit_sync_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SyncUnitSyncType>(text, check_sync_unit_sync_type, direction);
 }
 
-runtime::Parsed<SyncUnitSummary> parse_sync_unit_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SyncUnitSummary>(text, check_sync_unit_summary, direction);
+runtime::Parsed<SyncRunMode> parse_sync_run_mode(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SyncRunMode>(text, check_sync_run_mode, direction);
 }
 
-runtime::Parsed<SyncProgressSummary> parse_sync_progress_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SyncProgressSummary>(text, check_sync_progress_summary, direction);
-}
-
-runtime::Parsed<ErrorBadRequestBadRequest> parse_error_bad_request_bad_request(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestBadRequest>(text, check_error_bad_request_bad_request, direction);
+runtime::Parsed<ErrorBadRequestArtifactAlreadyAttachedToAParent> parse_error_bad_request_artifact_already_attached_to_a_parent(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestArtifactAlreadyAttachedToAParent>(text, check_error_bad_request_artifact_already_attached_to_a_parent, direction);
 }
 
 runtime::Parsed<ErrorBadRequestCustomizationValidationError> parse_error_bad_request_customization_validation_error(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<ErrorBadRequestCustomizationValidationError>(text, check_error_bad_request_customization_validation_error, direction);
 }
 
-runtime::Parsed<ErrorBadRequestCustomizationValidationErrorExpressionParseError> parse_error_bad_request_customization_validation_error_expression_parse_error(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorExpressionParseError>(text, check_error_bad_request_customization_validation_error_expression_parse_error, direction);
+runtime::Parsed<ErrorBadRequestCustomizationValidationErrorEnumOutOfRange> parse_error_bad_request_customization_validation_error_enum_out_of_range(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorEnumOutOfRange>(text, check_error_bad_request_customization_validation_error_enum_out_of_range, direction);
 }
 
-runtime::Parsed<ErrorBadRequestMissingDependency> parse_error_bad_request_missing_dependency(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestMissingDependency>(text, check_error_bad_request_missing_dependency, direction);
+runtime::Parsed<ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed> parse_error_bad_request_customization_validation_error_id_type_not_allowed(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed>(text, check_error_bad_request_customization_validation_error_id_type_not_allowed, direction);
 }
 
-runtime::Parsed<ErrorBadRequestMissingRequiredField> parse_error_bad_request_missing_required_field(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestMissingRequiredField>(text, check_error_bad_request_missing_required_field, direction);
+runtime::Parsed<ErrorBadRequestMissingDependencyDependency> parse_error_bad_request_missing_dependency_dependency(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestMissingDependencyDependency>(text, check_error_bad_request_missing_dependency_dependency, direction);
 }
 
-runtime::Parsed<ErrorBadRequestUnexpectedJsonType> parse_error_bad_request_unexpected_json_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestUnexpectedJsonType>(text, check_error_bad_request_unexpected_json_type, direction);
-}
-
-runtime::Parsed<ErrorInternalServerErrorType> parse_error_internal_server_error_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorInternalServerErrorType>(text, check_error_internal_server_error_type, direction);
+runtime::Parsed<ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep> parse_error_bad_request_workflow_component_validation_error_workflow_step(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationErrorWorkflowStep>(text, check_error_bad_request_workflow_component_validation_error_workflow_step, direction);
 }
 
 }  // namespace devrev_links

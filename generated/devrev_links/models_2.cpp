@@ -1,39 +1,181 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "models.h"
+#include "models/artifact_file_summary.h"
+#include "models/conversation_summary.h"
+#include "models/custom_link_type_summary.h"
+#include "models/custom_object_summary.h"
+#include "models/error_bad_request_customization_validation_error_invalid_argument.h"
+#include "models/error_bad_request_customization_validation_error_subtype.h"
+#include "models/error_bad_request_group_hierarchy_invalid_parent.h"
+#include "models/error_bad_request_invalid_enum_value.h"
+#include "models/error_bad_request_missing_dependency.h"
+#include "models/error_bad_request_missing_required_field.h"
+#include "models/error_bad_request_unexpected_id_type.h"
+#include "models/error_internal_server_error.h"
+#include "models/error_request_entity_too_large_type.h"
+#include "models/external_system_type.h"
+#include "models/incident_summary.h"
+#include "models/issue_priority.h"
+#include "models/sys_user_summary.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace devrev_links {
 
-std::string_view to_string(SyncRunMode value) {
+runtime::CheckFunction check_artifact_file_summary;
+runtime::CheckFunction check_conversation_summary;
+runtime::CheckFunction check_custom_link_type_summary;
+runtime::CheckFunction check_custom_object_summary;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_invalid_argument;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_subtype;
+runtime::CheckFunction check_error_bad_request_group_hierarchy_invalid_parent;
+runtime::CheckFunction check_error_bad_request_invalid_enum_value;
+runtime::CheckFunction check_error_bad_request_missing_dependency;
+runtime::CheckFunction check_error_bad_request_missing_required_field;
+runtime::CheckFunction check_error_bad_request_unexpected_id_type;
+runtime::CheckFunction check_error_internal_server_error;
+runtime::CheckFunction check_error_request_entity_too_large_type;
+runtime::CheckFunction check_external_system_type;
+runtime::CheckFunction check_incident_summary;
+runtime::CheckFunction check_issue_priority;
+runtime::CheckFunction check_sys_user_summary;
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ArtifactFileSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("name", out.name);
+  object.read("size", out.size);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ArtifactFileSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("name", value.name);
+  object.write("size", value.size);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ArtifactFileSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(SysUserSummaryType value) {
   switch (value) {
-    case SyncRunMode::initial:
-      return "initial";
-    case SyncRunMode::sync_from_devrev:
-      return "sync_from_devrev";
-    case SyncRunMode::sync_to_devrev:
-      return "sync_to_devrev";
+    case SysUserSummaryType::sys_user:
+      return "sys_user";
   }
   return {};
 }
 
-std::optional<SyncRunMode> sync_run_mode_from_string(std::string_view text) {
-  if (text == "initial") return SyncRunMode::initial;
-  if (text == "sync_from_devrev") return SyncRunMode::sync_from_devrev;
-  if (text == "sync_to_devrev") return SyncRunMode::sync_to_devrev;
+std::optional<SysUserSummaryType> sys_user_summary_type_from_string(std::string_view text) {
+  if (text == "sys_user") return SysUserSummaryType::sys_user;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncRunMode& out) {
-  const auto known = value.is_string() ? sync_run_mode_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SysUserSummaryType& out) {
+  const auto known = value.is_string() ? sys_user_summary_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(SyncRunMode value) { return to_string(value); }
+json::Value encode(SysUserSummaryType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SysUserSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("display_name", out.display_name);
+  object.read("display_picture", out.display_picture);
+  object.read("email", out.email);
+  object.read("full_name", out.full_name);
+  object.read("state", out.state);
+  object.read("type", out.type);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const SysUserSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.write("display_name", value.display_name);
+  object.write("display_picture", value.display_picture);
+  object.write("email", value.email);
+  object.write("full_name", value.full_name);
+  object.write("state", value.state);
+  object.write("type", value.type);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const SysUserSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ExternalSystemType value) {
+  switch (value) {
+    case ExternalSystemType::adaas:
+      return "adaas";
+    case ExternalSystemType::confluence:
+      return "confluence";
+    case ExternalSystemType::github:
+      return "github";
+    case ExternalSystemType::hubspot:
+      return "hubspot";
+    case ExternalSystemType::jira:
+      return "jira";
+    case ExternalSystemType::jira_data_center:
+      return "jira_data_center";
+    case ExternalSystemType::linear:
+      return "linear";
+    case ExternalSystemType::rocketlane:
+      return "rocketlane";
+    case ExternalSystemType::s3:
+      return "s3";
+    case ExternalSystemType::salesforce_sales:
+      return "salesforce_sales";
+    case ExternalSystemType::salesforce_service:
+      return "salesforce_service";
+    case ExternalSystemType::servicenow:
+      return "servicenow";
+    case ExternalSystemType::zendesk:
+      return "zendesk";
+  }
+  return {};
+}
+
+std::optional<ExternalSystemType> external_system_type_from_string(std::string_view text) {
+  if (text == "adaas") return ExternalSystemType::adaas;
+  if (text == "confluence") return ExternalSystemType::confluence;
+  if (text == "github") return ExternalSystemType::github;
+  if (text == "hubspot") return ExternalSystemType::hubspot;
+  if (text == "jira") return ExternalSystemType::jira;
+  if (text == "jira_data_center") return ExternalSystemType::jira_data_center;
+  if (text == "linear") return ExternalSystemType::linear;
+  if (text == "rocketlane") return ExternalSystemType::rocketlane;
+  if (text == "s3") return ExternalSystemType::s3;
+  if (text == "salesforce_sales") return ExternalSystemType::salesforce_sales;
+  if (text == "salesforce_service") return ExternalSystemType::salesforce_service;
+  if (text == "servicenow") return ExternalSystemType::servicenow;
+  if (text == "zendesk") return ExternalSystemType::zendesk;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ExternalSystemType& out) {
+  const auto known = value.is_string() ? external_system_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ExternalSystemType value) { return to_string(value); }
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CustomLinkTypeSummary& out) {
   runtime::ObjectReader object(value, at, report);
@@ -57,273 +199,228 @@ json::Value encode(const CustomLinkTypeSummary& value) {
 
 std::string to_json(const CustomLinkTypeSummary& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, EnhancementSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("name", out.name);
-  object.read("owned_by", out.owned_by);
-  object.read("sync_metadata", out.sync_metadata);
-  object.read("type", out.type);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const EnhancementSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("name", value.name);
-  object.write("owned_by", value.owned_by);
-  object.write("sync_metadata", value.sync_metadata);
-  object.write("type", value.type);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const EnhancementSummary& value) { return runtime::write_json(value); }
-
-std::string_view to_string(MeetingSummaryType value) {
+std::string_view to_string(ConversationSummaryType value) {
   switch (value) {
-    case MeetingSummaryType::meeting:
-      return "meeting";
+    case ConversationSummaryType::conversation:
+      return "conversation";
   }
   return {};
 }
 
-std::optional<MeetingSummaryType> meeting_summary_type_from_string(std::string_view text) {
-  if (text == "meeting") return MeetingSummaryType::meeting;
+std::optional<ConversationSummaryType> conversation_summary_type_from_string(std::string_view text) {
+  if (text == "conversation") return ConversationSummaryType::conversation;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, MeetingSummaryType& out) {
-  const auto known = value.is_string() ? meeting_summary_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ConversationSummaryType& out) {
+  const auto known = value.is_string() ? conversation_summary_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(MeetingSummaryType value) { return to_string(value); }
+json::Value encode(ConversationSummaryType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, OpportunitySummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ConversationSummary& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("display_id", out.display_id);
   object.read("id", out.id);
+  object.read("type", out.type);
+  object.read("sync_metadata", out.sync_metadata);
+  object.read("title", out.title);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ConversationSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.write("type", value.type);
+  object.write("sync_metadata", value.sync_metadata);
+  object.write("title", value.title);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ConversationSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(CustomObjectSummaryType value) {
+  switch (value) {
+    case CustomObjectSummaryType::custom_object:
+      return "custom_object";
+  }
+  return {};
+}
+
+std::optional<CustomObjectSummaryType> custom_object_summary_type_from_string(std::string_view text) {
+  if (text == "custom_object") return CustomObjectSummaryType::custom_object;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CustomObjectSummaryType& out) {
+  const auto known = value.is_string() ? custom_object_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(CustomObjectSummaryType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CustomObjectSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("type", out.type);
+  object.read("leaf_type", out.leaf_type);
+  object.read("sync_metadata", out.sync_metadata);
+  object.read("title", out.title);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const CustomObjectSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.write("type", value.type);
+  object.write("leaf_type", value.leaf_type);
+  object.write("sync_metadata", value.sync_metadata);
+  object.write("title", value.title);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const CustomObjectSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(IncidentSummaryType value) {
+  switch (value) {
+    case IncidentSummaryType::incident:
+      return "incident";
+  }
+  return {};
+}
+
+std::optional<IncidentSummaryType> incident_summary_type_from_string(std::string_view text) {
+  if (text == "incident") return IncidentSummaryType::incident;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, IncidentSummaryType& out) {
+  const auto known = value.is_string() ? incident_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(IncidentSummaryType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, IncidentSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("type", out.type);
   object.read("owned_by", out.owned_by);
+  object.read("severity", out.severity);
   object.read("stage", out.stage);
-  object.read("state_display_name", out.state_display_name);
   object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
-  object.read("type", out.type);
-  object.read("account", out.account);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const OpportunitySummary& value) {
+json::Value encode(const IncidentSummary& value) {
   runtime::ObjectWriter object;
   object.write("display_id", value.display_id);
   object.write("id", value.id);
+  object.write("type", value.type);
   object.write("owned_by", value.owned_by);
+  object.write("severity", value.severity);
   object.write("stage", value.stage);
-  object.write("state_display_name", value.state_display_name);
   object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
-  object.write("type", value.type);
-  object.write("account", value.account);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const OpportunitySummary& value) { return runtime::write_json(value); }
+std::string to_json(const IncidentSummary& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ProductSummaryType value) {
+std::string_view to_string(IssuePriority value) {
   switch (value) {
-    case ProductSummaryType::product:
-      return "product";
+    case IssuePriority::p0:
+      return "p0";
+    case IssuePriority::p1:
+      return "p1";
+    case IssuePriority::p2:
+      return "p2";
+    case IssuePriority::p3:
+      return "p3";
   }
   return {};
 }
 
-std::optional<ProductSummaryType> product_summary_type_from_string(std::string_view text) {
-  if (text == "product") return ProductSummaryType::product;
+std::optional<IssuePriority> issue_priority_from_string(std::string_view text) {
+  if (text == "p0") return IssuePriority::p0;
+  if (text == "p1") return IssuePriority::p1;
+  if (text == "p2") return IssuePriority::p2;
+  if (text == "p3") return IssuePriority::p3;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ProductSummaryType& out) {
-  const auto known = value.is_string() ? product_summary_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, IssuePriority& out) {
+  const auto known = value.is_string() ? issue_priority_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ProductSummaryType value) { return to_string(value); }
+json::Value encode(IssuePriority value) { return to_string(value); }
 
-std::string_view to_string(TaskSummaryType value) {
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorInvalidArgumentSubtype value) {
   switch (value) {
-    case TaskSummaryType::task:
-      return "task";
+    case ErrorBadRequestCustomizationValidationErrorInvalidArgumentSubtype::invalid_argument:
+      return "invalid_argument";
   }
   return {};
 }
 
-std::optional<TaskSummaryType> task_summary_type_from_string(std::string_view text) {
-  if (text == "task") return TaskSummaryType::task;
+std::optional<ErrorBadRequestCustomizationValidationErrorInvalidArgumentSubtype> error_bad_request_customization_validation_error_invalid_argument_subtype_from_string(std::string_view text) {
+  if (text == "invalid_argument") return ErrorBadRequestCustomizationValidationErrorInvalidArgumentSubtype::invalid_argument;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, TaskSummaryType& out) {
-  const auto known = value.is_string() ? task_summary_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorInvalidArgumentSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_invalid_argument_subtype_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(TaskSummaryType value) { return to_string(value); }
+json::Value encode(ErrorBadRequestCustomizationValidationErrorInvalidArgumentSubtype value) { return to_string(value); }
 
-std::string_view to_string(WidgetSummaryType value) {
-  switch (value) {
-    case WidgetSummaryType::widget:
-      return "widget";
-  }
-  return {};
-}
-
-std::optional<WidgetSummaryType> widget_summary_type_from_string(std::string_view text) {
-  if (text == "widget") return WidgetSummaryType::widget;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, WidgetSummaryType& out) {
-  const auto known = value.is_string() ? widget_summary_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(WidgetSummaryType value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, WidgetSummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorInvalidArgument& out) {
   runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("type", out.type);
-  object.read("title", out.title);
+  object.read("subtype", out.subtype);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const WidgetSummary& value) {
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorInvalidArgument& value) {
   runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("type", value.type);
-  object.write("title", value.title);
+  object.write("subtype", value.subtype);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const WidgetSummary& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncMetadata& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("external_record_id", out.external_record_id);
-  object.read("external_record_type", out.external_record_type);
-  object.read("external_reference", out.external_reference);
-  object.read("last_sync_in", out.last_sync_in);
-  object.read("last_sync_out", out.last_sync_out);
-  object.read("origin_system", out.origin_system);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const SyncMetadata& value) {
-  runtime::ObjectWriter object;
-  object.write("external_record_id", value.external_record_id);
-  object.write("external_record_type", value.external_record_type);
-  object.write("external_reference", value.external_reference);
-  object.write("last_sync_in", value.last_sync_in);
-  object.write("last_sync_out", value.last_sync_out);
-  object.write("origin_system", value.origin_system);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const SyncMetadata& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestArtifactAlreadyAttachedToAParent& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("type", out.type);
-  object.read("existing_parent", out.existing_parent);
-  object.read("is_same", out.is_same);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const ErrorBadRequestArtifactAlreadyAttachedToAParent& value) {
-  runtime::ObjectWriter object;
-  object.write("type", value.type);
-  object.write("existing_parent", value.existing_parent);
-  object.write("is_same", value.is_same);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const ErrorBadRequestArtifactAlreadyAttachedToAParent& value) { return runtime::write_json(value); }
-
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorFieldDroppedSubtype value) {
-  switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorFieldDroppedSubtype::field_dropped:
-      return "field_dropped";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestCustomizationValidationErrorFieldDroppedSubtype> error_bad_request_customization_validation_error_field_dropped_subtype_from_string(std::string_view text) {
-  if (text == "field_dropped") return ErrorBadRequestCustomizationValidationErrorFieldDroppedSubtype::field_dropped;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFieldDroppedSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_field_dropped_subtype_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestCustomizationValidationErrorFieldDroppedSubtype value) { return to_string(value); }
-
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype value) {
-  switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype::timestamp_parse_error:
-      return "timestamp_parse_error";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype> error_bad_request_customization_validation_error_timestamp_parse_error_subtype_from_string(std::string_view text) {
-  if (text == "timestamp_parse_error") return ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype::timestamp_parse_error;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_timestamp_parse_error_subtype_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype value) { return to_string(value); }
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorInvalidArgument& value) { return runtime::write_json(value); }
 
 std::string_view to_string(ErrorBadRequestGroupHierarchyInvalidParentType value) {
   switch (value) {
@@ -347,176 +444,411 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
 
 json::Value encode(ErrorBadRequestGroupHierarchyInvalidParentType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidContentType& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestGroupHierarchyInvalidParent& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
+  object.read("reason", out.reason);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestGroupHierarchyInvalidParent& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("reason", value.reason);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestGroupHierarchyInvalidParent& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestInvalidEnumValueType value) {
+  switch (value) {
+    case ErrorBadRequestInvalidEnumValueType::invalid_enum_value:
+      return "invalid_enum_value";
+  }
+  return {};
+}
+
+std::optional<ErrorBadRequestInvalidEnumValueType> error_bad_request_invalid_enum_value_type_from_string(std::string_view text) {
+  if (text == "invalid_enum_value") return ErrorBadRequestInvalidEnumValueType::invalid_enum_value;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidEnumValueType& out) {
+  const auto known = value.is_string() ? error_bad_request_invalid_enum_value_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestInvalidEnumValueType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidEnumValue& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("allowed_values", out.allowed_values);
+  object.read("field_name", out.field_name);
   object.read("value", out.value);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestInvalidContentType& value) {
+json::Value encode(const ErrorBadRequestInvalidEnumValue& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
+  object.write("allowed_values", value.allowed_values);
+  object.write("field_name", value.field_name);
   object.write("value", value.value);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestInvalidContentType& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestInvalidEnumValue& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestMergeWorksErrorErrorSubtype value) {
+std::string_view to_string(ErrorBadRequestMissingDependencyType value) {
   switch (value) {
-    case ErrorBadRequestMergeWorksErrorErrorSubtype::already_merged:
-      return "already_merged";
-    case ErrorBadRequestMergeWorksErrorErrorSubtype::closed:
-      return "closed";
-    case ErrorBadRequestMergeWorksErrorErrorSubtype::different_reporters:
-      return "different_reporters";
-    case ErrorBadRequestMergeWorksErrorErrorSubtype::different_workspace:
-      return "different_workspace";
-    case ErrorBadRequestMergeWorksErrorErrorSubtype::invalid_stage_transition:
-      return "invalid_stage_transition";
-    case ErrorBadRequestMergeWorksErrorErrorSubtype::locked:
-      return "locked";
-    case ErrorBadRequestMergeWorksErrorErrorSubtype::stage_not_found_for_subtype:
-      return "stage_not_found_for_subtype";
+    case ErrorBadRequestMissingDependencyType::missing_dependency:
+      return "missing_dependency";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestMergeWorksErrorErrorSubtype> error_bad_request_merge_works_error_error_subtype_from_string(std::string_view text) {
-  if (text == "already_merged") return ErrorBadRequestMergeWorksErrorErrorSubtype::already_merged;
-  if (text == "closed") return ErrorBadRequestMergeWorksErrorErrorSubtype::closed;
-  if (text == "different_reporters") return ErrorBadRequestMergeWorksErrorErrorSubtype::different_reporters;
-  if (text == "different_workspace") return ErrorBadRequestMergeWorksErrorErrorSubtype::different_workspace;
-  if (text == "invalid_stage_transition") return ErrorBadRequestMergeWorksErrorErrorSubtype::invalid_stage_transition;
-  if (text == "locked") return ErrorBadRequestMergeWorksErrorErrorSubtype::locked;
-  if (text == "stage_not_found_for_subtype") return ErrorBadRequestMergeWorksErrorErrorSubtype::stage_not_found_for_subtype;
+std::optional<ErrorBadRequestMissingDependencyType> error_bad_request_missing_dependency_type_from_string(std::string_view text) {
+  if (text == "missing_dependency") return ErrorBadRequestMissingDependencyType::missing_dependency;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMergeWorksErrorErrorSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_merge_works_error_error_subtype_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMissingDependencyType& out) {
+  const auto known = value.is_string() ? error_bad_request_missing_dependency_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestMergeWorksErrorErrorSubtype value) { return to_string(value); }
+json::Value encode(ErrorBadRequestMissingDependencyType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedTokenExpired& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMissingDependency& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
+  object.read("dependencies", out.dependencies);
+  object.read("dependent_field_name", out.dependent_field_name);
+  object.read("dependent_field_value", out.dependent_field_value);
+  object.read("provided_field_name", out.provided_field_name);
+  object.read("provided_field_value", out.provided_field_value);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorUnauthorizedTokenExpired& value) {
+json::Value encode(const ErrorBadRequestMissingDependency& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
+  object.write("dependencies", value.dependencies);
+  object.write("dependent_field_name", value.dependent_field_name);
+  object.write("dependent_field_value", value.dependent_field_value);
+  object.write("provided_field_name", value.provided_field_name);
+  object.write("provided_field_value", value.provided_field_value);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorUnauthorizedTokenExpired& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestMissingDependency& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorTooManyRequestsType2 value) {
+std::string_view to_string(ErrorBadRequestMissingRequiredFieldType value) {
   switch (value) {
-    case ErrorTooManyRequestsType2::too_many_requests:
-      return "too_many_requests";
+    case ErrorBadRequestMissingRequiredFieldType::missing_required_field:
+      return "missing_required_field";
   }
   return {};
 }
 
-std::optional<ErrorTooManyRequestsType2> error_too_many_requests_type2_from_string(std::string_view text) {
-  if (text == "too_many_requests") return ErrorTooManyRequestsType2::too_many_requests;
+std::optional<ErrorBadRequestMissingRequiredFieldType> error_bad_request_missing_required_field_type_from_string(std::string_view text) {
+  if (text == "missing_required_field") return ErrorBadRequestMissingRequiredFieldType::missing_required_field;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorTooManyRequestsType2& out) {
-  const auto known = value.is_string() ? error_too_many_requests_type2_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMissingRequiredFieldType& out) {
+  const auto known = value.is_string() ? error_bad_request_missing_required_field_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorTooManyRequestsType2 value) { return to_string(value); }
+json::Value encode(ErrorBadRequestMissingRequiredFieldType value) { return to_string(value); }
 
-runtime::Parsed<LinkEndpointType> parse_link_endpoint_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<LinkEndpointType>(text, check_link_endpoint_type, direction);
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMissingRequiredField& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("field_name", out.field_name);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
 }
 
-runtime::Parsed<UserType> parse_user_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<UserType>(text, check_user_type, direction);
+json::Value encode(const ErrorBadRequestMissingRequiredField& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("field_name", value.field_name);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
 }
 
-runtime::Parsed<UserBaseSummary> parse_user_base_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<UserBaseSummary>(text, check_user_base_summary, direction);
+std::string to_json(const ErrorBadRequestMissingRequiredField& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestUnexpectedIdTypeType value) {
+  switch (value) {
+    case ErrorBadRequestUnexpectedIdTypeType::unexpected_id_type:
+      return "unexpected_id_type";
+  }
+  return {};
 }
 
-runtime::Parsed<OrgBaseSummary> parse_org_base_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<OrgBaseSummary>(text, check_org_base_summary, direction);
+std::optional<ErrorBadRequestUnexpectedIdTypeType> error_bad_request_unexpected_id_type_type_from_string(std::string_view text) {
+  if (text == "unexpected_id_type") return ErrorBadRequestUnexpectedIdTypeType::unexpected_id_type;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestUnexpectedIdTypeType& out) {
+  const auto known = value.is_string() ? error_bad_request_unexpected_id_type_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestUnexpectedIdTypeType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestUnexpectedIdType& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("allowed_types", out.allowed_types);
+  object.read("field_name", out.field_name);
+  object.read("value", out.value);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestUnexpectedIdType& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("allowed_types", value.allowed_types);
+  object.write("field_name", value.field_name);
+  object.write("value", value.value);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestUnexpectedIdType& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorSubtype value) {
+  switch (value) {
+    case ErrorBadRequestCustomizationValidationErrorSubtype::bad_id_type:
+      return "bad_id_type";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::date_parse_error:
+      return "date_parse_error";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::enum_out_of_range:
+      return "enum_out_of_range";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::expression_parse_error:
+      return "expression_parse_error";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::field_dropped:
+      return "field_dropped";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::field_immutable:
+      return "field_immutable";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::field_not_in_schema:
+      return "field_not_in_schema";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::field_required:
+      return "field_required";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::fragment_not_found:
+      return "fragment_not_found";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::id_parse_error:
+      return "id_parse_error";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::id_type_not_allowed:
+      return "id_type_not_allowed";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::invalid_argument:
+      return "invalid_argument";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::timestamp_parse_error:
+      return "timestamp_parse_error";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::unknown_error:
+      return "unknown_error";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::unsupported_type:
+      return "unsupported_type";
+    case ErrorBadRequestCustomizationValidationErrorSubtype::wrong_type:
+      return "wrong_type";
+  }
+  return {};
+}
+
+std::optional<ErrorBadRequestCustomizationValidationErrorSubtype> error_bad_request_customization_validation_error_subtype_from_string(std::string_view text) {
+  if (text == "bad_id_type") return ErrorBadRequestCustomizationValidationErrorSubtype::bad_id_type;
+  if (text == "date_parse_error") return ErrorBadRequestCustomizationValidationErrorSubtype::date_parse_error;
+  if (text == "enum_out_of_range") return ErrorBadRequestCustomizationValidationErrorSubtype::enum_out_of_range;
+  if (text == "expression_parse_error") return ErrorBadRequestCustomizationValidationErrorSubtype::expression_parse_error;
+  if (text == "field_dropped") return ErrorBadRequestCustomizationValidationErrorSubtype::field_dropped;
+  if (text == "field_immutable") return ErrorBadRequestCustomizationValidationErrorSubtype::field_immutable;
+  if (text == "field_not_in_schema") return ErrorBadRequestCustomizationValidationErrorSubtype::field_not_in_schema;
+  if (text == "field_required") return ErrorBadRequestCustomizationValidationErrorSubtype::field_required;
+  if (text == "fragment_not_found") return ErrorBadRequestCustomizationValidationErrorSubtype::fragment_not_found;
+  if (text == "id_parse_error") return ErrorBadRequestCustomizationValidationErrorSubtype::id_parse_error;
+  if (text == "id_type_not_allowed") return ErrorBadRequestCustomizationValidationErrorSubtype::id_type_not_allowed;
+  if (text == "invalid_argument") return ErrorBadRequestCustomizationValidationErrorSubtype::invalid_argument;
+  if (text == "timestamp_parse_error") return ErrorBadRequestCustomizationValidationErrorSubtype::timestamp_parse_error;
+  if (text == "unknown_error") return ErrorBadRequestCustomizationValidationErrorSubtype::unknown_error;
+  if (text == "unsupported_type") return ErrorBadRequestCustomizationValidationErrorSubtype::unsupported_type;
+  if (text == "wrong_type") return ErrorBadRequestCustomizationValidationErrorSubtype::wrong_type;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_subtype_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestCustomizationValidationErrorSubtype value) { return to_string(value); }
+
+std::string_view to_string(ErrorRequestEntityTooLargeType value) {
+  switch (value) {
+    case ErrorRequestEntityTooLargeType::request_entity_too_large:
+      return "request_entity_too_large";
+  }
+  return {};
+}
+
+std::optional<ErrorRequestEntityTooLargeType> error_request_entity_too_large_type_from_string(std::string_view text) {
+  if (text == "request_entity_too_large") return ErrorRequestEntityTooLargeType::request_entity_too_large;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorRequestEntityTooLargeType& out) {
+  const auto known = value.is_string() ? error_request_entity_too_large_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorRequestEntityTooLargeType value) { return to_string(value); }
+
+std::string_view to_string(ErrorInternalServerErrorType2 value) {
+  switch (value) {
+    case ErrorInternalServerErrorType2::internal_error:
+      return "internal_error";
+  }
+  return {};
+}
+
+std::optional<ErrorInternalServerErrorType2> error_internal_server_error_type2_from_string(std::string_view text) {
+  if (text == "internal_error") return ErrorInternalServerErrorType2::internal_error;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerErrorType2& out) {
+  const auto known = value.is_string() ? error_internal_server_error_type2_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorInternalServerErrorType2 value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerError& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("detail", out.detail);
+  object.read("message", out.message);
+  object.read("type", out.type);
+  object.read("reference_id", out.reference_id);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorInternalServerError& value) {
+  runtime::ObjectWriter object;
+  object.write("detail", value.detail);
+  object.write("message", value.message);
+  object.write("type", value.type);
+  object.write("reference_id", value.reference_id);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorInternalServerError& value) { return runtime::write_json(value); }
+
+runtime::Parsed<CustomLinkTypeSummary> parse_custom_link_type_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<CustomLinkTypeSummary>(text, check_custom_link_type_summary, direction);
+}
+
+runtime::Parsed<SysUserSummary> parse_sys_user_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SysUserSummary>(text, check_sys_user_summary, direction);
+}
+
+runtime::Parsed<ArtifactFileSummary> parse_artifact_file_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ArtifactFileSummary>(text, check_artifact_file_summary, direction);
+}
+
+runtime::Parsed<IssuePriority> parse_issue_priority(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<IssuePriority>(text, check_issue_priority, direction);
 }
 
 runtime::Parsed<IncidentSummary> parse_incident_summary(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<IncidentSummary>(text, check_incident_summary, direction);
 }
 
-runtime::Parsed<FeatureSummary> parse_feature_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<FeatureSummary>(text, check_feature_summary, direction);
+runtime::Parsed<ConversationSummary> parse_conversation_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ConversationSummary>(text, check_conversation_summary, direction);
 }
 
-runtime::Parsed<RunnableSummary> parse_runnable_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<RunnableSummary>(text, check_runnable_summary, direction);
+runtime::Parsed<CustomObjectSummary> parse_custom_object_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<CustomObjectSummary>(text, check_custom_object_summary, direction);
 }
 
-runtime::Parsed<SyncUnitSyncType> parse_sync_unit_sync_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SyncUnitSyncType>(text, check_sync_unit_sync_type, direction);
-}
-
-runtime::Parsed<ErrorBadRequestCustomizationValidationErrorBadIdType> parse_error_bad_request_customization_validation_error_bad_id_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorBadIdType>(text, check_error_bad_request_customization_validation_error_bad_id_type, direction);
+runtime::Parsed<ExternalSystemType> parse_external_system_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ExternalSystemType>(text, check_external_system_type, direction);
 }
 
 runtime::Parsed<ErrorBadRequestCustomizationValidationErrorInvalidArgument> parse_error_bad_request_customization_validation_error_invalid_argument(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorInvalidArgument>(text, check_error_bad_request_customization_validation_error_invalid_argument, direction);
 }
 
-runtime::Parsed<ErrorBadRequestGroupHierarchyInvalidParentReason> parse_error_bad_request_group_hierarchy_invalid_parent_reason(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestGroupHierarchyInvalidParentReason>(text, check_error_bad_request_group_hierarchy_invalid_parent_reason, direction);
+runtime::Parsed<ErrorBadRequestCustomizationValidationErrorSubtype> parse_error_bad_request_customization_validation_error_subtype(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorSubtype>(text, check_error_bad_request_customization_validation_error_subtype, direction);
 }
 
-runtime::Parsed<ErrorBadRequestInvalidField> parse_error_bad_request_invalid_field(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestInvalidField>(text, check_error_bad_request_invalid_field, direction);
+runtime::Parsed<ErrorBadRequestGroupHierarchyInvalidParent> parse_error_bad_request_group_hierarchy_invalid_parent(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestGroupHierarchyInvalidParent>(text, check_error_bad_request_group_hierarchy_invalid_parent, direction);
 }
 
-runtime::Parsed<ErrorBadRequestMergeWorksErrorErrorAlreadyMerged> parse_error_bad_request_merge_works_error_error_already_merged(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestMergeWorksErrorErrorAlreadyMerged>(text, check_error_bad_request_merge_works_error_error_already_merged, direction);
+runtime::Parsed<ErrorBadRequestInvalidEnumValue> parse_error_bad_request_invalid_enum_value(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestInvalidEnumValue>(text, check_error_bad_request_invalid_enum_value, direction);
 }
 
-runtime::Parsed<ErrorBadRequestStaleSchemaFragments> parse_error_bad_request_stale_schema_fragments(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestStaleSchemaFragments>(text, check_error_bad_request_stale_schema_fragments, direction);
+runtime::Parsed<ErrorBadRequestMissingDependency> parse_error_bad_request_missing_dependency(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestMissingDependency>(text, check_error_bad_request_missing_dependency, direction);
 }
 
-runtime::Parsed<ErrorBadRequestWorkflowComponentValidationError> parse_error_bad_request_workflow_component_validation_error(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationError>(text, check_error_bad_request_workflow_component_validation_error, direction);
+runtime::Parsed<ErrorBadRequestMissingRequiredField> parse_error_bad_request_missing_required_field(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestMissingRequiredField>(text, check_error_bad_request_missing_required_field, direction);
 }
 
-runtime::Parsed<ErrorForbiddenType> parse_error_forbidden_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorForbiddenType>(text, check_error_forbidden_type, direction);
+runtime::Parsed<ErrorBadRequestUnexpectedIdType> parse_error_bad_request_unexpected_id_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestUnexpectedIdType>(text, check_error_bad_request_unexpected_id_type, direction);
 }
 
-runtime::Parsed<ErrorTooManyRequests> parse_error_too_many_requests(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorTooManyRequests>(text, check_error_too_many_requests, direction);
+runtime::Parsed<ErrorRequestEntityTooLargeType> parse_error_request_entity_too_large_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorRequestEntityTooLargeType>(text, check_error_request_entity_too_large_type, direction);
 }
 
-runtime::Parsed<ErrorServiceUnavailable> parse_error_service_unavailable(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorServiceUnavailable>(text, check_error_service_unavailable, direction);
+runtime::Parsed<ErrorInternalServerError> parse_error_internal_server_error(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorInternalServerError>(text, check_error_internal_server_error, direction);
 }
 
 }  // namespace devrev_links

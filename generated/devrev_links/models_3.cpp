@@ -1,57 +1,151 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "models.h"
+#include "models/article_summary.h"
+#include "models/code_change_summary.h"
+#include "models/dev_user_summary.h"
+#include "models/enum_value_summary.h"
+#include "models/error_bad_request_customization_validation_error_wrong_type.h"
+#include "models/error_bad_request_invalid_content_type.h"
+#include "models/error_bad_request_invalid_id.h"
+#include "models/error_bad_request_unexpected_json_type.h"
+#include "models/error_bad_request_workflow_component_validation_error_operation.h"
+#include "models/error_bad_request_workflow_component_validation_errors.h"
+#include "models/error_forbidden.h"
+#include "models/error_request_entity_too_large.h"
+#include "models/links_create_response.h"
+#include "models/org_summary.h"
+#include "models/rev_user_summary.h"
+#include "models/sync_in.h"
+#include "models/sync_out.h"
+#include "models/user_base_summary.h"
+#include "models/user_type.h"
+#include "models/vista_group_item_summary.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
+#include "runtime/model/alternative.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace devrev_links {
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ArtifactSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("file", out.file);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
+runtime::CheckFunction check_article_summary;
+runtime::CheckFunction check_code_change_summary;
+runtime::CheckFunction check_dev_user_summary;
+runtime::CheckFunction check_enum_value_summary;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_wrong_type;
+runtime::CheckFunction check_error_bad_request_invalid_content_type;
+runtime::CheckFunction check_error_bad_request_invalid_id;
+runtime::CheckFunction check_error_bad_request_unexpected_json_type;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_operation;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_errors;
+runtime::CheckFunction check_error_forbidden;
+runtime::CheckFunction check_error_request_entity_too_large;
+runtime::CheckFunction check_links_create_response;
+runtime::CheckFunction check_org_summary;
+runtime::CheckFunction check_rev_user_summary;
+runtime::CheckFunction check_sync_in;
+runtime::CheckFunction check_sync_out;
+runtime::CheckFunction check_user_base_summary;
+runtime::CheckFunction check_user_type;
+runtime::CheckFunction check_vista_group_item_summary;
+
+std::string_view to_string(DevUserSummaryType value) {
+  switch (value) {
+    case DevUserSummaryType::dev_user:
+      return "dev_user";
+  }
+  return {};
 }
 
-json::Value encode(const ArtifactSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("file", value.file);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
+std::optional<DevUserSummaryType> dev_user_summary_type_from_string(std::string_view text) {
+  if (text == "dev_user") return DevUserSummaryType::dev_user;
+  return std::nullopt;
 }
 
-std::string to_json(const ArtifactSummary& value) { return runtime::write_json(value); }
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, DevUserSummaryType& out) {
+  const auto known = value.is_string() ? dev_user_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, AccountSummary& out) {
+json::Value encode(DevUserSummaryType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, DevUserSummary& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("display_id", out.display_id);
   object.read("id", out.id);
   object.read("display_name", out.display_name);
+  object.read("display_picture", out.display_picture);
+  object.read("email", out.email);
+  object.read("full_name", out.full_name);
+  object.read("state", out.state);
   object.read("type", out.type);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const AccountSummary& value) {
+json::Value encode(const DevUserSummary& value) {
   runtime::ObjectWriter object;
   object.write("display_id", value.display_id);
   object.write("id", value.id);
   object.write("display_name", value.display_name);
+  object.write("display_picture", value.display_picture);
+  object.write("email", value.email);
+  object.write("full_name", value.full_name);
+  object.write("state", value.state);
   object.write("type", value.type);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const AccountSummary& value) { return runtime::write_json(value); }
+std::string to_json(const DevUserSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(RevUserSummaryType value) {
+  switch (value) {
+    case RevUserSummaryType::rev_user:
+      return "rev_user";
+  }
+  return {};
+}
+
+std::optional<RevUserSummaryType> rev_user_summary_type_from_string(std::string_view text) {
+  if (text == "rev_user") return RevUserSummaryType::rev_user;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, RevUserSummaryType& out) {
+  const auto known = value.is_string() ? rev_user_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(RevUserSummaryType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, OrgSummary& out) {
+  const std::string_view tag = runtime::tag_of(value, "type");
+  if (tag == "account") return runtime::decode_alternative<AccountSummary>(value, at, report, out.value);
+  if (tag == "dev_org") return runtime::decode_alternative<DevOrgSummary>(value, at, report, out.value);
+  if (tag == "rev_org") return runtime::decode_alternative<RevOrgSummary>(value, at, report, out.value);
+  return runtime::refuse_alternatives(value, at, report);
+}
+
+json::Value encode(const OrgSummary& value) {
+  static constexpr runtime::Tag tags[] = {
+      {.text = "account", .alternative = 0},
+      {.text = "dev_org", .alternative = 1},
+      {.text = "rev_org", .alternative = 2},
+  };
+  json::Value object = runtime::encode_alternative(value.value);
+  runtime::write_tag(object, "type", value.value.index(), tags);
+  return object;
+}
+
+std::string to_json(const OrgSummary& value) { return runtime::write_json(value); }
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, RevUserSummary& out) {
   runtime::ObjectReader object(value, at, report);
@@ -89,27 +183,27 @@ json::Value encode(const RevUserSummary& value) {
 
 std::string to_json(const RevUserSummary& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ServiceAccountSummaryType value) {
+std::string_view to_string(ArticleSummaryType value) {
   switch (value) {
-    case ServiceAccountSummaryType::service_account:
-      return "service_account";
+    case ArticleSummaryType::article:
+      return "article";
   }
   return {};
 }
 
-std::optional<ServiceAccountSummaryType> service_account_summary_type_from_string(std::string_view text) {
-  if (text == "service_account") return ServiceAccountSummaryType::service_account;
+std::optional<ArticleSummaryType> article_summary_type_from_string(std::string_view text) {
+  if (text == "article") return ArticleSummaryType::article;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ServiceAccountSummaryType& out) {
-  const auto known = value.is_string() ? service_account_summary_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ArticleSummaryType& out) {
+  const auto known = value.is_string() ? article_summary_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ServiceAccountSummaryType value) { return to_string(value); }
+json::Value encode(ArticleSummaryType value) { return to_string(value); }
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ArticleSummary& out) {
   runtime::ObjectReader object(value, at, report);
@@ -141,257 +235,222 @@ json::Value encode(const ArticleSummary& value) {
 
 std::string to_json(const ArticleSummary& value) { return runtime::write_json(value); }
 
-std::string_view to_string(IssueSummaryType value) {
+std::string_view to_string(CodeChangeSummaryType value) {
   switch (value) {
-    case IssueSummaryType::issue:
-      return "issue";
+    case CodeChangeSummaryType::code_change:
+      return "code_change";
   }
   return {};
 }
 
-std::optional<IssueSummaryType> issue_summary_type_from_string(std::string_view text) {
-  if (text == "issue") return IssueSummaryType::issue;
+std::optional<CodeChangeSummaryType> code_change_summary_type_from_string(std::string_view text) {
+  if (text == "code_change") return CodeChangeSummaryType::code_change;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, IssueSummaryType& out) {
-  const auto known = value.is_string() ? issue_summary_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CodeChangeSummaryType& out) {
+  const auto known = value.is_string() ? code_change_summary_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(IssueSummaryType value) { return to_string(value); }
+json::Value encode(CodeChangeSummaryType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ProductSummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CodeChangeSummary& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("display_id", out.display_id);
   object.read("id", out.id);
-  object.read("name", out.name);
-  object.read("owned_by", out.owned_by);
-  object.read("sync_metadata", out.sync_metadata);
   object.read("type", out.type);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ProductSummary& value) {
+json::Value encode(const CodeChangeSummary& value) {
   runtime::ObjectWriter object;
   object.write("display_id", value.display_id);
   object.write("id", value.id);
-  object.write("name", value.name);
-  object.write("owned_by", value.owned_by);
-  object.write("sync_metadata", value.sync_metadata);
   object.write("type", value.type);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ProductSummary& value) { return runtime::write_json(value); }
+std::string to_json(const CodeChangeSummary& value) { return runtime::write_json(value); }
 
-std::string_view to_string(LinkEndpointType value) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, EnumValueSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("id", out.id);
+  object.read("label", out.label);
+  object.read("ordinal", out.ordinal);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const EnumValueSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("id", value.id);
+  object.write("label", value.label);
+  object.write("ordinal", value.ordinal);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const EnumValueSummary& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, VistaGroupItemSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("end_date", out.end_date);
+  object.read("id", out.id);
+  object.read("name", out.name);
+  object.read("start_date", out.start_date);
+  object.read("state", out.state);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const VistaGroupItemSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("end_date", value.end_date);
+  object.write("id", value.id);
+  object.write("name", value.name);
+  object.write("start_date", value.start_date);
+  object.write("state", value.state);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const VistaGroupItemSummary& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncIn& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("status", out.status);
+  object.read("sync_date", out.sync_date);
+  object.read("sync_unit", out.sync_unit);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const SyncIn& value) {
+  runtime::ObjectWriter object;
+  object.write("status", value.status);
+  object.write("sync_date", value.sync_date);
+  object.write("sync_unit", value.sync_unit);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const SyncIn& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncOut& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("status", out.status);
+  object.read("sync_date", out.sync_date);
+  object.read("sync_unit", out.sync_unit);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const SyncOut& value) {
+  runtime::ObjectWriter object;
+  object.write("status", value.status);
+  object.write("sync_date", value.sync_date);
+  object.write("sync_unit", value.sync_unit);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const SyncOut& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, LinksCreateResponse& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("link", out.link);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const LinksCreateResponse& value) {
+  runtime::ObjectWriter object;
+  object.write("link", value.link);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const LinksCreateResponse& value) { return runtime::write_json(value); }
+
+std::string_view to_string(UserType value) {
   switch (value) {
-    case LinkEndpointType::account:
-      return "account";
-    case LinkEndpointType::article:
-      return "article";
-    case LinkEndpointType::capability:
-      return "capability";
-    case LinkEndpointType::code_change:
-      return "code_change";
-    case LinkEndpointType::conversation:
-      return "conversation";
-    case LinkEndpointType::custom_object:
-      return "custom_object";
-    case LinkEndpointType::dev_user:
+    case UserType::dev_user:
       return "dev_user";
-    case LinkEndpointType::enhancement:
-      return "enhancement";
-    case LinkEndpointType::feature:
-      return "feature";
-    case LinkEndpointType::incident:
-      return "incident";
-    case LinkEndpointType::issue:
-      return "issue";
-    case LinkEndpointType::linkable:
-      return "linkable";
-    case LinkEndpointType::meeting:
-      return "meeting";
-    case LinkEndpointType::opportunity:
-      return "opportunity";
-    case LinkEndpointType::product:
-      return "product";
-    case LinkEndpointType::rev_org:
-      return "rev_org";
-    case LinkEndpointType::rev_user:
+    case UserType::rev_user:
       return "rev_user";
-    case LinkEndpointType::runnable:
-      return "runnable";
-    case LinkEndpointType::task:
-      return "task";
-    case LinkEndpointType::ticket:
-      return "ticket";
-    case LinkEndpointType::widget:
-      return "widget";
+    case UserType::service_account:
+      return "service_account";
+    case UserType::sys_user:
+      return "sys_user";
   }
   return {};
 }
 
-std::optional<LinkEndpointType> link_endpoint_type_from_string(std::string_view text) {
-  if (text == "account") return LinkEndpointType::account;
-  if (text == "article") return LinkEndpointType::article;
-  if (text == "capability") return LinkEndpointType::capability;
-  if (text == "code_change") return LinkEndpointType::code_change;
-  if (text == "conversation") return LinkEndpointType::conversation;
-  if (text == "custom_object") return LinkEndpointType::custom_object;
-  if (text == "dev_user") return LinkEndpointType::dev_user;
-  if (text == "enhancement") return LinkEndpointType::enhancement;
-  if (text == "feature") return LinkEndpointType::feature;
-  if (text == "incident") return LinkEndpointType::incident;
-  if (text == "issue") return LinkEndpointType::issue;
-  if (text == "linkable") return LinkEndpointType::linkable;
-  if (text == "meeting") return LinkEndpointType::meeting;
-  if (text == "opportunity") return LinkEndpointType::opportunity;
-  if (text == "product") return LinkEndpointType::product;
-  if (text == "rev_org") return LinkEndpointType::rev_org;
-  if (text == "rev_user") return LinkEndpointType::rev_user;
-  if (text == "runnable") return LinkEndpointType::runnable;
-  if (text == "task") return LinkEndpointType::task;
-  if (text == "ticket") return LinkEndpointType::ticket;
-  if (text == "widget") return LinkEndpointType::widget;
+std::optional<UserType> user_type_from_string(std::string_view text) {
+  if (text == "dev_user") return UserType::dev_user;
+  if (text == "rev_user") return UserType::rev_user;
+  if (text == "service_account") return UserType::service_account;
+  if (text == "sys_user") return UserType::sys_user;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, LinkEndpointType& out) {
-  const auto known = value.is_string() ? link_endpoint_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UserType& out) {
+  const auto known = value.is_string() ? user_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(LinkEndpointType value) { return to_string(value); }
+json::Value encode(UserType value) { return to_string(value); }
 
-std::string_view to_string(ErrorBadRequestArtifactAlreadyAttachedToAParentType value) {
-  switch (value) {
-    case ErrorBadRequestArtifactAlreadyAttachedToAParentType::artifact_already_attached_to_a_parent:
-      return "artifact_already_attached_to_a_parent";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestArtifactAlreadyAttachedToAParentType> error_bad_request_artifact_already_attached_to_a_parent_type_from_string(std::string_view text) {
-  if (text == "artifact_already_attached_to_a_parent") return ErrorBadRequestArtifactAlreadyAttachedToAParentType::artifact_already_attached_to_a_parent;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestArtifactAlreadyAttachedToAParentType& out) {
-  const auto known = value.is_string() ? error_bad_request_artifact_already_attached_to_a_parent_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestArtifactAlreadyAttachedToAParentType value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFieldDropped& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UserBaseSummary& out) {
   runtime::ObjectReader object(value, at, report);
-  object.read("subtype", out.subtype);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("display_name", out.display_name);
+  object.read("display_picture", out.display_picture);
+  object.read("email", out.email);
+  object.read("full_name", out.full_name);
+  object.read("state", out.state);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldDropped& value) {
+json::Value encode(const UserBaseSummary& value) {
   runtime::ObjectWriter object;
-  object.write("subtype", value.subtype);
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.write("display_name", value.display_name);
+  object.write("display_picture", value.display_picture);
+  object.write("email", value.email);
+  object.write("full_name", value.full_name);
+  object.write("state", value.state);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestCustomizationValidationErrorFieldDropped& value) { return runtime::write_json(value); }
-
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype value) {
-  switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype::fragment_not_found:
-      return "fragment_not_found";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype> error_bad_request_customization_validation_error_fragment_not_found_subtype_from_string(std::string_view text) {
-  if (text == "fragment_not_found") return ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype::fragment_not_found;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_fragment_not_found_subtype_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype value) { return to_string(value); }
-
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorIdParseErrorSubtype value) {
-  switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorIdParseErrorSubtype::id_parse_error:
-      return "id_parse_error";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestCustomizationValidationErrorIdParseErrorSubtype> error_bad_request_customization_validation_error_id_parse_error_subtype_from_string(std::string_view text) {
-  if (text == "id_parse_error") return ErrorBadRequestCustomizationValidationErrorIdParseErrorSubtype::id_parse_error;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorIdParseErrorSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_id_parse_error_subtype_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestCustomizationValidationErrorIdParseErrorSubtype value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorTimestampParseError& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("subtype", out.subtype);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const ErrorBadRequestCustomizationValidationErrorTimestampParseError& value) {
-  runtime::ObjectWriter object;
-  object.write("subtype", value.subtype);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const ErrorBadRequestCustomizationValidationErrorTimestampParseError& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorUnsupportedType& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("subtype", out.subtype);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const ErrorBadRequestCustomizationValidationErrorUnsupportedType& value) {
-  runtime::ObjectWriter object;
-  object.write("subtype", value.subtype);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const ErrorBadRequestCustomizationValidationErrorUnsupportedType& value) { return runtime::write_json(value); }
+std::string to_json(const UserBaseSummary& value) { return runtime::write_json(value); }
 
 std::string_view to_string(ErrorBadRequestCustomizationValidationErrorWrongTypeSubtype value) {
   switch (value) {
@@ -433,71 +492,69 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorWrongType& v
 
 std::string to_json(const ErrorBadRequestCustomizationValidationErrorWrongType& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestGroupHierarchyCircularDependencyType value) {
+std::string_view to_string(ErrorBadRequestInvalidContentTypeType value) {
   switch (value) {
-    case ErrorBadRequestGroupHierarchyCircularDependencyType::group_hierarchy_circular_dependency:
-      return "group_hierarchy_circular_dependency";
+    case ErrorBadRequestInvalidContentTypeType::invalid_content_type:
+      return "invalid_content_type";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestGroupHierarchyCircularDependencyType> error_bad_request_group_hierarchy_circular_dependency_type_from_string(std::string_view text) {
-  if (text == "group_hierarchy_circular_dependency") return ErrorBadRequestGroupHierarchyCircularDependencyType::group_hierarchy_circular_dependency;
+std::optional<ErrorBadRequestInvalidContentTypeType> error_bad_request_invalid_content_type_type_from_string(std::string_view text) {
+  if (text == "invalid_content_type") return ErrorBadRequestInvalidContentTypeType::invalid_content_type;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestGroupHierarchyCircularDependencyType& out) {
-  const auto known = value.is_string() ? error_bad_request_group_hierarchy_circular_dependency_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidContentTypeType& out) {
+  const auto known = value.is_string() ? error_bad_request_invalid_content_type_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestGroupHierarchyCircularDependencyType value) { return to_string(value); }
+json::Value encode(ErrorBadRequestInvalidContentTypeType value) { return to_string(value); }
 
-std::string_view to_string(ErrorBadRequestGroupHierarchyDepthExceededType value) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidContentType& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("value", out.value);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestInvalidContentType& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("value", value.value);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestInvalidContentType& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestInvalidIdType value) {
   switch (value) {
-    case ErrorBadRequestGroupHierarchyDepthExceededType::group_hierarchy_depth_exceeded:
-      return "group_hierarchy_depth_exceeded";
+    case ErrorBadRequestInvalidIdType::invalid_id:
+      return "invalid_id";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestGroupHierarchyDepthExceededType> error_bad_request_group_hierarchy_depth_exceeded_type_from_string(std::string_view text) {
-  if (text == "group_hierarchy_depth_exceeded") return ErrorBadRequestGroupHierarchyDepthExceededType::group_hierarchy_depth_exceeded;
+std::optional<ErrorBadRequestInvalidIdType> error_bad_request_invalid_id_type_from_string(std::string_view text) {
+  if (text == "invalid_id") return ErrorBadRequestInvalidIdType::invalid_id;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestGroupHierarchyDepthExceededType& out) {
-  const auto known = value.is_string() ? error_bad_request_group_hierarchy_depth_exceeded_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidIdType& out) {
+  const auto known = value.is_string() ? error_bad_request_invalid_id_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestGroupHierarchyDepthExceededType value) { return to_string(value); }
-
-std::string_view to_string(ErrorBadRequestInvalidEnumValueType value) {
-  switch (value) {
-    case ErrorBadRequestInvalidEnumValueType::invalid_enum_value:
-      return "invalid_enum_value";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestInvalidEnumValueType> error_bad_request_invalid_enum_value_type_from_string(std::string_view text) {
-  if (text == "invalid_enum_value") return ErrorBadRequestInvalidEnumValueType::invalid_enum_value;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidEnumValueType& out) {
-  const auto known = value.is_string() ? error_bad_request_invalid_enum_value_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestInvalidEnumValueType value) { return to_string(value); }
+json::Value encode(ErrorBadRequestInvalidIdType value) { return to_string(value); }
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidId& out) {
   runtime::ObjectReader object(value, at, report);
@@ -519,67 +576,51 @@ json::Value encode(const ErrorBadRequestInvalidId& value) {
 
 std::string to_json(const ErrorBadRequestInvalidId& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMergeWorksError& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("type", out.type);
-  object.read("errors", out.errors);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
+std::string_view to_string(ErrorBadRequestUnexpectedJsonTypeType2 value) {
+  switch (value) {
+    case ErrorBadRequestUnexpectedJsonTypeType2::unexpected_json_type:
+      return "unexpected_json_type";
+  }
+  return {};
 }
 
-json::Value encode(const ErrorBadRequestMergeWorksError& value) {
-  runtime::ObjectWriter object;
-  object.write("type", value.type);
-  object.write("errors", value.errors);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
+std::optional<ErrorBadRequestUnexpectedJsonTypeType2> error_bad_request_unexpected_json_type_type2_from_string(std::string_view text) {
+  if (text == "unexpected_json_type") return ErrorBadRequestUnexpectedJsonTypeType2::unexpected_json_type;
+  return std::nullopt;
 }
 
-std::string to_json(const ErrorBadRequestMergeWorksError& value) { return runtime::write_json(value); }
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestUnexpectedJsonTypeType2& out) {
+  const auto known = value.is_string() ? error_bad_request_unexpected_json_type_type2_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMissingRequiredField& out) {
+json::Value encode(ErrorBadRequestUnexpectedJsonTypeType2 value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestUnexpectedJsonType& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
+  object.read("actual", out.actual);
+  object.read("expected", out.expected);
   object.read("field_name", out.field_name);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestMissingRequiredField& value) {
+json::Value encode(const ErrorBadRequestUnexpectedJsonType& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
+  object.write("actual", value.actual);
+  object.write("expected", value.expected);
   object.write("field_name", value.field_name);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestMissingRequiredField& value) { return runtime::write_json(value); }
-
-std::string_view to_string(ErrorBadRequestParseErrorType value) {
-  switch (value) {
-    case ErrorBadRequestParseErrorType::parse_error:
-      return "parse_error";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestParseErrorType> error_bad_request_parse_error_type_from_string(std::string_view text) {
-  if (text == "parse_error") return ErrorBadRequestParseErrorType::parse_error;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestParseErrorType& out) {
-  const auto known = value.is_string() ? error_bad_request_parse_error_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestParseErrorType value) { return to_string(value); }
+std::string to_json(const ErrorBadRequestUnexpectedJsonType& value) { return runtime::write_json(value); }
 
 std::string_view to_string(ErrorBadRequestWorkflowComponentValidationErrorsType value) {
   switch (value) {
@@ -603,268 +644,67 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
 
 json::Value encode(ErrorBadRequestWorkflowComponentValidationErrorsType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestWorkflowComponentValidationErrorField& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestWorkflowComponentValidationErrorOperation& out) {
   runtime::ObjectReader object(value, at, report);
-  object.read("field_path", out.field_path);
-  object.read("parent_id", out.parent_id);
+  object.read("id", out.id);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorField& value) {
+json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorOperation& value) {
   runtime::ObjectWriter object;
-  object.write("field_path", value.field_path);
-  object.write("parent_id", value.parent_id);
+  object.write("id", value.id);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestWorkflowComponentValidationErrorField& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestWorkflowComponentValidationErrorOperation& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorSubtype value) {
-  switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorSubtype::bad_id_type:
-      return "bad_id_type";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::date_parse_error:
-      return "date_parse_error";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::enum_out_of_range:
-      return "enum_out_of_range";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::expression_parse_error:
-      return "expression_parse_error";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::field_dropped:
-      return "field_dropped";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::field_immutable:
-      return "field_immutable";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::field_not_in_schema:
-      return "field_not_in_schema";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::field_required:
-      return "field_required";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::fragment_not_found:
-      return "fragment_not_found";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::id_parse_error:
-      return "id_parse_error";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::id_type_not_allowed:
-      return "id_type_not_allowed";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::invalid_argument:
-      return "invalid_argument";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::timestamp_parse_error:
-      return "timestamp_parse_error";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::unknown_error:
-      return "unknown_error";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::unsupported_type:
-      return "unsupported_type";
-    case ErrorBadRequestCustomizationValidationErrorSubtype::wrong_type:
-      return "wrong_type";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestCustomizationValidationErrorSubtype> error_bad_request_customization_validation_error_subtype_from_string(std::string_view text) {
-  if (text == "bad_id_type") return ErrorBadRequestCustomizationValidationErrorSubtype::bad_id_type;
-  if (text == "date_parse_error") return ErrorBadRequestCustomizationValidationErrorSubtype::date_parse_error;
-  if (text == "enum_out_of_range") return ErrorBadRequestCustomizationValidationErrorSubtype::enum_out_of_range;
-  if (text == "expression_parse_error") return ErrorBadRequestCustomizationValidationErrorSubtype::expression_parse_error;
-  if (text == "field_dropped") return ErrorBadRequestCustomizationValidationErrorSubtype::field_dropped;
-  if (text == "field_immutable") return ErrorBadRequestCustomizationValidationErrorSubtype::field_immutable;
-  if (text == "field_not_in_schema") return ErrorBadRequestCustomizationValidationErrorSubtype::field_not_in_schema;
-  if (text == "field_required") return ErrorBadRequestCustomizationValidationErrorSubtype::field_required;
-  if (text == "fragment_not_found") return ErrorBadRequestCustomizationValidationErrorSubtype::fragment_not_found;
-  if (text == "id_parse_error") return ErrorBadRequestCustomizationValidationErrorSubtype::id_parse_error;
-  if (text == "id_type_not_allowed") return ErrorBadRequestCustomizationValidationErrorSubtype::id_type_not_allowed;
-  if (text == "invalid_argument") return ErrorBadRequestCustomizationValidationErrorSubtype::invalid_argument;
-  if (text == "timestamp_parse_error") return ErrorBadRequestCustomizationValidationErrorSubtype::timestamp_parse_error;
-  if (text == "unknown_error") return ErrorBadRequestCustomizationValidationErrorSubtype::unknown_error;
-  if (text == "unsupported_type") return ErrorBadRequestCustomizationValidationErrorSubtype::unsupported_type;
-  if (text == "wrong_type") return ErrorBadRequestCustomizationValidationErrorSubtype::wrong_type;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_subtype_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestCustomizationValidationErrorSubtype value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedDevOrgDeactivated& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestWorkflowComponentValidationErrors& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
+  object.read("errors", out.errors);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorUnauthorizedDevOrgDeactivated& value) {
+json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrors& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
+  object.write("errors", value.errors);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorUnauthorizedDevOrgDeactivated& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestWorkflowComponentValidationErrors& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorForbiddenType value) {
+std::string_view to_string(ErrorForbiddenType2 value) {
   switch (value) {
-    case ErrorForbiddenType::forbidden:
+    case ErrorForbiddenType2::forbidden:
       return "forbidden";
   }
   return {};
 }
 
-std::optional<ErrorForbiddenType> error_forbidden_type_from_string(std::string_view text) {
-  if (text == "forbidden") return ErrorForbiddenType::forbidden;
+std::optional<ErrorForbiddenType2> error_forbidden_type2_from_string(std::string_view text) {
+  if (text == "forbidden") return ErrorForbiddenType2::forbidden;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorForbiddenType& out) {
-  const auto known = value.is_string() ? error_forbidden_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorForbiddenType2& out) {
+  const auto known = value.is_string() ? error_forbidden_type2_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorForbiddenType value) { return to_string(value); }
+json::Value encode(ErrorForbiddenType2 value) { return to_string(value); }
 
-std::string_view to_string(ErrorTooManyRequestsType value) {
-  switch (value) {
-    case ErrorTooManyRequestsType::too_many_requests:
-      return "too_many_requests";
-  }
-  return {};
-}
-
-std::optional<ErrorTooManyRequestsType> error_too_many_requests_type_from_string(std::string_view text) {
-  if (text == "too_many_requests") return ErrorTooManyRequestsType::too_many_requests;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorTooManyRequestsType& out) {
-  const auto known = value.is_string() ? error_too_many_requests_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorTooManyRequestsType value) { return to_string(value); }
-
-std::string_view to_string(ErrorTooManyRequestsTooManyRequestsType value) {
-  switch (value) {
-    case ErrorTooManyRequestsTooManyRequestsType::too_many_requests:
-      return "too_many_requests";
-  }
-  return {};
-}
-
-std::optional<ErrorTooManyRequestsTooManyRequestsType> error_too_many_requests_too_many_requests_type_from_string(std::string_view text) {
-  if (text == "too_many_requests") return ErrorTooManyRequestsTooManyRequestsType::too_many_requests;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorTooManyRequestsTooManyRequestsType& out) {
-  const auto known = value.is_string() ? error_too_many_requests_too_many_requests_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorTooManyRequestsTooManyRequestsType value) { return to_string(value); }
-
-std::string_view to_string(ErrorInternalServerErrorType2 value) {
-  switch (value) {
-    case ErrorInternalServerErrorType2::internal_error:
-      return "internal_error";
-  }
-  return {};
-}
-
-std::optional<ErrorInternalServerErrorType2> error_internal_server_error_type2_from_string(std::string_view text) {
-  if (text == "internal_error") return ErrorInternalServerErrorType2::internal_error;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerErrorType2& out) {
-  const auto known = value.is_string() ? error_internal_server_error_type2_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorInternalServerErrorType2 value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerError& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("detail", out.detail);
-  object.read("message", out.message);
-  object.read("type", out.type);
-  object.read("reference_id", out.reference_id);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const ErrorInternalServerError& value) {
-  runtime::ObjectWriter object;
-  object.write("detail", value.detail);
-  object.write("message", value.message);
-  object.write("type", value.type);
-  object.write("reference_id", value.reference_id);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const ErrorInternalServerError& value) { return runtime::write_json(value); }
-
-std::string_view to_string(ErrorInternalServerErrorType value) {
-  switch (value) {
-    case ErrorInternalServerErrorType::internal_error:
-      return "internal_error";
-  }
-  return {};
-}
-
-std::optional<ErrorInternalServerErrorType> error_internal_server_error_type_from_string(std::string_view text) {
-  if (text == "internal_error") return ErrorInternalServerErrorType::internal_error;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerErrorType& out) {
-  const auto known = value.is_string() ? error_internal_server_error_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorInternalServerErrorType value) { return to_string(value); }
-
-std::string_view to_string(ErrorInternalServerErrorInternalErrorType value) {
-  switch (value) {
-    case ErrorInternalServerErrorInternalErrorType::internal_error:
-      return "internal_error";
-  }
-  return {};
-}
-
-std::optional<ErrorInternalServerErrorInternalErrorType> error_internal_server_error_internal_error_type_from_string(std::string_view text) {
-  if (text == "internal_error") return ErrorInternalServerErrorInternalErrorType::internal_error;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerErrorInternalErrorType& out) {
-  const auto known = value.is_string() ? error_internal_server_error_internal_error_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorInternalServerErrorInternalErrorType value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorServiceUnavailable& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorForbidden& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("detail", out.detail);
   object.read("message", out.message);
@@ -874,7 +714,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const ErrorServiceUnavailable& value) {
+json::Value encode(const ErrorForbidden& value) {
   runtime::ObjectWriter object;
   object.write("detail", value.detail);
   object.write("message", value.message);
@@ -884,88 +724,132 @@ json::Value encode(const ErrorServiceUnavailable& value) {
   return object.take();
 }
 
-std::string to_json(const ErrorServiceUnavailable& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorForbidden& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorServiceUnavailableServiceUnavailableType value) {
+std::string_view to_string(ErrorRequestEntityTooLargeType2 value) {
   switch (value) {
-    case ErrorServiceUnavailableServiceUnavailableType::service_unavailable:
-      return "service_unavailable";
+    case ErrorRequestEntityTooLargeType2::request_entity_too_large:
+      return "request_entity_too_large";
   }
   return {};
 }
 
-std::optional<ErrorServiceUnavailableServiceUnavailableType> error_service_unavailable_service_unavailable_type_from_string(std::string_view text) {
-  if (text == "service_unavailable") return ErrorServiceUnavailableServiceUnavailableType::service_unavailable;
+std::optional<ErrorRequestEntityTooLargeType2> error_request_entity_too_large_type2_from_string(std::string_view text) {
+  if (text == "request_entity_too_large") return ErrorRequestEntityTooLargeType2::request_entity_too_large;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorServiceUnavailableServiceUnavailableType& out) {
-  const auto known = value.is_string() ? error_service_unavailable_service_unavailable_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorRequestEntityTooLargeType2& out) {
+  const auto known = value.is_string() ? error_request_entity_too_large_type2_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorServiceUnavailableServiceUnavailableType value) { return to_string(value); }
+json::Value encode(ErrorRequestEntityTooLargeType2 value) { return to_string(value); }
 
-runtime::Parsed<AtomBaseSummary> parse_atom_base_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<AtomBaseSummary>(text, check_atom_base_summary, direction);
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorRequestEntityTooLarge& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("detail", out.detail);
+  object.read("message", out.message);
+  object.read("type", out.type);
+  object.read("max_bytes", out.max_bytes);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
 }
 
-runtime::Parsed<CustomStageSummary> parse_custom_stage_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<CustomStageSummary>(text, check_custom_stage_summary, direction);
+json::Value encode(const ErrorRequestEntityTooLarge& value) {
+  runtime::ObjectWriter object;
+  object.write("detail", value.detail);
+  object.write("message", value.message);
+  object.write("type", value.type);
+  object.write("max_bytes", value.max_bytes);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
 }
 
-runtime::Parsed<SysUserSummary> parse_sys_user_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SysUserSummary>(text, check_sys_user_summary, direction);
+std::string to_json(const ErrorRequestEntityTooLarge& value) { return runtime::write_json(value); }
+
+runtime::Parsed<LinksCreateResponse> parse_links_create_response(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<LinksCreateResponse>(text, check_links_create_response, direction);
 }
 
-runtime::Parsed<ResourceSummary> parse_resource_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ResourceSummary>(text, check_resource_summary, direction);
+runtime::Parsed<EnumValueSummary> parse_enum_value_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<EnumValueSummary>(text, check_enum_value_summary, direction);
 }
 
-runtime::Parsed<CustomObjectSummary> parse_custom_object_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<CustomObjectSummary>(text, check_custom_object_summary, direction);
+runtime::Parsed<UserType> parse_user_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<UserType>(text, check_user_type, direction);
 }
 
-runtime::Parsed<SyncInStatus> parse_sync_in_status(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SyncInStatus>(text, check_sync_in_status, direction);
+runtime::Parsed<UserBaseSummary> parse_user_base_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<UserBaseSummary>(text, check_user_base_summary, direction);
 }
 
-runtime::Parsed<SyncProgressState> parse_sync_progress_state(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SyncProgressState>(text, check_sync_progress_state, direction);
+runtime::Parsed<DevUserSummary> parse_dev_user_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<DevUserSummary>(text, check_dev_user_summary, direction);
 }
 
-runtime::Parsed<ErrorBase> parse_error_base(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBase>(text, check_error_base, direction);
+runtime::Parsed<RevUserSummary> parse_rev_user_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<RevUserSummary>(text, check_rev_user_summary, direction);
 }
 
-runtime::Parsed<ErrorBadRequestArtifactAlreadyAttachedToAParent> parse_error_bad_request_artifact_already_attached_to_a_parent(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestArtifactAlreadyAttachedToAParent>(text, check_error_bad_request_artifact_already_attached_to_a_parent, direction);
+runtime::Parsed<OrgSummary> parse_org_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<OrgSummary>(text, check_org_summary, direction);
 }
 
-runtime::Parsed<ErrorBadRequestCustomizationValidationErrorEnumOutOfRange> parse_error_bad_request_customization_validation_error_enum_out_of_range(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorEnumOutOfRange>(text, check_error_bad_request_customization_validation_error_enum_out_of_range, direction);
+runtime::Parsed<VistaGroupItemSummary> parse_vista_group_item_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<VistaGroupItemSummary>(text, check_vista_group_item_summary, direction);
 }
 
-runtime::Parsed<ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed> parse_error_bad_request_customization_validation_error_id_type_not_allowed(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed>(text, check_error_bad_request_customization_validation_error_id_type_not_allowed, direction);
+runtime::Parsed<ArticleSummary> parse_article_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ArticleSummary>(text, check_article_summary, direction);
 }
 
-runtime::Parsed<ErrorBadRequestMergeWorksErrorErrorDifferentReporters> parse_error_bad_request_merge_works_error_error_different_reporters(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestMergeWorksErrorErrorDifferentReporters>(text, check_error_bad_request_merge_works_error_error_different_reporters, direction);
+runtime::Parsed<CodeChangeSummary> parse_code_change_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<CodeChangeSummary>(text, check_code_change_summary, direction);
 }
 
-runtime::Parsed<ErrorUnauthorizedDevOrgDeactivated> parse_error_unauthorized_dev_org_deactivated(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorUnauthorizedDevOrgDeactivated>(text, check_error_unauthorized_dev_org_deactivated, direction);
+runtime::Parsed<SyncIn> parse_sync_in(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SyncIn>(text, check_sync_in, direction);
 }
 
-runtime::Parsed<ErrorUnauthorizedTokenExpired> parse_error_unauthorized_token_expired(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorUnauthorizedTokenExpired>(text, check_error_unauthorized_token_expired, direction);
+runtime::Parsed<SyncOut> parse_sync_out(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SyncOut>(text, check_sync_out, direction);
 }
 
-runtime::Parsed<ErrorServiceUnavailableType> parse_error_service_unavailable_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorServiceUnavailableType>(text, check_error_service_unavailable_type, direction);
+runtime::Parsed<ErrorBadRequestCustomizationValidationErrorWrongType> parse_error_bad_request_customization_validation_error_wrong_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorWrongType>(text, check_error_bad_request_customization_validation_error_wrong_type, direction);
+}
+
+runtime::Parsed<ErrorBadRequestInvalidContentType> parse_error_bad_request_invalid_content_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestInvalidContentType>(text, check_error_bad_request_invalid_content_type, direction);
+}
+
+runtime::Parsed<ErrorBadRequestInvalidId> parse_error_bad_request_invalid_id(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestInvalidId>(text, check_error_bad_request_invalid_id, direction);
+}
+
+runtime::Parsed<ErrorBadRequestUnexpectedJsonType> parse_error_bad_request_unexpected_json_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestUnexpectedJsonType>(text, check_error_bad_request_unexpected_json_type, direction);
+}
+
+runtime::Parsed<ErrorBadRequestWorkflowComponentValidationErrors> parse_error_bad_request_workflow_component_validation_errors(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationErrors>(text, check_error_bad_request_workflow_component_validation_errors, direction);
+}
+
+runtime::Parsed<ErrorBadRequestWorkflowComponentValidationErrorOperation> parse_error_bad_request_workflow_component_validation_error_operation(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationErrorOperation>(text, check_error_bad_request_workflow_component_validation_error_operation, direction);
+}
+
+runtime::Parsed<ErrorForbidden> parse_error_forbidden(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorForbidden>(text, check_error_forbidden, direction);
+}
+
+runtime::Parsed<ErrorRequestEntityTooLarge> parse_error_request_entity_too_large(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorRequestEntityTooLarge>(text, check_error_request_entity_too_large, direction);
 }
 
 }  // namespace devrev_links

@@ -1,326 +1,328 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "models.h"
+#include "models/error_bad_request.h"
+#include "models/error_bad_request_customization_validation_error_field_required.h"
+#include "models/error_bad_request_customization_validation_error_timestamp_parse_error.h"
+#include "models/error_bad_request_customization_validation_error_unknown_error.h"
+#include "models/error_bad_request_group_hierarchy_circular_dependency.h"
+#include "models/error_bad_request_invalid_field.h"
+#include "models/error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type.h"
+#include "models/error_base.h"
+#include "models/error_service_unavailable.h"
+#include "models/error_too_many_requests_type.h"
+#include "models/issue_summary.h"
+#include "models/legacy_stage_summary.h"
+#include "models/meeting_summary.h"
+#include "models/sync_progress_state.h"
+#include "models/sync_unit_summary.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
+#include "runtime/model/alternative.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace devrev_links {
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, DevOrgSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("display_name", out.display_name);
-  object.read("type", out.type);
-  object.read("dev_slug", out.dev_slug);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
+runtime::CheckFunction check_error_bad_request;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_field_required;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_timestamp_parse_error;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_unknown_error;
+runtime::CheckFunction check_error_bad_request_group_hierarchy_circular_dependency;
+runtime::CheckFunction check_error_bad_request_invalid_field;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type;
+runtime::CheckFunction check_error_base;
+runtime::CheckFunction check_error_service_unavailable;
+runtime::CheckFunction check_error_too_many_requests_type;
+runtime::CheckFunction check_issue_summary;
+runtime::CheckFunction check_legacy_stage_summary;
+runtime::CheckFunction check_meeting_summary;
+runtime::CheckFunction check_sync_progress_state;
+runtime::CheckFunction check_sync_unit_summary;
 
-json::Value encode(const DevOrgSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("display_name", value.display_name);
-  object.write("type", value.type);
-  object.write("dev_slug", value.dev_slug);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const DevOrgSummary& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ServiceAccountSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("display_name", out.display_name);
-  object.read("display_picture", out.display_picture);
-  object.read("email", out.email);
-  object.read("full_name", out.full_name);
-  object.read("state", out.state);
-  object.read("type", out.type);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const ServiceAccountSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("display_name", value.display_name);
-  object.write("display_picture", value.display_picture);
-  object.write("email", value.email);
-  object.write("full_name", value.full_name);
-  object.write("state", value.state);
-  object.write("type", value.type);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const ServiceAccountSummary& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SysUserSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("display_name", out.display_name);
-  object.read("display_picture", out.display_picture);
-  object.read("email", out.email);
-  object.read("full_name", out.full_name);
-  object.read("state", out.state);
-  object.read("type", out.type);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const SysUserSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("display_name", value.display_name);
-  object.write("display_picture", value.display_picture);
-  object.write("email", value.email);
-  object.write("full_name", value.full_name);
-  object.write("state", value.state);
-  object.write("type", value.type);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const SysUserSummary& value) { return runtime::write_json(value); }
-
-std::string_view to_string(SyncInStatus value) {
+std::string_view to_string(SyncProgressState value) {
   switch (value) {
-    case SyncInStatus::failed:
-      return "failed";
-    case SyncInStatus::modified:
-      return "modified";
-    case SyncInStatus::staged:
-      return "staged";
-    case SyncInStatus::succeeded:
-      return "succeeded";
+    case SyncProgressState::completed:
+      return "completed";
+    case SyncProgressState::delete_in_progress:
+      return "delete_in_progress";
+    case SyncProgressState::deleted:
+      return "deleted";
+    case SyncProgressState::deletion_error:
+      return "deletion_error";
+    case SyncProgressState::extract_attachments:
+      return "extract_attachments";
+    case SyncProgressState::extract_attachments_error:
+      return "extract_attachments_error";
+    case SyncProgressState::extraction:
+      return "extraction";
+    case SyncProgressState::extraction_error:
+      return "extraction_error";
+    case SyncProgressState::loading:
+      return "loading";
+    case SyncProgressState::loading_attachments:
+      return "loading_attachments";
+    case SyncProgressState::loading_attachments_error:
+      return "loading_attachments_error";
+    case SyncProgressState::loading_error:
+      return "loading_error";
+    case SyncProgressState::orchestration_error:
+      return "orchestration_error";
+    case SyncProgressState::recipe_discovery:
+      return "recipe_discovery";
+    case SyncProgressState::recipe_discovery_error:
+      return "recipe_discovery_error";
+    case SyncProgressState::recipe_discovery_waiting_for_user_input:
+      return "recipe_discovery_waiting_for_user_input";
+    case SyncProgressState::starting:
+      return "starting";
+    case SyncProgressState::transformation:
+      return "transformation";
+    case SyncProgressState::transformation_error:
+      return "transformation_error";
   }
   return {};
 }
 
-std::optional<SyncInStatus> sync_in_status_from_string(std::string_view text) {
-  if (text == "failed") return SyncInStatus::failed;
-  if (text == "modified") return SyncInStatus::modified;
-  if (text == "staged") return SyncInStatus::staged;
-  if (text == "succeeded") return SyncInStatus::succeeded;
+std::optional<SyncProgressState> sync_progress_state_from_string(std::string_view text) {
+  if (text == "completed") return SyncProgressState::completed;
+  if (text == "delete_in_progress") return SyncProgressState::delete_in_progress;
+  if (text == "deleted") return SyncProgressState::deleted;
+  if (text == "deletion_error") return SyncProgressState::deletion_error;
+  if (text == "extract_attachments") return SyncProgressState::extract_attachments;
+  if (text == "extract_attachments_error") return SyncProgressState::extract_attachments_error;
+  if (text == "extraction") return SyncProgressState::extraction;
+  if (text == "extraction_error") return SyncProgressState::extraction_error;
+  if (text == "loading") return SyncProgressState::loading;
+  if (text == "loading_attachments") return SyncProgressState::loading_attachments;
+  if (text == "loading_attachments_error") return SyncProgressState::loading_attachments_error;
+  if (text == "loading_error") return SyncProgressState::loading_error;
+  if (text == "orchestration_error") return SyncProgressState::orchestration_error;
+  if (text == "recipe_discovery") return SyncProgressState::recipe_discovery;
+  if (text == "recipe_discovery_error") return SyncProgressState::recipe_discovery_error;
+  if (text == "recipe_discovery_waiting_for_user_input") return SyncProgressState::recipe_discovery_waiting_for_user_input;
+  if (text == "starting") return SyncProgressState::starting;
+  if (text == "transformation") return SyncProgressState::transformation;
+  if (text == "transformation_error") return SyncProgressState::transformation_error;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncInStatus& out) {
-  const auto known = value.is_string() ? sync_in_status_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncProgressState& out) {
+  const auto known = value.is_string() ? sync_progress_state_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(SyncInStatus value) { return to_string(value); }
+json::Value encode(SyncProgressState value) { return to_string(value); }
 
-std::string_view to_string(ExternalSystemType value) {
-  switch (value) {
-    case ExternalSystemType::adaas:
-      return "adaas";
-    case ExternalSystemType::confluence:
-      return "confluence";
-    case ExternalSystemType::github:
-      return "github";
-    case ExternalSystemType::hubspot:
-      return "hubspot";
-    case ExternalSystemType::jira:
-      return "jira";
-    case ExternalSystemType::jira_data_center:
-      return "jira_data_center";
-    case ExternalSystemType::linear:
-      return "linear";
-    case ExternalSystemType::rocketlane:
-      return "rocketlane";
-    case ExternalSystemType::s3:
-      return "s3";
-    case ExternalSystemType::salesforce_sales:
-      return "salesforce_sales";
-    case ExternalSystemType::salesforce_service:
-      return "salesforce_service";
-    case ExternalSystemType::servicenow:
-      return "servicenow";
-    case ExternalSystemType::zendesk:
-      return "zendesk";
-  }
-  return {};
-}
-
-std::optional<ExternalSystemType> external_system_type_from_string(std::string_view text) {
-  if (text == "adaas") return ExternalSystemType::adaas;
-  if (text == "confluence") return ExternalSystemType::confluence;
-  if (text == "github") return ExternalSystemType::github;
-  if (text == "hubspot") return ExternalSystemType::hubspot;
-  if (text == "jira") return ExternalSystemType::jira;
-  if (text == "jira_data_center") return ExternalSystemType::jira_data_center;
-  if (text == "linear") return ExternalSystemType::linear;
-  if (text == "rocketlane") return ExternalSystemType::rocketlane;
-  if (text == "s3") return ExternalSystemType::s3;
-  if (text == "salesforce_sales") return ExternalSystemType::salesforce_sales;
-  if (text == "salesforce_service") return ExternalSystemType::salesforce_service;
-  if (text == "servicenow") return ExternalSystemType::servicenow;
-  if (text == "zendesk") return ExternalSystemType::zendesk;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ExternalSystemType& out) {
-  const auto known = value.is_string() ? external_system_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ExternalSystemType value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncInSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("status", out.status);
-  object.read("sync_unit", out.sync_unit);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const SyncInSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("status", value.status);
-  object.write("sync_unit", value.sync_unit);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const SyncInSummary& value) { return runtime::write_json(value); }
-
-std::string_view to_string(CapabilitySummaryType value) {
-  switch (value) {
-    case CapabilitySummaryType::capability:
-      return "capability";
-  }
-  return {};
-}
-
-std::optional<CapabilitySummaryType> capability_summary_type_from_string(std::string_view text) {
-  if (text == "capability") return CapabilitySummaryType::capability;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CapabilitySummaryType& out) {
-  const auto known = value.is_string() ? capability_summary_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(CapabilitySummaryType value) { return to_string(value); }
-
-std::string_view to_string(CodeChangeSummaryType value) {
-  switch (value) {
-    case CodeChangeSummaryType::code_change:
-      return "code_change";
-  }
-  return {};
-}
-
-std::optional<CodeChangeSummaryType> code_change_summary_type_from_string(std::string_view text) {
-  if (text == "code_change") return CodeChangeSummaryType::code_change;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CodeChangeSummaryType& out) {
-  const auto known = value.is_string() ? code_change_summary_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(CodeChangeSummaryType value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CodeChangeSummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncUnitSummary& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("display_id", out.display_id);
   object.read("id", out.id);
-  object.read("type", out.type);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const CodeChangeSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("type", value.type);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const CodeChangeSummary& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, PartBaseSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
+  object.read("external_sync_unit_name", out.external_sync_unit_name);
+  object.read("external_system_id", out.external_system_id);
+  object.read("external_system_name", out.external_system_name);
+  object.read("external_system_type", out.external_system_type);
+  object.read("is_archived", out.is_archived);
   object.read("name", out.name);
-  object.read("owned_by", out.owned_by);
-  object.read("sync_metadata", out.sync_metadata);
+  object.read("sync_run", out.sync_run);
+  object.read("sync_type", out.sync_type);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const PartBaseSummary& value) {
+json::Value encode(const SyncUnitSummary& value) {
   runtime::ObjectWriter object;
   object.write("display_id", value.display_id);
   object.write("id", value.id);
+  object.write("external_sync_unit_name", value.external_sync_unit_name);
+  object.write("external_system_id", value.external_system_id);
+  object.write("external_system_name", value.external_system_name);
+  object.write("external_system_type", value.external_system_type);
+  object.write("is_archived", value.is_archived);
   object.write("name", value.name);
+  object.write("sync_run", value.sync_run);
+  object.write("sync_type", value.sync_type);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const SyncUnitSummary& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, LegacyStageSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("name", out.name);
+  object.read("stage", out.stage);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const LegacyStageSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("name", value.name);
+  object.write("stage", value.stage);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const LegacyStageSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(IssueSummaryType value) {
+  switch (value) {
+    case IssueSummaryType::issue:
+      return "issue";
+  }
+  return {};
+}
+
+std::optional<IssueSummaryType> issue_summary_type_from_string(std::string_view text) {
+  if (text == "issue") return IssueSummaryType::issue;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, IssueSummaryType& out) {
+  const auto known = value.is_string() ? issue_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(IssueSummaryType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, IssueSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("owned_by", out.owned_by);
+  object.read("stage", out.stage);
+  object.read("state_display_name", out.state_display_name);
+  object.read("sync_metadata", out.sync_metadata);
+  object.read("title", out.title);
+  object.read("type", out.type);
+  object.read("priority", out.priority);
+  object.read("priority_v2", out.priority_v2);
+  object.read("sprint", out.sprint);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const IssueSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
   object.write("owned_by", value.owned_by);
+  object.write("stage", value.stage);
+  object.write("state_display_name", value.state_display_name);
   object.write("sync_metadata", value.sync_metadata);
+  object.write("title", value.title);
+  object.write("type", value.type);
+  object.write("priority", value.priority);
+  object.write("priority_v2", value.priority_v2);
+  object.write("sprint", value.sprint);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const PartBaseSummary& value) { return runtime::write_json(value); }
+std::string to_json(const IssueSummary& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype value) {
+std::string_view to_string(MeetingSummaryType value) {
   switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype::enum_out_of_range:
-      return "enum_out_of_range";
+    case MeetingSummaryType::meeting:
+      return "meeting";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype> error_bad_request_customization_validation_error_enum_out_of_range_subtype_from_string(std::string_view text) {
-  if (text == "enum_out_of_range") return ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype::enum_out_of_range;
+std::optional<MeetingSummaryType> meeting_summary_type_from_string(std::string_view text) {
+  if (text == "meeting") return MeetingSummaryType::meeting;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_enum_out_of_range_subtype_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, MeetingSummaryType& out) {
+  const auto known = value.is_string() ? meeting_summary_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestCustomizationValidationErrorEnumOutOfRangeSubtype value) { return to_string(value); }
+json::Value encode(MeetingSummaryType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorEnumOutOfRange& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, MeetingSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("type", out.type);
+  object.read("sync_metadata", out.sync_metadata);
+  object.read("title", out.title);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const MeetingSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.write("type", value.type);
+  object.write("sync_metadata", value.sync_metadata);
+  object.write("title", value.title);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const MeetingSummary& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBase& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("detail", out.detail);
+  object.read("message", out.message);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBase& value) {
+  runtime::ObjectWriter object;
+  object.write("detail", value.detail);
+  object.write("message", value.message);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBase& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorFieldRequiredSubtype value) {
+  switch (value) {
+    case ErrorBadRequestCustomizationValidationErrorFieldRequiredSubtype::field_required:
+      return "field_required";
+  }
+  return {};
+}
+
+std::optional<ErrorBadRequestCustomizationValidationErrorFieldRequiredSubtype> error_bad_request_customization_validation_error_field_required_subtype_from_string(std::string_view text) {
+  if (text == "field_required") return ErrorBadRequestCustomizationValidationErrorFieldRequiredSubtype::field_required;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFieldRequiredSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_field_required_subtype_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestCustomizationValidationErrorFieldRequiredSubtype value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFieldRequired& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
@@ -328,7 +330,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestCustomizationValidationErrorEnumOutOfRange& value) {
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldRequired& value) {
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
@@ -336,31 +338,31 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorEnumOutOfRan
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestCustomizationValidationErrorEnumOutOfRange& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorFieldRequired& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorExpressionParseErrorSubtype value) {
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype value) {
   switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorExpressionParseErrorSubtype::expression_parse_error:
-      return "expression_parse_error";
+    case ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype::timestamp_parse_error:
+      return "timestamp_parse_error";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestCustomizationValidationErrorExpressionParseErrorSubtype> error_bad_request_customization_validation_error_expression_parse_error_subtype_from_string(std::string_view text) {
-  if (text == "expression_parse_error") return ErrorBadRequestCustomizationValidationErrorExpressionParseErrorSubtype::expression_parse_error;
+std::optional<ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype> error_bad_request_customization_validation_error_timestamp_parse_error_subtype_from_string(std::string_view text) {
+  if (text == "timestamp_parse_error") return ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype::timestamp_parse_error;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorExpressionParseErrorSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_expression_parse_error_subtype_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_timestamp_parse_error_subtype_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestCustomizationValidationErrorExpressionParseErrorSubtype value) { return to_string(value); }
+json::Value encode(ErrorBadRequestCustomizationValidationErrorTimestampParseErrorSubtype value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFieldNotInSchema& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorTimestampParseError& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
@@ -368,7 +370,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldNotInSchema& value) {
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorTimestampParseError& value) {
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
@@ -376,49 +378,31 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldNotInSc
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestCustomizationValidationErrorFieldNotInSchema& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorTimestampParseError& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype value) {
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorUnknownErrorSubtype value) {
   switch (value) {
-    case ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype::id_type_not_allowed:
-      return "id_type_not_allowed";
+    case ErrorBadRequestCustomizationValidationErrorUnknownErrorSubtype::unknown_error:
+      return "unknown_error";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype> error_bad_request_customization_validation_error_id_type_not_allowed_subtype_from_string(std::string_view text) {
-  if (text == "id_type_not_allowed") return ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype::id_type_not_allowed;
+std::optional<ErrorBadRequestCustomizationValidationErrorUnknownErrorSubtype> error_bad_request_customization_validation_error_unknown_error_subtype_from_string(std::string_view text) {
+  if (text == "unknown_error") return ErrorBadRequestCustomizationValidationErrorUnknownErrorSubtype::unknown_error;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype& out) {
-  const auto known = value.is_string() ? error_bad_request_customization_validation_error_id_type_not_allowed_subtype_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorUnknownErrorSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_unknown_error_subtype_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowedSubtype value) { return to_string(value); }
+json::Value encode(ErrorBadRequestCustomizationValidationErrorUnknownErrorSubtype value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMergeWorksErrorErrorAlreadyMerged& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("merged_into", out.merged_into);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const ErrorBadRequestMergeWorksErrorErrorAlreadyMerged& value) {
-  runtime::ObjectWriter object;
-  object.write("merged_into", value.merged_into);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const ErrorBadRequestMergeWorksErrorErrorAlreadyMerged& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMergeWorksErrorErrorStageNotFoundForSubtype& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorUnknownError& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
@@ -426,7 +410,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestMergeWorksErrorErrorStageNotFoundForSubtype& value) {
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorUnknownError& value) {
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
@@ -434,111 +418,89 @@ json::Value encode(const ErrorBadRequestMergeWorksErrorErrorStageNotFoundForSubt
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestMergeWorksErrorErrorStageNotFoundForSubtype& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorUnknownError& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMergeWorksErrorError& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("already_merged", out.already_merged);
-  object.read("closed", out.closed);
-  object.read("details", out.details);
-  object.read("different_reporters", out.different_reporters);
-  object.read("different_workspace", out.different_workspace);
-  object.read("invalid_stage_transition", out.invalid_stage_transition);
-  object.read("locked", out.locked);
-  object.read("stage_not_found_for_subtype", out.stage_not_found_for_subtype);
-  object.read("subtype", out.subtype);
-  object.read("work", out.work);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const ErrorBadRequestMergeWorksErrorError& value) {
-  runtime::ObjectWriter object;
-  object.write("already_merged", value.already_merged);
-  object.write("closed", value.closed);
-  object.write("details", value.details);
-  object.write("different_reporters", value.different_reporters);
-  object.write("different_workspace", value.different_workspace);
-  object.write("invalid_stage_transition", value.invalid_stage_transition);
-  object.write("locked", value.locked);
-  object.write("stage_not_found_for_subtype", value.stage_not_found_for_subtype);
-  object.write("subtype", value.subtype);
-  object.write("work", value.work);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const ErrorBadRequestMergeWorksErrorError& value) { return runtime::write_json(value); }
-
-std::string_view to_string(ErrorBadRequestStaleSchemaFragmentsType value) {
+std::string_view to_string(ErrorBadRequestGroupHierarchyCircularDependencyType value) {
   switch (value) {
-    case ErrorBadRequestStaleSchemaFragmentsType::stale_schema_fragments:
-      return "stale_schema_fragments";
+    case ErrorBadRequestGroupHierarchyCircularDependencyType::group_hierarchy_circular_dependency:
+      return "group_hierarchy_circular_dependency";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestStaleSchemaFragmentsType> error_bad_request_stale_schema_fragments_type_from_string(std::string_view text) {
-  if (text == "stale_schema_fragments") return ErrorBadRequestStaleSchemaFragmentsType::stale_schema_fragments;
+std::optional<ErrorBadRequestGroupHierarchyCircularDependencyType> error_bad_request_group_hierarchy_circular_dependency_type_from_string(std::string_view text) {
+  if (text == "group_hierarchy_circular_dependency") return ErrorBadRequestGroupHierarchyCircularDependencyType::group_hierarchy_circular_dependency;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestStaleSchemaFragmentsType& out) {
-  const auto known = value.is_string() ? error_bad_request_stale_schema_fragments_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestGroupHierarchyCircularDependencyType& out) {
+  const auto known = value.is_string() ? error_bad_request_group_hierarchy_circular_dependency_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestStaleSchemaFragmentsType value) { return to_string(value); }
+json::Value encode(ErrorBadRequestGroupHierarchyCircularDependencyType value) { return to_string(value); }
 
-std::string_view to_string(ErrorBadRequestUnexpectedIdTypeType value) {
-  switch (value) {
-    case ErrorBadRequestUnexpectedIdTypeType::unexpected_id_type:
-      return "unexpected_id_type";
-  }
-  return {};
-}
-
-std::optional<ErrorBadRequestUnexpectedIdTypeType> error_bad_request_unexpected_id_type_type_from_string(std::string_view text) {
-  if (text == "unexpected_id_type") return ErrorBadRequestUnexpectedIdTypeType::unexpected_id_type;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestUnexpectedIdTypeType& out) {
-  const auto known = value.is_string() ? error_bad_request_unexpected_id_type_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ErrorBadRequestUnexpectedIdTypeType value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestUnexpectedIdType& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestGroupHierarchyCircularDependency& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
-  object.read("allowed_types", out.allowed_types);
-  object.read("field_name", out.field_name);
-  object.read("value", out.value);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestUnexpectedIdType& value) {
+json::Value encode(const ErrorBadRequestGroupHierarchyCircularDependency& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
-  object.write("allowed_types", value.allowed_types);
-  object.write("field_name", value.field_name);
-  object.write("value", value.value);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestUnexpectedIdType& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestGroupHierarchyCircularDependency& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestInvalidFieldType value) {
+  switch (value) {
+    case ErrorBadRequestInvalidFieldType::invalid_field:
+      return "invalid_field";
+  }
+  return {};
+}
+
+std::optional<ErrorBadRequestInvalidFieldType> error_bad_request_invalid_field_type_from_string(std::string_view text) {
+  if (text == "invalid_field") return ErrorBadRequestInvalidFieldType::invalid_field;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidFieldType& out) {
+  const auto known = value.is_string() ? error_bad_request_invalid_field_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestInvalidFieldType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidField& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("field_name", out.field_name);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestInvalidField& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("field_name", value.field_name);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestInvalidField& value) { return runtime::write_json(value); }
 
 std::string_view to_string(ErrorBadRequestWorkflowComponentValidationErrorWorkflowComponentValidationLocationType value) {
   switch (value) {
@@ -571,87 +533,102 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
 
 json::Value encode(ErrorBadRequestWorkflowComponentValidationErrorWorkflowComponentValidationLocationType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedTokenRevoked& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("type", out.type);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestAlternative& out) {
+  const std::string_view tag = runtime::tag_of(value, "type");
+  if (tag == "artifact_already_attached_to_a_parent") return runtime::decode_alternative<ErrorBadRequestArtifactAlreadyAttachedToAParent>(value, at, report, out.value);
+  if (tag == "bad_request") return runtime::decode_alternative<ErrorBadRequestBadRequest>(value, at, report, out.value);
+  if (tag == "customization_validation_error") return runtime::decode_alternative<ErrorBadRequestCustomizationValidationError>(value, at, report, out.value);
+  if (tag == "group_hierarchy_circular_dependency") return runtime::decode_alternative<ErrorBadRequestGroupHierarchyCircularDependency>(value, at, report, out.value);
+  if (tag == "group_hierarchy_depth_exceeded") return runtime::decode_alternative<ErrorBadRequestGroupHierarchyDepthExceeded>(value, at, report, out.value);
+  if (tag == "group_hierarchy_invalid_parent") return runtime::decode_alternative<ErrorBadRequestGroupHierarchyInvalidParent>(value, at, report, out.value);
+  if (tag == "invalid_api_version") return runtime::decode_alternative<ErrorBadRequestInvalidApiVersion>(value, at, report, out.value);
+  if (tag == "invalid_content_type") return runtime::decode_alternative<ErrorBadRequestInvalidContentType>(value, at, report, out.value);
+  if (tag == "invalid_enum_value") return runtime::decode_alternative<ErrorBadRequestInvalidEnumValue>(value, at, report, out.value);
+  if (tag == "invalid_field") return runtime::decode_alternative<ErrorBadRequestInvalidField>(value, at, report, out.value);
+  if (tag == "invalid_id") return runtime::decode_alternative<ErrorBadRequestInvalidId>(value, at, report, out.value);
+  if (tag == "merge_works_error") return runtime::decode_alternative<ErrorBadRequestMergeWorksError>(value, at, report, out.value);
+  if (tag == "missing_dependency") return runtime::decode_alternative<ErrorBadRequestMissingDependency>(value, at, report, out.value);
+  if (tag == "missing_required_field") return runtime::decode_alternative<ErrorBadRequestMissingRequiredField>(value, at, report, out.value);
+  if (tag == "parse_error") return runtime::decode_alternative<ErrorBadRequestParseError>(value, at, report, out.value);
+  if (tag == "stale_schema_fragments") return runtime::decode_alternative<ErrorBadRequestStaleSchemaFragments>(value, at, report, out.value);
+  if (tag == "unexpected_id_type") return runtime::decode_alternative<ErrorBadRequestUnexpectedIdType>(value, at, report, out.value);
+  if (tag == "unexpected_json_type") return runtime::decode_alternative<ErrorBadRequestUnexpectedJsonType>(value, at, report, out.value);
+  if (tag == "value_not_permitted") return runtime::decode_alternative<ErrorBadRequestValueNotPermitted>(value, at, report, out.value);
+  if (tag == "workflow_component_validation_errors") return runtime::decode_alternative<ErrorBadRequestWorkflowComponentValidationErrors>(value, at, report, out.value);
+  return runtime::refuse_alternatives(value, at, report);
 }
 
-json::Value encode(const ErrorUnauthorizedTokenRevoked& value) {
-  runtime::ObjectWriter object;
-  object.write("type", value.type);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
+json::Value encode(const ErrorBadRequestAlternative& value) {
+  static constexpr runtime::Tag tags[] = {
+      {.text = "artifact_already_attached_to_a_parent", .alternative = 0},
+      {.text = "bad_request", .alternative = 1},
+      {.text = "customization_validation_error", .alternative = 2},
+      {.text = "group_hierarchy_circular_dependency", .alternative = 3},
+      {.text = "group_hierarchy_depth_exceeded", .alternative = 4},
+      {.text = "group_hierarchy_invalid_parent", .alternative = 5},
+      {.text = "invalid_api_version", .alternative = 6},
+      {.text = "invalid_content_type", .alternative = 7},
+      {.text = "invalid_enum_value", .alternative = 8},
+      {.text = "invalid_field", .alternative = 9},
+      {.text = "invalid_id", .alternative = 10},
+      {.text = "merge_works_error", .alternative = 11},
+      {.text = "missing_dependency", .alternative = 12},
+      {.text = "missing_required_field", .alternative = 13},
+      {.text = "parse_error", .alternative = 14},
+      {.text = "stale_schema_fragments", .alternative = 15},
+      {.text = "unexpected_id_type", .alternative = 16},
+      {.text = "unexpected_json_type", .alternative = 17},
+      {.text = "value_not_permitted", .alternative = 18},
+      {.text = "workflow_component_validation_errors", .alternative = 19},
+  };
+  json::Value object = runtime::encode_alternative(value.value);
+  runtime::write_tag(object, "type", value.value.index(), tags);
+  return object;
 }
 
-std::string to_json(const ErrorUnauthorizedTokenRevoked& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestAlternative& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorRequestEntityTooLarge& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequest& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("detail", out.detail);
   object.read("message", out.message);
-  object.read("type", out.type);
-  object.read("max_bytes", out.max_bytes);
-  object.rest(out.additional);
+  object.part(out.alternative);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorRequestEntityTooLarge& value) {
+json::Value encode(const ErrorBadRequest& value) {
   runtime::ObjectWriter object;
   object.write("detail", value.detail);
   object.write("message", value.message);
-  object.write("type", value.type);
-  object.write("max_bytes", value.max_bytes);
-  object.rest(value.additional);
+  object.part(value.alternative);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorRequestEntityTooLarge& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequest& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorRequestEntityTooLargeRequestEntityTooLargeType value) {
+std::string_view to_string(ErrorTooManyRequestsType value) {
   switch (value) {
-    case ErrorRequestEntityTooLargeRequestEntityTooLargeType::request_entity_too_large:
-      return "request_entity_too_large";
+    case ErrorTooManyRequestsType::too_many_requests:
+      return "too_many_requests";
   }
   return {};
 }
 
-std::optional<ErrorRequestEntityTooLargeRequestEntityTooLargeType> error_request_entity_too_large_request_entity_too_large_type_from_string(std::string_view text) {
-  if (text == "request_entity_too_large") return ErrorRequestEntityTooLargeRequestEntityTooLargeType::request_entity_too_large;
+std::optional<ErrorTooManyRequestsType> error_too_many_requests_type_from_string(std::string_view text) {
+  if (text == "too_many_requests") return ErrorTooManyRequestsType::too_many_requests;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorRequestEntityTooLargeRequestEntityTooLargeType& out) {
-  const auto known = value.is_string() ? error_request_entity_too_large_request_entity_too_large_type_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorTooManyRequestsType& out) {
+  const auto known = value.is_string() ? error_too_many_requests_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorRequestEntityTooLargeRequestEntityTooLargeType value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerErrorInternalError& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("type", out.type);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const ErrorInternalServerErrorInternalError& value) {
-  runtime::ObjectWriter object;
-  object.write("type", value.type);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const ErrorInternalServerErrorInternalError& value) { return runtime::write_json(value); }
+json::Value encode(ErrorTooManyRequestsType value) { return to_string(value); }
 
 std::string_view to_string(ErrorServiceUnavailableType2 value) {
   switch (value) {
@@ -675,90 +652,86 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
 
 json::Value encode(ErrorServiceUnavailableType2 value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorServiceUnavailableServiceUnavailable& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorServiceUnavailable& out) {
   runtime::ObjectReader object(value, at, report);
+  object.read("detail", out.detail);
+  object.read("message", out.message);
   object.read("type", out.type);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorServiceUnavailableServiceUnavailable& value) {
+json::Value encode(const ErrorServiceUnavailable& value) {
   runtime::ObjectWriter object;
+  object.write("detail", value.detail);
+  object.write("message", value.message);
   object.write("type", value.type);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorServiceUnavailableServiceUnavailable& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorServiceUnavailable& value) { return runtime::write_json(value); }
 
-runtime::Parsed<UserSummary> parse_user_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<UserSummary>(text, check_user_summary, direction);
+runtime::Parsed<LegacyStageSummary> parse_legacy_stage_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<LegacyStageSummary>(text, check_legacy_stage_summary, direction);
 }
 
-runtime::Parsed<DevUserSummary> parse_dev_user_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<DevUserSummary>(text, check_dev_user_summary, direction);
+runtime::Parsed<IssueSummary> parse_issue_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<IssueSummary>(text, check_issue_summary, direction);
 }
 
-runtime::Parsed<CapabilitySummary> parse_capability_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<CapabilitySummary>(text, check_capability_summary, direction);
+runtime::Parsed<MeetingSummary> parse_meeting_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<MeetingSummary>(text, check_meeting_summary, direction);
 }
 
-runtime::Parsed<ProductSummary> parse_product_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ProductSummary>(text, check_product_summary, direction);
+runtime::Parsed<SyncUnitSummary> parse_sync_unit_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SyncUnitSummary>(text, check_sync_unit_summary, direction);
 }
 
-runtime::Parsed<CodeChangeSummary> parse_code_change_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<CodeChangeSummary>(text, check_code_change_summary, direction);
+runtime::Parsed<SyncProgressState> parse_sync_progress_state(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SyncProgressState>(text, check_sync_progress_state, direction);
 }
 
-runtime::Parsed<ConversationSummary> parse_conversation_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ConversationSummary>(text, check_conversation_summary, direction);
-}
-
-runtime::Parsed<SyncRunMode> parse_sync_run_mode(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SyncRunMode>(text, check_sync_run_mode, direction);
+runtime::Parsed<ErrorBase> parse_error_base(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBase>(text, check_error_base, direction);
 }
 
 runtime::Parsed<ErrorBadRequest> parse_error_bad_request(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<ErrorBadRequest>(text, check_error_bad_request, direction);
 }
 
-runtime::Parsed<ErrorBadRequestType> parse_error_bad_request_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestType>(text, check_error_bad_request_type, direction);
-}
-
 runtime::Parsed<ErrorBadRequestCustomizationValidationErrorFieldRequired> parse_error_bad_request_customization_validation_error_field_required(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorFieldRequired>(text, check_error_bad_request_customization_validation_error_field_required, direction);
 }
 
-runtime::Parsed<ErrorBadRequestCustomizationValidationErrorFragmentNotFound> parse_error_bad_request_customization_validation_error_fragment_not_found(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorFragmentNotFound>(text, check_error_bad_request_customization_validation_error_fragment_not_found, direction);
-}
-
-runtime::Parsed<ErrorBadRequestCustomizationValidationErrorIdParseError> parse_error_bad_request_customization_validation_error_id_parse_error(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorIdParseError>(text, check_error_bad_request_customization_validation_error_id_parse_error, direction);
+runtime::Parsed<ErrorBadRequestCustomizationValidationErrorTimestampParseError> parse_error_bad_request_customization_validation_error_timestamp_parse_error(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorTimestampParseError>(text, check_error_bad_request_customization_validation_error_timestamp_parse_error, direction);
 }
 
 runtime::Parsed<ErrorBadRequestCustomizationValidationErrorUnknownError> parse_error_bad_request_customization_validation_error_unknown_error(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorUnknownError>(text, check_error_bad_request_customization_validation_error_unknown_error, direction);
 }
 
-runtime::Parsed<ErrorBadRequestMergeWorksError> parse_error_bad_request_merge_works_error(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestMergeWorksError>(text, check_error_bad_request_merge_works_error, direction);
+runtime::Parsed<ErrorBadRequestGroupHierarchyCircularDependency> parse_error_bad_request_group_hierarchy_circular_dependency(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestGroupHierarchyCircularDependency>(text, check_error_bad_request_group_hierarchy_circular_dependency, direction);
 }
 
-runtime::Parsed<ErrorBadRequestWorkflowComponentValidationErrorField> parse_error_bad_request_workflow_component_validation_error_field(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationErrorField>(text, check_error_bad_request_workflow_component_validation_error_field, direction);
+runtime::Parsed<ErrorBadRequestInvalidField> parse_error_bad_request_invalid_field(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestInvalidField>(text, check_error_bad_request_invalid_field, direction);
 }
 
-runtime::Parsed<ErrorBadRequestWorkflowComponentValidationErrorOperation> parse_error_bad_request_workflow_component_validation_error_operation(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationErrorOperation>(text, check_error_bad_request_workflow_component_validation_error_operation, direction);
+runtime::Parsed<ErrorBadRequestWorkflowComponentValidationErrorWorkflowComponentValidationLocationType> parse_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationErrorWorkflowComponentValidationLocationType>(text, check_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type, direction);
 }
 
 runtime::Parsed<ErrorTooManyRequestsType> parse_error_too_many_requests_type(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<ErrorTooManyRequestsType>(text, check_error_too_many_requests_type, direction);
+}
+
+runtime::Parsed<ErrorServiceUnavailable> parse_error_service_unavailable(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorServiceUnavailable>(text, check_error_service_unavailable, direction);
 }
 
 }  // namespace devrev_links

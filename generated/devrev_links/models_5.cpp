@@ -1,81 +1,66 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
-#include "models.h"
+#include "models/atom_base.h"
+#include "models/capability_summary.h"
+#include "models/error_bad_request_customization_validation_error_date_parse_error.h"
+#include "models/error_bad_request_customization_validation_error_fragment_not_found.h"
+#include "models/error_bad_request_customization_validation_error_unsupported_type.h"
+#include "models/error_bad_request_merge_works_error_error_already_merged.h"
+#include "models/error_bad_request_merge_works_error_error_different_workspace.h"
+#include "models/error_bad_request_parse_error.h"
+#include "models/error_bad_request_type.h"
+#include "models/error_bad_request_value_not_permitted.h"
+#include "models/error_bad_request_workflow_component_validation_error_field.h"
+#include "models/error_bad_request_workflow_component_validation_error_workflow.h"
+#include "models/error_forbidden_type.h"
+#include "models/error_internal_server_error_internal_error.h"
+#include "models/error_too_many_requests.h"
+#include "models/error_unauthorized_token_revoked.h"
+#include "models/error_unauthorized_type.h"
+#include "models/link_endpoint_summary.h"
+#include "models/link_endpoint_type.h"
+#include "models/product_summary.h"
+#include "models/rev_org_summary.h"
+#include "models/service_account_summary.h"
+#include "models/sync_metadata.h"
+#include "models/sync_progress_summary.h"
+#include "models/vista_group_item_type.h"
+#include "models/widget_summary.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
 #include "runtime/model/alternative.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace devrev_links {
 
-std::string_view to_string(UserState value) {
-  switch (value) {
-    case UserState::active:
-      return "active";
-    case UserState::deactivated:
-      return "deactivated";
-    case UserState::deleted:
-      return "deleted";
-    case UserState::locked:
-      return "locked";
-    case UserState::shadow:
-      return "shadow";
-    case UserState::unassigned:
-      return "unassigned";
-  }
-  return {};
-}
-
-std::optional<UserState> user_state_from_string(std::string_view text) {
-  if (text == "active") return UserState::active;
-  if (text == "deactivated") return UserState::deactivated;
-  if (text == "deleted") return UserState::deleted;
-  if (text == "locked") return UserState::locked;
-  if (text == "shadow") return UserState::shadow;
-  if (text == "unassigned") return UserState::unassigned;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UserState& out) {
-  const auto known = value.is_string() ? user_state_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(UserState value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, DevUserSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("display_name", out.display_name);
-  object.read("display_picture", out.display_picture);
-  object.read("email", out.email);
-  object.read("full_name", out.full_name);
-  object.read("state", out.state);
-  object.read("type", out.type);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
-}
-
-json::Value encode(const DevUserSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("display_name", value.display_name);
-  object.write("display_picture", value.display_picture);
-  object.write("email", value.email);
-  object.write("full_name", value.full_name);
-  object.write("state", value.state);
-  object.write("type", value.type);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
-
-std::string to_json(const DevUserSummary& value) { return runtime::write_json(value); }
+runtime::CheckFunction check_atom_base;
+runtime::CheckFunction check_capability_summary;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_date_parse_error;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_fragment_not_found;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_unsupported_type;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_already_merged;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_different_workspace;
+runtime::CheckFunction check_error_bad_request_parse_error;
+runtime::CheckFunction check_error_bad_request_type;
+runtime::CheckFunction check_error_bad_request_value_not_permitted;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_field;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow;
+runtime::CheckFunction check_error_forbidden_type;
+runtime::CheckFunction check_error_internal_server_error_internal_error;
+runtime::CheckFunction check_error_too_many_requests;
+runtime::CheckFunction check_error_unauthorized_token_revoked;
+runtime::CheckFunction check_error_unauthorized_type;
+runtime::CheckFunction check_link_endpoint_summary;
+runtime::CheckFunction check_link_endpoint_type;
+runtime::CheckFunction check_product_summary;
+runtime::CheckFunction check_rev_org_summary;
+runtime::CheckFunction check_service_account_summary;
+runtime::CheckFunction check_sync_metadata;
+runtime::CheckFunction check_sync_progress_summary;
+runtime::CheckFunction check_vista_group_item_type;
+runtime::CheckFunction check_widget_summary;
 
 std::string_view to_string(RevOrgSummaryType value) {
   switch (value) {
@@ -99,150 +84,123 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
 
 json::Value encode(RevOrgSummaryType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, OrgSummary& out) {
-  const std::string_view tag = runtime::tag_of(value, "type");
-  if (tag == "account") return runtime::decode_alternative<AccountSummary>(value, at, report, out.value);
-  if (tag == "dev_org") return runtime::decode_alternative<DevOrgSummary>(value, at, report, out.value);
-  if (tag == "rev_org") return runtime::decode_alternative<RevOrgSummary>(value, at, report, out.value);
-  return runtime::refuse_alternatives(value, at, report);
-}
-
-json::Value encode(const OrgSummary& value) {
-  static constexpr runtime::Tag tags[] = {
-      {.text = "account", .alternative = 0},
-      {.text = "dev_org", .alternative = 1},
-      {.text = "rev_org", .alternative = 2},
-  };
-  json::Value object = runtime::encode_alternative(value.value);
-  runtime::write_tag(object, "type", value.value.index(), tags);
-  return object;
-}
-
-std::string to_json(const OrgSummary& value) { return runtime::write_json(value); }
-
-std::string_view to_string(SyncProgressState value) {
-  switch (value) {
-    case SyncProgressState::completed:
-      return "completed";
-    case SyncProgressState::delete_in_progress:
-      return "delete_in_progress";
-    case SyncProgressState::deleted:
-      return "deleted";
-    case SyncProgressState::deletion_error:
-      return "deletion_error";
-    case SyncProgressState::extract_attachments:
-      return "extract_attachments";
-    case SyncProgressState::extract_attachments_error:
-      return "extract_attachments_error";
-    case SyncProgressState::extraction:
-      return "extraction";
-    case SyncProgressState::extraction_error:
-      return "extraction_error";
-    case SyncProgressState::loading:
-      return "loading";
-    case SyncProgressState::loading_attachments:
-      return "loading_attachments";
-    case SyncProgressState::loading_attachments_error:
-      return "loading_attachments_error";
-    case SyncProgressState::loading_error:
-      return "loading_error";
-    case SyncProgressState::orchestration_error:
-      return "orchestration_error";
-    case SyncProgressState::recipe_discovery:
-      return "recipe_discovery";
-    case SyncProgressState::recipe_discovery_error:
-      return "recipe_discovery_error";
-    case SyncProgressState::recipe_discovery_waiting_for_user_input:
-      return "recipe_discovery_waiting_for_user_input";
-    case SyncProgressState::starting:
-      return "starting";
-    case SyncProgressState::transformation:
-      return "transformation";
-    case SyncProgressState::transformation_error:
-      return "transformation_error";
-  }
-  return {};
-}
-
-std::optional<SyncProgressState> sync_progress_state_from_string(std::string_view text) {
-  if (text == "completed") return SyncProgressState::completed;
-  if (text == "delete_in_progress") return SyncProgressState::delete_in_progress;
-  if (text == "deleted") return SyncProgressState::deleted;
-  if (text == "deletion_error") return SyncProgressState::deletion_error;
-  if (text == "extract_attachments") return SyncProgressState::extract_attachments;
-  if (text == "extract_attachments_error") return SyncProgressState::extract_attachments_error;
-  if (text == "extraction") return SyncProgressState::extraction;
-  if (text == "extraction_error") return SyncProgressState::extraction_error;
-  if (text == "loading") return SyncProgressState::loading;
-  if (text == "loading_attachments") return SyncProgressState::loading_attachments;
-  if (text == "loading_attachments_error") return SyncProgressState::loading_attachments_error;
-  if (text == "loading_error") return SyncProgressState::loading_error;
-  if (text == "orchestration_error") return SyncProgressState::orchestration_error;
-  if (text == "recipe_discovery") return SyncProgressState::recipe_discovery;
-  if (text == "recipe_discovery_error") return SyncProgressState::recipe_discovery_error;
-  if (text == "recipe_discovery_waiting_for_user_input") return SyncProgressState::recipe_discovery_waiting_for_user_input;
-  if (text == "starting") return SyncProgressState::starting;
-  if (text == "transformation") return SyncProgressState::transformation;
-  if (text == "transformation_error") return SyncProgressState::transformation_error;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncProgressState& out) {
-  const auto known = value.is_string() ? sync_progress_state_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(SyncProgressState value) { return to_string(value); }
-
-std::string_view to_string(ArticleType value) {
-  switch (value) {
-    case ArticleType::article:
-      return "article";
-    case ArticleType::content_block:
-      return "content_block";
-    case ArticleType::page:
-      return "page";
-  }
-  return {};
-}
-
-std::optional<ArticleType> article_type_from_string(std::string_view text) {
-  if (text == "article") return ArticleType::article;
-  if (text == "content_block") return ArticleType::content_block;
-  if (text == "page") return ArticleType::page;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ArticleType& out) {
-  const auto known = value.is_string() ? article_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(ArticleType value) { return to_string(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ResourceSummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, RevOrgSummary& out) {
   runtime::ObjectReader object(value, at, report);
-  object.read("artifacts", out.artifacts);
-  object.read("url", out.url);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("display_name", out.display_name);
+  object.read("type", out.type);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ResourceSummary& value) {
+json::Value encode(const RevOrgSummary& value) {
   runtime::ObjectWriter object;
-  object.write("artifacts", value.artifacts);
-  object.write("url", value.url);
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.write("display_name", value.display_name);
+  object.write("type", value.type);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ResourceSummary& value) { return runtime::write_json(value); }
+std::string to_json(const RevOrgSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ServiceAccountSummaryType value) {
+  switch (value) {
+    case ServiceAccountSummaryType::service_account:
+      return "service_account";
+  }
+  return {};
+}
+
+std::optional<ServiceAccountSummaryType> service_account_summary_type_from_string(std::string_view text) {
+  if (text == "service_account") return ServiceAccountSummaryType::service_account;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ServiceAccountSummaryType& out) {
+  const auto known = value.is_string() ? service_account_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ServiceAccountSummaryType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ServiceAccountSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("display_id", out.display_id);
+  object.read("id", out.id);
+  object.read("display_name", out.display_name);
+  object.read("display_picture", out.display_picture);
+  object.read("email", out.email);
+  object.read("full_name", out.full_name);
+  object.read("state", out.state);
+  object.read("type", out.type);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ServiceAccountSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("display_id", value.display_id);
+  object.write("id", value.id);
+  object.write("display_name", value.display_name);
+  object.write("display_picture", value.display_picture);
+  object.write("email", value.email);
+  object.write("full_name", value.full_name);
+  object.write("state", value.state);
+  object.write("type", value.type);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ServiceAccountSummary& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncProgressSummary& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("state", out.state);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const SyncProgressSummary& value) {
+  runtime::ObjectWriter object;
+  object.write("state", value.state);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const SyncProgressSummary& value) { return runtime::write_json(value); }
+
+std::string_view to_string(CapabilitySummaryType value) {
+  switch (value) {
+    case CapabilitySummaryType::capability:
+      return "capability";
+  }
+  return {};
+}
+
+std::optional<CapabilitySummaryType> capability_summary_type_from_string(std::string_view text) {
+  if (text == "capability") return CapabilitySummaryType::capability;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CapabilitySummaryType& out) {
+  const auto known = value.is_string() ? capability_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(CapabilitySummaryType value) { return to_string(value); }
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, CapabilitySummary& out) {
   runtime::ObjectReader object(value, at, report);
@@ -272,7 +230,54 @@ json::Value encode(const CapabilitySummary& value) {
 
 std::string to_json(const CapabilitySummary& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, FeatureSummary& out) {
+std::string_view to_string(VistaGroupItemType value) {
+  switch (value) {
+    case VistaGroupItemType::curated:
+      return "curated";
+    case VistaGroupItemType::dynamic:
+      return "dynamic";
+  }
+  return {};
+}
+
+std::optional<VistaGroupItemType> vista_group_item_type_from_string(std::string_view text) {
+  if (text == "curated") return VistaGroupItemType::curated;
+  if (text == "dynamic") return VistaGroupItemType::dynamic;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, VistaGroupItemType& out) {
+  const auto known = value.is_string() ? vista_group_item_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(VistaGroupItemType value) { return to_string(value); }
+
+std::string_view to_string(ProductSummaryType value) {
+  switch (value) {
+    case ProductSummaryType::product:
+      return "product";
+  }
+  return {};
+}
+
+std::optional<ProductSummaryType> product_summary_type_from_string(std::string_view text) {
+  if (text == "product") return ProductSummaryType::product;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ProductSummaryType& out) {
+  const auto known = value.is_string() ? product_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ProductSummaryType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ProductSummary& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("display_id", out.display_id);
   object.read("id", out.id);
@@ -285,7 +290,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const FeatureSummary& value) {
+json::Value encode(const ProductSummary& value) {
   runtime::ObjectWriter object;
   object.write("display_id", value.display_id);
   object.write("id", value.id);
@@ -298,93 +303,53 @@ json::Value encode(const FeatureSummary& value) {
   return object.take();
 }
 
-std::string to_json(const FeatureSummary& value) { return runtime::write_json(value); }
+std::string to_json(const ProductSummary& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, StageSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("stage", out.stage);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
+std::string_view to_string(WidgetSummaryType value) {
+  switch (value) {
+    case WidgetSummaryType::widget:
+      return "widget";
+  }
+  return {};
 }
 
-json::Value encode(const StageSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("stage", value.stage);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
+std::optional<WidgetSummaryType> widget_summary_type_from_string(std::string_view text) {
+  if (text == "widget") return WidgetSummaryType::widget;
+  return std::nullopt;
 }
 
-std::string to_json(const StageSummary& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, LegacyStageSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("name", out.name);
-  object.read("stage", out.stage);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, WidgetSummaryType& out) {
+  const auto known = value.is_string() ? widget_summary_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
 }
 
-json::Value encode(const LegacyStageSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("name", value.name);
-  object.write("stage", value.stage);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
-}
+json::Value encode(WidgetSummaryType value) { return to_string(value); }
 
-std::string to_json(const LegacyStageSummary& value) { return runtime::write_json(value); }
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, MeetingSummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, WidgetSummary& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("display_id", out.display_id);
   object.read("id", out.id);
   object.read("type", out.type);
-  object.read("sync_metadata", out.sync_metadata);
   object.read("title", out.title);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const MeetingSummary& value) {
+json::Value encode(const WidgetSummary& value) {
   runtime::ObjectWriter object;
   object.write("display_id", value.display_id);
   object.write("id", value.id);
   object.write("type", value.type);
-  object.write("sync_metadata", value.sync_metadata);
   object.write("title", value.title);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const MeetingSummary& value) { return runtime::write_json(value); }
-
-std::string_view to_string(OpportunitySummaryType value) {
-  switch (value) {
-    case OpportunitySummaryType::opportunity:
-      return "opportunity";
-  }
-  return {};
-}
-
-std::optional<OpportunitySummaryType> opportunity_summary_type_from_string(std::string_view text) {
-  if (text == "opportunity") return OpportunitySummaryType::opportunity;
-  return std::nullopt;
-}
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, OpportunitySummaryType& out) {
-  const auto known = value.is_string() ? opportunity_summary_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
-}
-
-json::Value encode(OpportunitySummaryType value) { return to_string(value); }
+std::string to_json(const WidgetSummary& value) { return runtime::write_json(value); }
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, LinkEndpointSummary& out) {
   const std::string_view tag = runtime::tag_of(value, "type");
@@ -443,87 +408,169 @@ json::Value encode(const LinkEndpointSummary& value) {
 
 std::string to_json(const LinkEndpointSummary& value) { return runtime::write_json(value); }
 
-std::string_view to_string(SyncOutStatus value) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncMetadata& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("external_record_id", out.external_record_id);
+  object.read("external_record_type", out.external_record_type);
+  object.read("external_reference", out.external_reference);
+  object.read("last_sync_in", out.last_sync_in);
+  object.read("last_sync_out", out.last_sync_out);
+  object.read("origin_system", out.origin_system);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const SyncMetadata& value) {
+  runtime::ObjectWriter object;
+  object.write("external_record_id", value.external_record_id);
+  object.write("external_record_type", value.external_record_type);
+  object.write("external_reference", value.external_reference);
+  object.write("last_sync_in", value.last_sync_in);
+  object.write("last_sync_out", value.last_sync_out);
+  object.write("origin_system", value.origin_system);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const SyncMetadata& value) { return runtime::write_json(value); }
+
+std::string_view to_string(LinkEndpointType value) {
   switch (value) {
-    case SyncOutStatus::failed:
-      return "failed";
-    case SyncOutStatus::modified:
-      return "modified";
-    case SyncOutStatus::succeeded:
-      return "succeeded";
+    case LinkEndpointType::account:
+      return "account";
+    case LinkEndpointType::article:
+      return "article";
+    case LinkEndpointType::capability:
+      return "capability";
+    case LinkEndpointType::code_change:
+      return "code_change";
+    case LinkEndpointType::conversation:
+      return "conversation";
+    case LinkEndpointType::custom_object:
+      return "custom_object";
+    case LinkEndpointType::dev_user:
+      return "dev_user";
+    case LinkEndpointType::enhancement:
+      return "enhancement";
+    case LinkEndpointType::feature:
+      return "feature";
+    case LinkEndpointType::incident:
+      return "incident";
+    case LinkEndpointType::issue:
+      return "issue";
+    case LinkEndpointType::linkable:
+      return "linkable";
+    case LinkEndpointType::meeting:
+      return "meeting";
+    case LinkEndpointType::opportunity:
+      return "opportunity";
+    case LinkEndpointType::product:
+      return "product";
+    case LinkEndpointType::rev_org:
+      return "rev_org";
+    case LinkEndpointType::rev_user:
+      return "rev_user";
+    case LinkEndpointType::runnable:
+      return "runnable";
+    case LinkEndpointType::task:
+      return "task";
+    case LinkEndpointType::ticket:
+      return "ticket";
+    case LinkEndpointType::widget:
+      return "widget";
   }
   return {};
 }
 
-std::optional<SyncOutStatus> sync_out_status_from_string(std::string_view text) {
-  if (text == "failed") return SyncOutStatus::failed;
-  if (text == "modified") return SyncOutStatus::modified;
-  if (text == "succeeded") return SyncOutStatus::succeeded;
+std::optional<LinkEndpointType> link_endpoint_type_from_string(std::string_view text) {
+  if (text == "account") return LinkEndpointType::account;
+  if (text == "article") return LinkEndpointType::article;
+  if (text == "capability") return LinkEndpointType::capability;
+  if (text == "code_change") return LinkEndpointType::code_change;
+  if (text == "conversation") return LinkEndpointType::conversation;
+  if (text == "custom_object") return LinkEndpointType::custom_object;
+  if (text == "dev_user") return LinkEndpointType::dev_user;
+  if (text == "enhancement") return LinkEndpointType::enhancement;
+  if (text == "feature") return LinkEndpointType::feature;
+  if (text == "incident") return LinkEndpointType::incident;
+  if (text == "issue") return LinkEndpointType::issue;
+  if (text == "linkable") return LinkEndpointType::linkable;
+  if (text == "meeting") return LinkEndpointType::meeting;
+  if (text == "opportunity") return LinkEndpointType::opportunity;
+  if (text == "product") return LinkEndpointType::product;
+  if (text == "rev_org") return LinkEndpointType::rev_org;
+  if (text == "rev_user") return LinkEndpointType::rev_user;
+  if (text == "runnable") return LinkEndpointType::runnable;
+  if (text == "task") return LinkEndpointType::task;
+  if (text == "ticket") return LinkEndpointType::ticket;
+  if (text == "widget") return LinkEndpointType::widget;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, SyncOutStatus& out) {
-  const auto known = value.is_string() ? sync_out_status_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, LinkEndpointType& out) {
+  const auto known = value.is_string() ? link_endpoint_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(SyncOutStatus value) { return to_string(value); }
+json::Value encode(LinkEndpointType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UserBaseSummary& out) {
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, AtomBase& out) {
   runtime::ObjectReader object(value, at, report);
+  object.read("created_by", out.created_by);
+  object.read("created_date", out.created_date);
   object.read("display_id", out.display_id);
   object.read("id", out.id);
-  object.read("display_name", out.display_name);
-  object.read("display_picture", out.display_picture);
-  object.read("email", out.email);
-  object.read("full_name", out.full_name);
-  object.read("state", out.state);
+  object.read("modified_by", out.modified_by);
+  object.read("modified_date", out.modified_date);
+  object.read("object_version", out.object_version);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const UserBaseSummary& value) {
+json::Value encode(const AtomBase& value) {
   runtime::ObjectWriter object;
+  object.write("created_by", value.created_by);
+  object.write("created_date", value.created_date);
   object.write("display_id", value.display_id);
   object.write("id", value.id);
-  object.write("display_name", value.display_name);
-  object.write("display_picture", value.display_picture);
-  object.write("email", value.email);
-  object.write("full_name", value.full_name);
-  object.write("state", value.state);
+  object.write("modified_by", value.modified_by);
+  object.write("modified_date", value.modified_date);
+  object.write("object_version", value.object_version);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const UserBaseSummary& value) { return runtime::write_json(value); }
+std::string to_json(const AtomBase& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, OrgBaseSummary& out) {
-  runtime::ObjectReader object(value, at, report);
-  object.read("display_id", out.display_id);
-  object.read("id", out.id);
-  object.read("display_name", out.display_name);
-  object.rest(out.additional);
-  object.order(out.member_order);
-  return object.ok();
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorDateParseErrorSubtype value) {
+  switch (value) {
+    case ErrorBadRequestCustomizationValidationErrorDateParseErrorSubtype::date_parse_error:
+      return "date_parse_error";
+  }
+  return {};
 }
 
-json::Value encode(const OrgBaseSummary& value) {
-  runtime::ObjectWriter object;
-  object.write("display_id", value.display_id);
-  object.write("id", value.id);
-  object.write("display_name", value.display_name);
-  object.rest(value.additional);
-  object.order(value.member_order);
-  return object.take();
+std::optional<ErrorBadRequestCustomizationValidationErrorDateParseErrorSubtype> error_bad_request_customization_validation_error_date_parse_error_subtype_from_string(std::string_view text) {
+  if (text == "date_parse_error") return ErrorBadRequestCustomizationValidationErrorDateParseErrorSubtype::date_parse_error;
+  return std::nullopt;
 }
 
-std::string to_json(const OrgBaseSummary& value) { return runtime::write_json(value); }
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorDateParseErrorSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_date_parse_error_subtype_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFieldRequired& out) {
+json::Value encode(ErrorBadRequestCustomizationValidationErrorDateParseErrorSubtype value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorDateParseError& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
@@ -531,7 +578,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldRequired& value) {
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorDateParseError& value) {
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
@@ -539,9 +586,31 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorFieldRequire
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestCustomizationValidationErrorFieldRequired& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorDateParseError& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed& out) {
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype value) {
+  switch (value) {
+    case ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype::fragment_not_found:
+      return "fragment_not_found";
+  }
+  return {};
+}
+
+std::optional<ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype> error_bad_request_customization_validation_error_fragment_not_found_subtype_from_string(std::string_view text) {
+  if (text == "fragment_not_found") return ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype::fragment_not_found;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_fragment_not_found_subtype_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestCustomizationValidationErrorFragmentNotFoundSubtype value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorFragmentNotFound& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("subtype", out.subtype);
   object.rest(out.additional);
@@ -549,7 +618,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed& value) {
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorFragmentNotFound& value) {
   runtime::ObjectWriter object;
   object.write("subtype", value.subtype);
   object.rest(value.additional);
@@ -557,98 +626,211 @@ json::Value encode(const ErrorBadRequestCustomizationValidationErrorIdTypeNotAll
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestCustomizationValidationErrorIdTypeNotAllowed& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorFragmentNotFound& value) { return runtime::write_json(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestGroupHierarchyDepthExceeded& out) {
+std::string_view to_string(ErrorBadRequestCustomizationValidationErrorUnsupportedTypeSubtype value) {
+  switch (value) {
+    case ErrorBadRequestCustomizationValidationErrorUnsupportedTypeSubtype::unsupported_type:
+      return "unsupported_type";
+  }
+  return {};
+}
+
+std::optional<ErrorBadRequestCustomizationValidationErrorUnsupportedTypeSubtype> error_bad_request_customization_validation_error_unsupported_type_subtype_from_string(std::string_view text) {
+  if (text == "unsupported_type") return ErrorBadRequestCustomizationValidationErrorUnsupportedTypeSubtype::unsupported_type;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorUnsupportedTypeSubtype& out) {
+  const auto known = value.is_string() ? error_bad_request_customization_validation_error_unsupported_type_subtype_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestCustomizationValidationErrorUnsupportedTypeSubtype value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestCustomizationValidationErrorUnsupportedType& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("subtype", out.subtype);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestCustomizationValidationErrorUnsupportedType& value) {
+  runtime::ObjectWriter object;
+  object.write("subtype", value.subtype);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestCustomizationValidationErrorUnsupportedType& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMergeWorksErrorErrorAlreadyMerged& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("merged_into", out.merged_into);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestMergeWorksErrorErrorAlreadyMerged& value) {
+  runtime::ObjectWriter object;
+  object.write("merged_into", value.merged_into);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestMergeWorksErrorErrorAlreadyMerged& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("primary_workspace", out.primary_workspace);
+  object.read("secondary_workspace", out.secondary_workspace);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace& value) {
+  runtime::ObjectWriter object;
+  object.write("primary_workspace", value.primary_workspace);
+  object.write("secondary_workspace", value.secondary_workspace);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorBadRequestParseErrorType value) {
+  switch (value) {
+    case ErrorBadRequestParseErrorType::parse_error:
+      return "parse_error";
+  }
+  return {};
+}
+
+std::optional<ErrorBadRequestParseErrorType> error_bad_request_parse_error_type_from_string(std::string_view text) {
+  if (text == "parse_error") return ErrorBadRequestParseErrorType::parse_error;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestParseErrorType& out) {
+  const auto known = value.is_string() ? error_bad_request_parse_error_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorBadRequestParseErrorType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestParseError& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
-  object.read("actual_depth", out.actual_depth);
-  object.read("max_depth", out.max_depth);
   object.rest(out.additional);
   object.order(out.member_order);
   return object.ok();
 }
 
-json::Value encode(const ErrorBadRequestGroupHierarchyDepthExceeded& value) {
+json::Value encode(const ErrorBadRequestParseError& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
-  object.write("actual_depth", value.actual_depth);
-  object.write("max_depth", value.max_depth);
   object.rest(value.additional);
   object.order(value.member_order);
   return object.take();
 }
 
-std::string to_json(const ErrorBadRequestGroupHierarchyDepthExceeded& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorBadRequestParseError& value) { return runtime::write_json(value); }
 
-std::string_view to_string(ErrorBadRequestGroupHierarchyInvalidParentReason value) {
+std::string_view to_string(ErrorBadRequestValueNotPermittedType value) {
   switch (value) {
-    case ErrorBadRequestGroupHierarchyInvalidParentReason::multiple_parents:
-      return "multiple_parents";
-    case ErrorBadRequestGroupHierarchyInvalidParentReason::parent_not_linked_to_space:
-      return "parent_not_linked_to_space";
+    case ErrorBadRequestValueNotPermittedType::value_not_permitted:
+      return "value_not_permitted";
   }
   return {};
 }
 
-std::optional<ErrorBadRequestGroupHierarchyInvalidParentReason> error_bad_request_group_hierarchy_invalid_parent_reason_from_string(std::string_view text) {
-  if (text == "multiple_parents") return ErrorBadRequestGroupHierarchyInvalidParentReason::multiple_parents;
-  if (text == "parent_not_linked_to_space") return ErrorBadRequestGroupHierarchyInvalidParentReason::parent_not_linked_to_space;
+std::optional<ErrorBadRequestValueNotPermittedType> error_bad_request_value_not_permitted_type_from_string(std::string_view text) {
+  if (text == "value_not_permitted") return ErrorBadRequestValueNotPermittedType::value_not_permitted;
   return std::nullopt;
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestGroupHierarchyInvalidParentReason& out) {
-  const auto known = value.is_string() ? error_bad_request_group_hierarchy_invalid_parent_reason_from_string(*value.string()) : std::nullopt;
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestValueNotPermittedType& out) {
+  const auto known = value.is_string() ? error_bad_request_value_not_permitted_type_from_string(*value.string()) : std::nullopt;
   if (!known) return runtime::refuse_value(value, at, report);
   out = *known;
   return true;
 }
 
-json::Value encode(ErrorBadRequestGroupHierarchyInvalidParentReason value) { return to_string(value); }
+json::Value encode(ErrorBadRequestValueNotPermittedType value) { return to_string(value); }
 
-std::string_view to_string(ErrorBadRequestInvalidIdType value) {
-  switch (value) {
-    case ErrorBadRequestInvalidIdType::invalid_id:
-      return "invalid_id";
-  }
-  return {};
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestValueNotPermitted& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.read("allowed_values", out.allowed_values);
+  object.read("field_name", out.field_name);
+  object.read("pattern", out.pattern);
+  object.read("reason", out.reason);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
 }
 
-std::optional<ErrorBadRequestInvalidIdType> error_bad_request_invalid_id_type_from_string(std::string_view text) {
-  if (text == "invalid_id") return ErrorBadRequestInvalidIdType::invalid_id;
-  return std::nullopt;
+json::Value encode(const ErrorBadRequestValueNotPermitted& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.write("allowed_values", value.allowed_values);
+  object.write("field_name", value.field_name);
+  object.write("pattern", value.pattern);
+  object.write("reason", value.reason);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestInvalidIdType& out) {
-  const auto known = value.is_string() ? error_bad_request_invalid_id_type_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
+std::string to_json(const ErrorBadRequestValueNotPermitted& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestWorkflowComponentValidationErrorField& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("field_path", out.field_path);
+  object.read("parent_id", out.parent_id);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
 }
 
-json::Value encode(ErrorBadRequestInvalidIdType value) { return to_string(value); }
-
-std::string_view to_string(ErrorBadRequestUnexpectedJsonTypeType2 value) {
-  switch (value) {
-    case ErrorBadRequestUnexpectedJsonTypeType2::unexpected_json_type:
-      return "unexpected_json_type";
-  }
-  return {};
+json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorField& value) {
+  runtime::ObjectWriter object;
+  object.write("field_path", value.field_path);
+  object.write("parent_id", value.parent_id);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
 }
 
-std::optional<ErrorBadRequestUnexpectedJsonTypeType2> error_bad_request_unexpected_json_type_type2_from_string(std::string_view text) {
-  if (text == "unexpected_json_type") return ErrorBadRequestUnexpectedJsonTypeType2::unexpected_json_type;
-  return std::nullopt;
+std::string to_json(const ErrorBadRequestWorkflowComponentValidationErrorField& value) { return runtime::write_json(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestWorkflowComponentValidationErrorWorkflow& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("id", out.id);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
 }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBadRequestUnexpectedJsonTypeType2& out) {
-  const auto known = value.is_string() ? error_bad_request_unexpected_json_type_type2_from_string(*value.string()) : std::nullopt;
-  if (!known) return runtime::refuse_value(value, at, report);
-  out = *known;
-  return true;
+json::Value encode(const ErrorBadRequestWorkflowComponentValidationErrorWorkflow& value) {
+  runtime::ObjectWriter object;
+  object.write("id", value.id);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
 }
 
-json::Value encode(ErrorBadRequestUnexpectedJsonTypeType2 value) { return to_string(value); }
+std::string to_json(const ErrorBadRequestWorkflowComponentValidationErrorWorkflow& value) { return runtime::write_json(value); }
 
 std::string_view to_string(ErrorBadRequestType value) {
   switch (value) {
@@ -729,30 +911,29 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
 
 json::Value encode(ErrorBadRequestType value) { return to_string(value); }
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedAlternative& out) {
-  const std::string_view tag = runtime::tag_of(value, "type");
-  if (tag == "dev_org_deactivated") return runtime::decode_alternative<ErrorUnauthorizedDevOrgDeactivated>(value, at, report, out.value);
-  if (tag == "token_expired") return runtime::decode_alternative<ErrorUnauthorizedTokenExpired>(value, at, report, out.value);
-  if (tag == "token_revoked") return runtime::decode_alternative<ErrorUnauthorizedTokenRevoked>(value, at, report, out.value);
-  if (tag == "unauthenticated") return runtime::decode_alternative<ErrorUnauthorizedUnauthenticated>(value, at, report, out.value);
-  return runtime::refuse_alternatives(value, at, report);
+std::string_view to_string(ErrorUnauthorizedTokenRevokedType value) {
+  switch (value) {
+    case ErrorUnauthorizedTokenRevokedType::token_revoked:
+      return "token_revoked";
+  }
+  return {};
 }
 
-json::Value encode(const ErrorUnauthorizedAlternative& value) {
-  static constexpr runtime::Tag tags[] = {
-      {.text = "dev_org_deactivated", .alternative = 0},
-      {.text = "token_expired", .alternative = 1},
-      {.text = "token_revoked", .alternative = 2},
-      {.text = "unauthenticated", .alternative = 3},
-  };
-  json::Value object = runtime::encode_alternative(value.value);
-  runtime::write_tag(object, "type", value.value.index(), tags);
-  return object;
+std::optional<ErrorUnauthorizedTokenRevokedType> error_unauthorized_token_revoked_type_from_string(std::string_view text) {
+  if (text == "token_revoked") return ErrorUnauthorizedTokenRevokedType::token_revoked;
+  return std::nullopt;
 }
 
-std::string to_json(const ErrorUnauthorizedAlternative& value) { return runtime::write_json(value); }
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedTokenRevokedType& out) {
+  const auto known = value.is_string() ? error_unauthorized_token_revoked_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorForbiddenForbidden& out) {
+json::Value encode(ErrorUnauthorizedTokenRevokedType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedTokenRevoked& out) {
   runtime::ObjectReader object(value, at, report);
   object.read("type", out.type);
   object.rest(out.additional);
@@ -760,7 +941,7 @@ bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& 
   return object.ok();
 }
 
-json::Value encode(const ErrorForbiddenForbidden& value) {
+json::Value encode(const ErrorUnauthorizedTokenRevoked& value) {
   runtime::ObjectWriter object;
   object.write("type", value.type);
   object.rest(value.additional);
@@ -768,82 +949,249 @@ json::Value encode(const ErrorForbiddenForbidden& value) {
   return object.take();
 }
 
-std::string to_json(const ErrorForbiddenForbidden& value) { return runtime::write_json(value); }
+std::string to_json(const ErrorUnauthorizedTokenRevoked& value) { return runtime::write_json(value); }
 
-runtime::Parsed<Link> parse_link(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<Link>(text, check_link, direction);
+std::string_view to_string(ErrorUnauthorizedType value) {
+  switch (value) {
+    case ErrorUnauthorizedType::dev_org_deactivated:
+      return "dev_org_deactivated";
+    case ErrorUnauthorizedType::token_expired:
+      return "token_expired";
+    case ErrorUnauthorizedType::token_revoked:
+      return "token_revoked";
+    case ErrorUnauthorizedType::unauthenticated:
+      return "unauthenticated";
+  }
+  return {};
+}
+
+std::optional<ErrorUnauthorizedType> error_unauthorized_type_from_string(std::string_view text) {
+  if (text == "dev_org_deactivated") return ErrorUnauthorizedType::dev_org_deactivated;
+  if (text == "token_expired") return ErrorUnauthorizedType::token_expired;
+  if (text == "token_revoked") return ErrorUnauthorizedType::token_revoked;
+  if (text == "unauthenticated") return ErrorUnauthorizedType::unauthenticated;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorUnauthorizedType& out) {
+  const auto known = value.is_string() ? error_unauthorized_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorUnauthorizedType value) { return to_string(value); }
+
+std::string_view to_string(ErrorForbiddenType value) {
+  switch (value) {
+    case ErrorForbiddenType::forbidden:
+      return "forbidden";
+  }
+  return {};
+}
+
+std::optional<ErrorForbiddenType> error_forbidden_type_from_string(std::string_view text) {
+  if (text == "forbidden") return ErrorForbiddenType::forbidden;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorForbiddenType& out) {
+  const auto known = value.is_string() ? error_forbidden_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorForbiddenType value) { return to_string(value); }
+
+std::string_view to_string(ErrorTooManyRequestsType2 value) {
+  switch (value) {
+    case ErrorTooManyRequestsType2::too_many_requests:
+      return "too_many_requests";
+  }
+  return {};
+}
+
+std::optional<ErrorTooManyRequestsType2> error_too_many_requests_type2_from_string(std::string_view text) {
+  if (text == "too_many_requests") return ErrorTooManyRequestsType2::too_many_requests;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorTooManyRequestsType2& out) {
+  const auto known = value.is_string() ? error_too_many_requests_type2_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorTooManyRequestsType2 value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorTooManyRequests& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("detail", out.detail);
+  object.read("message", out.message);
+  object.read("type", out.type);
+  object.read("retry_after", out.retry_after);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorTooManyRequests& value) {
+  runtime::ObjectWriter object;
+  object.write("detail", value.detail);
+  object.write("message", value.message);
+  object.write("type", value.type);
+  object.write("retry_after", value.retry_after);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorTooManyRequests& value) { return runtime::write_json(value); }
+
+std::string_view to_string(ErrorInternalServerErrorInternalErrorType value) {
+  switch (value) {
+    case ErrorInternalServerErrorInternalErrorType::internal_error:
+      return "internal_error";
+  }
+  return {};
+}
+
+std::optional<ErrorInternalServerErrorInternalErrorType> error_internal_server_error_internal_error_type_from_string(std::string_view text) {
+  if (text == "internal_error") return ErrorInternalServerErrorInternalErrorType::internal_error;
+  return std::nullopt;
+}
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerErrorInternalErrorType& out) {
+  const auto known = value.is_string() ? error_internal_server_error_internal_error_type_from_string(*value.string()) : std::nullopt;
+  if (!known) return runtime::refuse_value(value, at, report);
+  out = *known;
+  return true;
+}
+
+json::Value encode(ErrorInternalServerErrorInternalErrorType value) { return to_string(value); }
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorInternalServerErrorInternalError& out) {
+  runtime::ObjectReader object(value, at, report);
+  object.read("type", out.type);
+  object.rest(out.additional);
+  object.order(out.member_order);
+  return object.ok();
+}
+
+json::Value encode(const ErrorInternalServerErrorInternalError& value) {
+  runtime::ObjectWriter object;
+  object.write("type", value.type);
+  object.rest(value.additional);
+  object.order(value.member_order);
+  return object.take();
+}
+
+std::string to_json(const ErrorInternalServerErrorInternalError& value) { return runtime::write_json(value); }
+
+runtime::Parsed<LinkEndpointSummary> parse_link_endpoint_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<LinkEndpointSummary>(text, check_link_endpoint_summary, direction);
+}
+
+runtime::Parsed<LinkEndpointType> parse_link_endpoint_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<LinkEndpointType>(text, check_link_endpoint_type, direction);
 }
 
 runtime::Parsed<AtomBase> parse_atom_base(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<AtomBase>(text, check_atom_base, direction);
 }
 
-runtime::Parsed<UserState> parse_user_state(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<UserState>(text, check_user_state, direction);
-}
-
-runtime::Parsed<ArtifactSummary> parse_artifact_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ArtifactSummary>(text, check_artifact_summary, direction);
+runtime::Parsed<ServiceAccountSummary> parse_service_account_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ServiceAccountSummary>(text, check_service_account_summary, direction);
 }
 
 runtime::Parsed<RevOrgSummary> parse_rev_org_summary(std::string_view text, runtime::Direction direction) {
   return runtime::parse_as<RevOrgSummary>(text, check_rev_org_summary, direction);
 }
 
-runtime::Parsed<LegacyStageSummary> parse_legacy_stage_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<LegacyStageSummary>(text, check_legacy_stage_summary, direction);
+runtime::Parsed<VistaGroupItemType> parse_vista_group_item_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<VistaGroupItemType>(text, check_vista_group_item_type, direction);
 }
 
-runtime::Parsed<IssueSummary> parse_issue_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<IssueSummary>(text, check_issue_summary, direction);
+runtime::Parsed<CapabilitySummary> parse_capability_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<CapabilitySummary>(text, check_capability_summary, direction);
 }
 
-runtime::Parsed<PartBaseSummary> parse_part_base_summary(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<PartBaseSummary>(text, check_part_base_summary, direction);
+runtime::Parsed<ProductSummary> parse_product_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ProductSummary>(text, check_product_summary, direction);
 }
 
-runtime::Parsed<SyncIn> parse_sync_in(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<SyncIn>(text, check_sync_in, direction);
+runtime::Parsed<WidgetSummary> parse_widget_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<WidgetSummary>(text, check_widget_summary, direction);
 }
 
-runtime::Parsed<ExternalSystemType> parse_external_system_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ExternalSystemType>(text, check_external_system_type, direction);
+runtime::Parsed<SyncMetadata> parse_sync_metadata(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SyncMetadata>(text, check_sync_metadata, direction);
 }
 
-runtime::Parsed<ErrorBadRequestGroupHierarchyInvalidParent> parse_error_bad_request_group_hierarchy_invalid_parent(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestGroupHierarchyInvalidParent>(text, check_error_bad_request_group_hierarchy_invalid_parent, direction);
+runtime::Parsed<SyncProgressSummary> parse_sync_progress_summary(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<SyncProgressSummary>(text, check_sync_progress_summary, direction);
 }
 
-runtime::Parsed<ErrorBadRequestMergeWorksErrorErrorClosed> parse_error_bad_request_merge_works_error_error_closed(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestMergeWorksErrorErrorClosed>(text, check_error_bad_request_merge_works_error_error_closed, direction);
+runtime::Parsed<ErrorBadRequestType> parse_error_bad_request_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestType>(text, check_error_bad_request_type, direction);
 }
 
-runtime::Parsed<ErrorBadRequestMergeWorksErrorErrorInvalidStageTransition> parse_error_bad_request_merge_works_error_error_invalid_stage_transition(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestMergeWorksErrorErrorInvalidStageTransition>(text, check_error_bad_request_merge_works_error_error_invalid_stage_transition, direction);
+runtime::Parsed<ErrorBadRequestCustomizationValidationErrorDateParseError> parse_error_bad_request_customization_validation_error_date_parse_error(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorDateParseError>(text, check_error_bad_request_customization_validation_error_date_parse_error, direction);
 }
 
-runtime::Parsed<ErrorBadRequestMergeWorksErrorErrorLocked> parse_error_bad_request_merge_works_error_error_locked(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestMergeWorksErrorErrorLocked>(text, check_error_bad_request_merge_works_error_error_locked, direction);
+runtime::Parsed<ErrorBadRequestCustomizationValidationErrorFragmentNotFound> parse_error_bad_request_customization_validation_error_fragment_not_found(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorFragmentNotFound>(text, check_error_bad_request_customization_validation_error_fragment_not_found, direction);
 }
 
-runtime::Parsed<ErrorBadRequestUnexpectedIdType> parse_error_bad_request_unexpected_id_type(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorBadRequestUnexpectedIdType>(text, check_error_bad_request_unexpected_id_type, direction);
+runtime::Parsed<ErrorBadRequestCustomizationValidationErrorUnsupportedType> parse_error_bad_request_customization_validation_error_unsupported_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestCustomizationValidationErrorUnsupportedType>(text, check_error_bad_request_customization_validation_error_unsupported_type, direction);
 }
 
-runtime::Parsed<ErrorUnauthorized> parse_error_unauthorized(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorUnauthorized>(text, check_error_unauthorized, direction);
+runtime::Parsed<ErrorBadRequestMergeWorksErrorErrorAlreadyMerged> parse_error_bad_request_merge_works_error_error_already_merged(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestMergeWorksErrorErrorAlreadyMerged>(text, check_error_bad_request_merge_works_error_error_already_merged, direction);
 }
 
-runtime::Parsed<ErrorUnauthorizedUnauthenticated> parse_error_unauthorized_unauthenticated(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorUnauthorizedUnauthenticated>(text, check_error_unauthorized_unauthenticated, direction);
+runtime::Parsed<ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace> parse_error_bad_request_merge_works_error_error_different_workspace(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestMergeWorksErrorErrorDifferentWorkspace>(text, check_error_bad_request_merge_works_error_error_different_workspace, direction);
 }
 
-runtime::Parsed<ErrorRequestEntityTooLargeRequestEntityTooLarge> parse_error_request_entity_too_large_request_entity_too_large(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorRequestEntityTooLargeRequestEntityTooLarge>(text, check_error_request_entity_too_large_request_entity_too_large, direction);
+runtime::Parsed<ErrorBadRequestParseError> parse_error_bad_request_parse_error(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestParseError>(text, check_error_bad_request_parse_error, direction);
 }
 
-runtime::Parsed<ErrorServiceUnavailableServiceUnavailable> parse_error_service_unavailable_service_unavailable(std::string_view text, runtime::Direction direction) {
-  return runtime::parse_as<ErrorServiceUnavailableServiceUnavailable>(text, check_error_service_unavailable_service_unavailable, direction);
+runtime::Parsed<ErrorBadRequestValueNotPermitted> parse_error_bad_request_value_not_permitted(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestValueNotPermitted>(text, check_error_bad_request_value_not_permitted, direction);
+}
+
+runtime::Parsed<ErrorBadRequestWorkflowComponentValidationErrorField> parse_error_bad_request_workflow_component_validation_error_field(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationErrorField>(text, check_error_bad_request_workflow_component_validation_error_field, direction);
+}
+
+runtime::Parsed<ErrorBadRequestWorkflowComponentValidationErrorWorkflow> parse_error_bad_request_workflow_component_validation_error_workflow(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorBadRequestWorkflowComponentValidationErrorWorkflow>(text, check_error_bad_request_workflow_component_validation_error_workflow, direction);
+}
+
+runtime::Parsed<ErrorUnauthorizedType> parse_error_unauthorized_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorUnauthorizedType>(text, check_error_unauthorized_type, direction);
+}
+
+runtime::Parsed<ErrorUnauthorizedTokenRevoked> parse_error_unauthorized_token_revoked(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorUnauthorizedTokenRevoked>(text, check_error_unauthorized_token_revoked, direction);
+}
+
+runtime::Parsed<ErrorForbiddenType> parse_error_forbidden_type(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorForbiddenType>(text, check_error_forbidden_type, direction);
+}
+
+runtime::Parsed<ErrorTooManyRequests> parse_error_too_many_requests(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorTooManyRequests>(text, check_error_too_many_requests, direction);
+}
+
+runtime::Parsed<ErrorInternalServerErrorInternalError> parse_error_internal_server_error_internal_error(std::string_view text, runtime::Direction direction) {
+  return runtime::parse_as<ErrorInternalServerErrorInternalError>(text, check_error_internal_server_error_internal_error, direction);
 }
 
 }  // namespace devrev_links

@@ -2,15 +2,9 @@
 
 #pragma once
 
-#include "json/json.h"
-
-namespace understudy::json {}
-namespace understudy::runtime {}
+#include "namespaces.h"
 
 namespace devrev_links {
-
-namespace json = understudy::json;
-namespace runtime = understudy::runtime;
 
 enum class LinkType;
 struct LinksCreateRequest;
@@ -235,11 +229,5 @@ struct ErrorServiceUnavailable;
 enum class ErrorServiceUnavailableType;
 enum class ErrorServiceUnavailableServiceUnavailableType;
 struct ErrorServiceUnavailableServiceUnavailable;
-
-/// The work is closed.
-using ErrorBadRequestMergeWorksErrorErrorClosed = json::Object;
-
-/// The work is locked.
-using ErrorBadRequestMergeWorksErrorErrorLocked = json::Object;
 
 }  // namespace devrev_links

@@ -1,6 +1,7 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
 #include "json/parse.h"
+#include "namespaces.h"
 #include "runtime/check/array.h"
 #include "runtime/check/combine.h"
 #include "runtime/check/direction.h"
@@ -13,9 +14,74 @@
 #include "runtime/check/pattern.h"
 #include "runtime/check/string.h"
 #include "runtime/check/type.h"
-#include "validators.h"
+#include "runtime/check_function.h"
 
 namespace devrev_links {
+
+runtime::CheckFunction check_account_summary;
+runtime::CheckFunction check_artifact_summary;
+runtime::CheckFunction check_atom_base_summary;
+runtime::CheckFunction check_custom_stage_summary;
+runtime::CheckFunction check_dev_org_summary;
+runtime::CheckFunction check_enum_value_summary;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_bad_id_type;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_field_immutable;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_invalid_argument;
+runtime::CheckFunction check_error_bad_request_group_hierarchy_invalid_parent_reason;
+runtime::CheckFunction check_error_bad_request_invalid_api_version;
+runtime::CheckFunction check_error_bad_request_invalid_field;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_already_merged;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_different_workspace;
+runtime::CheckFunction check_error_bad_request_missing_dependency_dependency;
+runtime::CheckFunction check_error_bad_request_stale_schema_fragments;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_field;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_operation;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow_step;
+runtime::CheckFunction check_error_base;
+runtime::CheckFunction check_error_forbidden_type;
+runtime::CheckFunction check_error_request_entity_too_large;
+runtime::CheckFunction check_error_request_entity_too_large_request_entity_too_large;
+runtime::CheckFunction check_error_request_entity_too_large_type;
+runtime::CheckFunction check_error_service_unavailable;
+runtime::CheckFunction check_error_service_unavailable_service_unavailable;
+runtime::CheckFunction check_error_service_unavailable_type;
+runtime::CheckFunction check_error_too_many_requests;
+runtime::CheckFunction check_error_too_many_requests_too_many_requests;
+runtime::CheckFunction check_error_too_many_requests_type;
+runtime::CheckFunction check_error_unauthorized_type;
+runtime::CheckFunction check_feature_summary;
+runtime::CheckFunction check_incident_summary;
+runtime::CheckFunction check_link;
+runtime::CheckFunction check_link_endpoint_type;
+runtime::CheckFunction check_linkable_summary;
+runtime::CheckFunction check_links_create_response;
+runtime::CheckFunction check_meeting_summary;
+runtime::CheckFunction check_org_base_summary;
+runtime::CheckFunction check_org_summary;
+runtime::CheckFunction check_org_type;
+runtime::CheckFunction check_part_base_summary;
+runtime::CheckFunction check_rev_org_summary;
+runtime::CheckFunction check_runnable_summary;
+runtime::CheckFunction check_stage_summary;
+runtime::CheckFunction check_sync_metadata_summary;
+runtime::CheckFunction check_sync_progress_summary;
+runtime::CheckFunction check_sync_run_mode;
+runtime::CheckFunction check_sync_run_summary;
+runtime::CheckFunction check_sync_unit_sync_type;
+runtime::CheckFunction check_ticket_severity;
+runtime::CheckFunction check_ticket_summary;
+runtime::CheckFunction check_user_base_summary;
+runtime::CheckFunction check_user_state;
+runtime::CheckFunction check_user_summary;
+runtime::CheckFunction check_user_type;
+runtime::CheckFunction check_vista_group_item_state;
+runtime::CheckFunction check_vista_group_item_summary;
+runtime::CheckFunction check_vista_group_item_type;
+runtime::CheckFunction check_widget_summary;
+runtime::CheckFunction check_work_base_summary;
 
 namespace {
 

@@ -1,6 +1,7 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
 #include "json/parse.h"
+#include "namespaces.h"
 #include "runtime/check/array.h"
 #include "runtime/check/combine.h"
 #include "runtime/check/direction.h"
@@ -13,9 +14,59 @@
 #include "runtime/check/pattern.h"
 #include "runtime/check/string.h"
 #include "runtime/check/type.h"
-#include "validators.h"
+#include "runtime/check_function.h"
 
 namespace devrev_links {
+
+runtime::CheckFunction check_artifact_summary;
+runtime::CheckFunction check_atom_base_summary;
+runtime::CheckFunction check_custom_object_summary;
+runtime::CheckFunction check_custom_stage_summary;
+runtime::CheckFunction check_enhancement_summary;
+runtime::CheckFunction check_error_bad_request_artifact_already_attached_to_a_parent;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_enum_out_of_range;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_field_dropped;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_field_not_in_schema;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_id_type_not_allowed;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_wrong_type;
+runtime::CheckFunction check_error_bad_request_group_hierarchy_circular_dependency;
+runtime::CheckFunction check_error_bad_request_invalid_content_type;
+runtime::CheckFunction check_error_bad_request_invalid_id;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_different_reporters;
+runtime::CheckFunction check_error_bad_request_unexpected_json_type_type_2;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow_step;
+runtime::CheckFunction check_error_base;
+runtime::CheckFunction check_error_internal_server_error;
+runtime::CheckFunction check_error_internal_server_error_internal_error;
+runtime::CheckFunction check_error_internal_server_error_type;
+runtime::CheckFunction check_error_service_unavailable_type;
+runtime::CheckFunction check_error_unauthorized_dev_org_deactivated;
+runtime::CheckFunction check_error_unauthorized_token_expired;
+runtime::CheckFunction check_error_unauthorized_token_revoked;
+runtime::CheckFunction check_legacy_stage_summary;
+runtime::CheckFunction check_link_type;
+runtime::CheckFunction check_links_create_429_retry_after_header;
+runtime::CheckFunction check_links_create_request;
+runtime::CheckFunction check_org_summary;
+runtime::CheckFunction check_part_base_summary;
+runtime::CheckFunction check_resource_summary;
+runtime::CheckFunction check_rev_user_summary;
+runtime::CheckFunction check_service_account_summary;
+runtime::CheckFunction check_sync_in;
+runtime::CheckFunction check_sync_in_status;
+runtime::CheckFunction check_sync_in_summary;
+runtime::CheckFunction check_sync_metadata;
+runtime::CheckFunction check_sync_metadata_summary;
+runtime::CheckFunction check_sync_out;
+runtime::CheckFunction check_sync_progress_state;
+runtime::CheckFunction check_sync_unit_summary;
+runtime::CheckFunction check_sys_user_summary;
+runtime::CheckFunction check_task_summary;
+runtime::CheckFunction check_user_base_summary;
+runtime::CheckFunction check_user_summary;
+runtime::CheckFunction check_vista_group_item_type;
+runtime::CheckFunction check_work_base_summary;
 
 namespace {
 

@@ -1,6 +1,7 @@
 // Made from devrev-links.yaml by Understudy. Do not edit.
 
 #include "json/parse.h"
+#include "namespaces.h"
 #include "runtime/check/array.h"
 #include "runtime/check/combine.h"
 #include "runtime/check/direction.h"
@@ -13,9 +14,82 @@
 #include "runtime/check/pattern.h"
 #include "runtime/check/string.h"
 #include "runtime/check/type.h"
-#include "validators.h"
+#include "runtime/check_function.h"
 
 namespace devrev_links {
+
+runtime::CheckFunction check_account_summary;
+runtime::CheckFunction check_article_summary;
+runtime::CheckFunction check_article_type;
+runtime::CheckFunction check_atom_base_summary;
+runtime::CheckFunction check_capability_summary;
+runtime::CheckFunction check_code_change_summary;
+runtime::CheckFunction check_conversation_summary;
+runtime::CheckFunction check_custom_link_type_summary;
+runtime::CheckFunction check_dev_user_summary;
+runtime::CheckFunction check_enum_value_summary;
+runtime::CheckFunction check_error_bad_request;
+runtime::CheckFunction check_error_bad_request_artifact_already_attached_to_a_parent;
+runtime::CheckFunction check_error_bad_request_bad_request;
+runtime::CheckFunction check_error_bad_request_customization_validation_error;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_date_parse_error;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_field_required;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_fragment_not_found;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_id_parse_error;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_subtype;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_timestamp_parse_error;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_unknown_error;
+runtime::CheckFunction check_error_bad_request_customization_validation_error_unsupported_type;
+runtime::CheckFunction check_error_bad_request_group_hierarchy_circular_dependency;
+runtime::CheckFunction check_error_bad_request_group_hierarchy_depth_exceeded;
+runtime::CheckFunction check_error_bad_request_group_hierarchy_invalid_parent;
+runtime::CheckFunction check_error_bad_request_invalid_api_version;
+runtime::CheckFunction check_error_bad_request_invalid_content_type;
+runtime::CheckFunction check_error_bad_request_invalid_enum_value;
+runtime::CheckFunction check_error_bad_request_invalid_field;
+runtime::CheckFunction check_error_bad_request_invalid_id;
+runtime::CheckFunction check_error_bad_request_merge_works_error;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_already_merged;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_closed;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_different_reporters;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_different_workspace;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_invalid_stage_transition;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_locked;
+runtime::CheckFunction check_error_bad_request_merge_works_error_error_stage_not_found_for_subtype;
+runtime::CheckFunction check_error_bad_request_missing_dependency;
+runtime::CheckFunction check_error_bad_request_missing_required_field;
+runtime::CheckFunction check_error_bad_request_parse_error;
+runtime::CheckFunction check_error_bad_request_stale_schema_fragments;
+runtime::CheckFunction check_error_bad_request_type;
+runtime::CheckFunction check_error_bad_request_unexpected_id_type;
+runtime::CheckFunction check_error_bad_request_unexpected_json_type;
+runtime::CheckFunction check_error_bad_request_value_not_permitted;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_field;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_operation;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_error_workflow;
+runtime::CheckFunction check_error_bad_request_workflow_component_validation_errors;
+runtime::CheckFunction check_error_base;
+runtime::CheckFunction check_error_forbidden;
+runtime::CheckFunction check_error_forbidden_forbidden;
+runtime::CheckFunction check_error_forbidden_type;
+runtime::CheckFunction check_error_too_many_requests_type;
+runtime::CheckFunction check_org_base_summary;
+runtime::CheckFunction check_part_base_summary;
+runtime::CheckFunction check_product_summary;
+runtime::CheckFunction check_resource_summary;
+runtime::CheckFunction check_rev_user_summary;
+runtime::CheckFunction check_service_account_summary;
+runtime::CheckFunction check_sync_metadata_summary;
+runtime::CheckFunction check_sync_out;
+runtime::CheckFunction check_sync_out_status;
+runtime::CheckFunction check_sync_run_mode;
+runtime::CheckFunction check_sync_unit_summary;
+runtime::CheckFunction check_sys_user_summary;
+runtime::CheckFunction check_user_base_summary;
+runtime::CheckFunction check_user_summary;
+runtime::CheckFunction check_user_type;
 
 namespace {
 

@@ -1,13 +1,71 @@
 // Made from mechamental-actions.yaml by Understudy. Do not edit.
 
-#include "acceptors.h"
-
+#include "namespaces.h"
 #include "runtime/accept/combine.h"
-#include "validators.h"
 
 namespace mechamental_actions {
 
 namespace accept = runtime::accept;
+
+template <typename Source>
+bool accept_action(Source& in);
+
+template <typename Source>
+bool accept_action_create(Source& in);
+
+template <typename Source>
+bool accept_action_list(Source& in);
+
+template <typename Source>
+bool accept_action_update(Source& in);
+
+template <typename Source>
+bool accept_get_action_action_id_parameter(Source& in);
+
+template <typename Source>
+bool accept_get_action_run_run_id_parameter(Source& in);
+
+template <typename Source>
+bool accept_http_validation_error(Source& in);
+
+template <typename Source>
+bool accept_list_action_runs_status_parameter(Source& in);
+
+template <typename Source>
+bool accept_list_actions_app_id_parameter(Source& in);
+
+template <typename Source>
+bool accept_list_actions_authorization_parameter(Source& in);
+
+template <typename Source>
+bool accept_list_actions_cursor_parameter(Source& in);
+
+template <typename Source>
+bool accept_list_actions_limit_parameter(Source& in);
+
+template <typename Source>
+bool accept_list_actions_org_id_parameter(Source& in);
+
+template <typename Source>
+bool accept_list_actions_search_parameter(Source& in);
+
+template <typename Source>
+bool accept_list_actions_workspace_id_parameter(Source& in);
+
+template <typename Source>
+bool accept_run(Source& in);
+
+template <typename Source>
+bool accept_run_list(Source& in);
+
+template <typename Source>
+bool accept_trigger_request(Source& in);
+
+template <typename Source>
+bool accept_trigger_result(Source& in);
+
+template <typename Source>
+bool accept_validation_error(Source& in);
 
 namespace {
 

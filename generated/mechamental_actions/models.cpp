@@ -1,13 +1,34 @@
 // Made from mechamental-actions.yaml by Understudy. Do not edit.
 
-#include "models.h"
-
+#include "models/action.h"
+#include "models/action_create.h"
+#include "models/action_list.h"
+#include "models/action_update.h"
+#include "models/http_validation_error.h"
+#include "models/run.h"
+#include "models/run_list.h"
+#include "models/trigger_request.h"
+#include "models/trigger_result.h"
+#include "models/validation_error.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
 #include "runtime/model/alternative.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace mechamental_actions {
+
+runtime::CheckFunction check_action;
+runtime::CheckFunction check_action_create;
+runtime::CheckFunction check_action_list;
+runtime::CheckFunction check_action_update;
+runtime::CheckFunction check_http_validation_error;
+runtime::CheckFunction check_run;
+runtime::CheckFunction check_run_list;
+runtime::CheckFunction check_trigger_request;
+runtime::CheckFunction check_trigger_result;
+runtime::CheckFunction check_validation_error;
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Action& out) {
   runtime::ObjectReader object(value, at, report);

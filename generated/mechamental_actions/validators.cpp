@@ -1,8 +1,7 @@
 // Made from mechamental-actions.yaml by Understudy. Do not edit.
 
-#include "validators.h"
-
 #include "json/parse.h"
+#include "namespaces.h"
 #include "runtime/check/array.h"
 #include "runtime/check/combine.h"
 #include "runtime/check/direction.h"
@@ -15,8 +14,30 @@
 #include "runtime/check/pattern.h"
 #include "runtime/check/string.h"
 #include "runtime/check/type.h"
+#include "runtime/check_function.h"
 
 namespace mechamental_actions {
+
+runtime::CheckFunction check_action;
+runtime::CheckFunction check_action_create;
+runtime::CheckFunction check_action_list;
+runtime::CheckFunction check_action_update;
+runtime::CheckFunction check_get_action_action_id_parameter;
+runtime::CheckFunction check_get_action_run_run_id_parameter;
+runtime::CheckFunction check_http_validation_error;
+runtime::CheckFunction check_list_action_runs_status_parameter;
+runtime::CheckFunction check_list_actions_app_id_parameter;
+runtime::CheckFunction check_list_actions_authorization_parameter;
+runtime::CheckFunction check_list_actions_cursor_parameter;
+runtime::CheckFunction check_list_actions_limit_parameter;
+runtime::CheckFunction check_list_actions_org_id_parameter;
+runtime::CheckFunction check_list_actions_search_parameter;
+runtime::CheckFunction check_list_actions_workspace_id_parameter;
+runtime::CheckFunction check_run;
+runtime::CheckFunction check_run_list;
+runtime::CheckFunction check_trigger_request;
+runtime::CheckFunction check_trigger_result;
+runtime::CheckFunction check_validation_error;
 
 namespace {
 

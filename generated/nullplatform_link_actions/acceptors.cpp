@@ -1,13 +1,32 @@
 // Made from nullplatform-link-actions.yaml by Understudy. Do not edit.
 
-#include "acceptors.h"
-
+#include "namespaces.h"
 #include "runtime/accept/combine.h"
-#include "validators.h"
 
 namespace nullplatform_link_actions {
 
 namespace accept = runtime::accept;
+
+template <typename Source>
+bool accept_action_message(Source& in);
+
+template <typename Source>
+bool accept_action_status(Source& in);
+
+template <typename Source>
+bool accept_create_link_action_link_id_parameter(Source& in);
+
+template <typename Source>
+bool accept_error(Source& in);
+
+template <typename Source>
+bool accept_link_action(Source& in);
+
+template <typename Source>
+bool accept_link_action_request(Source& in);
+
+template <typename Source>
+bool accept_message_level(Source& in);
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "models_fwd.h"
+#include "namespaces.h"
 #include "runtime/api.h"
 
 namespace nullplatform_link_actions {

@@ -3,49 +3,27 @@
 #include "handlers.h"
 
 #include "api.h"
-#include "runtime/model/reply_writer.h"
-#include "runtime/model/request_reader.h"
 
 namespace nullplatform_link_actions {
 
 namespace {
 
-std::optional<runtime::Response> respond(runtime::Unhandled) { return std::nullopt; }
+struct Answer {
+  std::string_view operation;
+  std::optional<runtime::Response> (*answer)(Handlers& handlers, const runtime::Call& call);
+};
 
-std::optional<runtime::Response> respond(const CreateLinkAction::Status2XX& reply) {
-  runtime::ReplyWriter out(runtime::status_in_range(reply.status, 200));
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
-std::optional<runtime::Response> respond(const CreateLinkAction::Status4XX& reply) {
-  runtime::ReplyWriter out(runtime::status_in_range(reply.status, 400));
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
-std::optional<runtime::Response> respond(const CreateLinkAction::Status5XX& reply) {
-  runtime::ReplyWriter out(runtime::status_in_range(reply.status, 500));
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
-std::optional<runtime::Response> answer_create_link_action(Handlers& handlers, const runtime::Call& call) {
-  CreateLinkAction::Request request;
-  runtime::RequestReader reader(call);
-  reader.path("linkId", request.path.link_id);
-  reader.body(request.body);
-  if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handlers.create_link_action(request));
-}
+constexpr Answer answers[] = {
+    {"createLinkAction", [](Handlers& handlers, const runtime::Call& call) { return nullplatform_link_actions::answer_create_link_action(handlers, call); }},
+};
 
 }  // namespace
 
-CreateLinkAction::Response Handlers::create_link_action(const CreateLinkAction::Request&) { return runtime::Unhandled{}; }
-
 runtime::Handlers handlers(Handlers& implementation) {
   runtime::Handlers table;
-  table["createLinkAction"] = [&implementation](const runtime::Call& call) { return answer_create_link_action(implementation, call); };
+  for (const Answer& one : answers) {
+    table[std::string(one.operation)] = [&implementation, answer = one.answer](const runtime::Call& call) { return answer(implementation, call); };
+  }
   return table;
 }
 

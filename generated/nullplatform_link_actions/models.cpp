@@ -1,12 +1,25 @@
 // Made from nullplatform-link-actions.yaml by Understudy. Do not edit.
 
-#include "models.h"
-
+#include "models/action_message.h"
+#include "models/action_status.h"
+#include "models/error.h"
+#include "models/link_action.h"
+#include "models/link_action_request.h"
+#include "models/message_level.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace nullplatform_link_actions {
+
+runtime::CheckFunction check_action_message;
+runtime::CheckFunction check_action_status;
+runtime::CheckFunction check_error;
+runtime::CheckFunction check_link_action;
+runtime::CheckFunction check_link_action_request;
+runtime::CheckFunction check_message_level;
 
 std::string_view to_string(ActionStatus value) {
   switch (value) {

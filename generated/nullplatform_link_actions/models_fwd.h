@@ -2,13 +2,9 @@
 
 #pragma once
 
-namespace understudy::json {}
-namespace understudy::runtime {}
+#include "namespaces.h"
 
 namespace nullplatform_link_actions {
-
-namespace json = understudy::json;
-namespace runtime = understudy::runtime;
 
 enum class ActionStatus;
 enum class MessageLevel;

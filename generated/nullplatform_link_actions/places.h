@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "models_fwd.h"
+#include "namespaces.h"
 #include "runtime/api.h"
 
 namespace nullplatform_link_actions {

@@ -1,8 +1,7 @@
 // Made from nullplatform-link-actions.yaml by Understudy. Do not edit.
 
-#include "validators.h"
-
 #include "json/parse.h"
+#include "namespaces.h"
 #include "runtime/check/array.h"
 #include "runtime/check/combine.h"
 #include "runtime/check/direction.h"
@@ -15,8 +14,17 @@
 #include "runtime/check/pattern.h"
 #include "runtime/check/string.h"
 #include "runtime/check/type.h"
+#include "runtime/check_function.h"
 
 namespace nullplatform_link_actions {
+
+runtime::CheckFunction check_action_message;
+runtime::CheckFunction check_action_status;
+runtime::CheckFunction check_create_link_action_link_id_parameter;
+runtime::CheckFunction check_error;
+runtime::CheckFunction check_link_action;
+runtime::CheckFunction check_link_action_request;
+runtime::CheckFunction check_message_level;
 
 namespace {
 

@@ -1,13 +1,41 @@
 // Made from telnyx-auth-actions.yaml by Understudy. Do not edit.
 
-#include "acceptors.h"
-
+#include "namespaces.h"
 #include "runtime/accept/combine.h"
-#include "validators.h"
 
 namespace telnyx_auth_actions {
 
 namespace accept = runtime::accept;
+
+template <typename Source>
+bool accept_action(Source& in);
+
+template <typename Source>
+bool accept_action_envelope(Source& in);
+
+template <typename Source>
+bool accept_action_list(Source& in);
+
+template <typename Source>
+bool accept_actions_get_category_parameter(Source& in);
+
+template <typename Source>
+bool accept_actions_get_page_number_parameter(Source& in);
+
+template <typename Source>
+bool accept_actions_get_page_size_parameter(Source& in);
+
+template <typename Source>
+bool accept_actions_id_get_id_parameter(Source& in);
+
+template <typename Source>
+bool accept_error_base(Source& in);
+
+template <typename Source>
+bool accept_error_list(Source& in);
+
+template <typename Source>
+bool accept_metadata(Source& in);
 
 namespace {
 

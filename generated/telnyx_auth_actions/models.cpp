@@ -1,12 +1,25 @@
 // Made from telnyx-auth-actions.yaml by Understudy. Do not edit.
 
-#include "models.h"
-
+#include "models/action.h"
+#include "models/action_envelope.h"
+#include "models/action_list.h"
+#include "models/error_base.h"
+#include "models/error_list.h"
+#include "models/metadata.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace telnyx_auth_actions {
+
+runtime::CheckFunction check_action;
+runtime::CheckFunction check_action_envelope;
+runtime::CheckFunction check_action_list;
+runtime::CheckFunction check_error_base;
+runtime::CheckFunction check_error_list;
+runtime::CheckFunction check_metadata;
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Action& out) {
   runtime::ObjectReader object(value, at, report);

@@ -2,13 +2,9 @@
 
 #pragma once
 
-namespace understudy::json {}
-namespace understudy::runtime {}
+#include "namespaces.h"
 
 namespace telnyx_auth_actions {
-
-namespace json = understudy::json;
-namespace runtime = understudy::runtime;
 
 struct Action;
 struct Metadata;

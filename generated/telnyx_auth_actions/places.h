@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "models_fwd.h"
+#include "namespaces.h"
 #include "runtime/api.h"
 
 namespace telnyx_auth_actions {

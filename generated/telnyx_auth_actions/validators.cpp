@@ -1,8 +1,7 @@
 // Made from telnyx-auth-actions.yaml by Understudy. Do not edit.
 
-#include "validators.h"
-
 #include "json/parse.h"
+#include "namespaces.h"
 #include "runtime/check/array.h"
 #include "runtime/check/combine.h"
 #include "runtime/check/direction.h"
@@ -15,8 +14,20 @@
 #include "runtime/check/pattern.h"
 #include "runtime/check/string.h"
 #include "runtime/check/type.h"
+#include "runtime/check_function.h"
 
 namespace telnyx_auth_actions {
+
+runtime::CheckFunction check_action;
+runtime::CheckFunction check_action_envelope;
+runtime::CheckFunction check_action_list;
+runtime::CheckFunction check_actions_get_category_parameter;
+runtime::CheckFunction check_actions_get_page_number_parameter;
+runtime::CheckFunction check_actions_get_page_size_parameter;
+runtime::CheckFunction check_actions_id_get_id_parameter;
+runtime::CheckFunction check_error_base;
+runtime::CheckFunction check_error_list;
+runtime::CheckFunction check_metadata;
 
 namespace {
 

@@ -1,13 +1,44 @@
 // Made from zitadel-executions.yaml by Understudy. Do not edit.
 
-#include "acceptors.h"
-
+#include "namespaces.h"
 #include "runtime/accept/combine.h"
-#include "validators.h"
 
 namespace zitadel_executions {
 
 namespace accept = runtime::accept;
+
+template <typename Source>
+bool accept_protobuf_any(Source& in);
+
+template <typename Source>
+bool accept_rpc_status(Source& in);
+
+template <typename Source>
+bool accept_v2beta_details(Source& in);
+
+template <typename Source>
+bool accept_v3alpha_condition(Source& in);
+
+template <typename Source>
+bool accept_v3alpha_event_execution(Source& in);
+
+template <typename Source>
+bool accept_v3alpha_execution_target_type(Source& in);
+
+template <typename Source>
+bool accept_v3alpha_function_execution(Source& in);
+
+template <typename Source>
+bool accept_v3alpha_request_execution(Source& in);
+
+template <typename Source>
+bool accept_v3alpha_response_execution(Source& in);
+
+template <typename Source>
+bool accept_v3alpha_set_execution_request(Source& in);
+
+template <typename Source>
+bool accept_v3alpha_set_execution_response(Source& in);
 
 namespace {
 

@@ -1,12 +1,35 @@
 // Made from zitadel-executions.yaml by Understudy. Do not edit.
 
-#include "models.h"
-
+#include "models/protobuf_any.h"
+#include "models/rpc_status.h"
+#include "models/v2beta_details.h"
+#include "models/v3alpha_condition.h"
+#include "models/v3alpha_event_execution.h"
+#include "models/v3alpha_execution_target_type.h"
+#include "models/v3alpha_function_execution.h"
+#include "models/v3alpha_request_execution.h"
+#include "models/v3alpha_response_execution.h"
+#include "models/v3alpha_set_execution_request.h"
+#include "models/v3alpha_set_execution_response.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace zitadel_executions {
+
+runtime::CheckFunction check_protobuf_any;
+runtime::CheckFunction check_rpc_status;
+runtime::CheckFunction check_v2beta_details;
+runtime::CheckFunction check_v3alpha_condition;
+runtime::CheckFunction check_v3alpha_event_execution;
+runtime::CheckFunction check_v3alpha_execution_target_type;
+runtime::CheckFunction check_v3alpha_function_execution;
+runtime::CheckFunction check_v3alpha_request_execution;
+runtime::CheckFunction check_v3alpha_response_execution;
+runtime::CheckFunction check_v3alpha_set_execution_request;
+runtime::CheckFunction check_v3alpha_set_execution_response;
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, V3alphaRequestExecution& out) {
   runtime::ObjectReader object(value, at, report);

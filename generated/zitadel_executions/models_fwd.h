@@ -2,13 +2,9 @@
 
 #pragma once
 
-namespace understudy::json {}
-namespace understudy::runtime {}
+#include "namespaces.h"
 
 namespace zitadel_executions {
-
-namespace json = understudy::json;
-namespace runtime = understudy::runtime;
 
 struct V3alphaRequestExecution;
 struct V3alphaResponseExecution;

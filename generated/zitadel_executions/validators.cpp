@@ -1,8 +1,7 @@
 // Made from zitadel-executions.yaml by Understudy. Do not edit.
 
-#include "validators.h"
-
 #include "json/parse.h"
+#include "namespaces.h"
 #include "runtime/check/array.h"
 #include "runtime/check/combine.h"
 #include "runtime/check/direction.h"
@@ -15,8 +14,21 @@
 #include "runtime/check/pattern.h"
 #include "runtime/check/string.h"
 #include "runtime/check/type.h"
+#include "runtime/check_function.h"
 
 namespace zitadel_executions {
+
+runtime::CheckFunction check_protobuf_any;
+runtime::CheckFunction check_rpc_status;
+runtime::CheckFunction check_v2beta_details;
+runtime::CheckFunction check_v3alpha_condition;
+runtime::CheckFunction check_v3alpha_event_execution;
+runtime::CheckFunction check_v3alpha_execution_target_type;
+runtime::CheckFunction check_v3alpha_function_execution;
+runtime::CheckFunction check_v3alpha_request_execution;
+runtime::CheckFunction check_v3alpha_response_execution;
+runtime::CheckFunction check_v3alpha_set_execution_request;
+runtime::CheckFunction check_v3alpha_set_execution_response;
 
 namespace {
 

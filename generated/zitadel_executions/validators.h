@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "models_fwd.h"
+#include "namespaces.h"
 #include "runtime/report.h"
 
 namespace zitadel_executions {

@@ -179,9 +179,9 @@ json::Object cluster_view(const cpp::Api& api, const std::vector<const cpp::Acce
   }
   json::Object view = file_view(api);
   json::Array checks = known.checks.of({&local_functions, &functions});
-  view.set("called", known.acceptors.of({&local_functions, &functions}));
-  view.set("any_check", !checks.empty());
-  view.set("checks", std::move(checks));
+  view.set("called_acceptors", known.acceptors.of({&local_functions, &functions}));
+  view.set("any_called_check", !checks.empty());
+  view.set("called_checks", std::move(checks));
   view.set("any_hidden", !local.empty() || !constants.name_lists().empty() || !constants.patterns().empty() ||
                              !constants.automata().empty());
   view.set("local", std::move(local));

@@ -13,7 +13,8 @@ namespace {
 void render_source(const cpp::Api& api, const Source& source, const Callees& checks, Rendering& rendering) {
   TypeText types(api.models, api.name_space);
   SourceBlocks blocks = model_blocks(api, source, rendering);
-  blocks.includes.insert({"runtime/model/reply_writer.h", "runtime/model/request_reader.h"});
+  if (!source.operations.empty())
+    blocks.includes.insert({"runtime/model/reply_writer.h", "runtime/model/request_reader.h"});
   json::Array replies;
   json::Array functions;
   for (const std::size_t i : source.operations) {
@@ -23,6 +24,7 @@ void render_source(const cpp::Api& api, const Source& source, const Callees& che
     blocks.includes.insert(api.operations[i].header + ".h");
   }
   json::Object view = source_view(api, std::move(blocks), checks);
+  view.set("any_operation", !source.operations.empty());
   view.set("replies", std::move(replies));
   view.set("functions", std::move(functions));
   rendering.file(api.name + "/" + source.file, "file/operations.cpp", std::move(view));

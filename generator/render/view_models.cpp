@@ -54,7 +54,7 @@ std::set<std::string> runtime_headers(const cpp::Declaration& declaration) {
 
 SourceBlocks model_blocks(const cpp::Api& api, const Source& source, Rendering& rendering) {
   const TypeText types(api.models, api.name_space);
-  SourceBlocks result;
+  SourceBlocks result{{}, {"namespaces.h"}};
   for (const cpp::DeclarationId id : source.declarations) {
     const cpp::Declaration& one = api.models.declaration(id);
     result.blocks.push_back(rendering.block("model/" + kind_of(one) + ".cpp", declaration_view(types, one)));
@@ -73,8 +73,8 @@ json::Object source_view(const cpp::Api& api, SourceBlocks blocks, const Callees
   if (!checks.empty()) blocks.includes.insert("runtime/check_function.h");
   json::Object view = file_view(api);
   view.set("project_includes", include_list(blocks.includes));
-  view.set("any_check", !checks.empty());
-  view.set("checks", std::move(checks));
+  view.set("any_called_check", !checks.empty());
+  view.set("called_checks", std::move(checks));
   view.set("blocks", std::move(blocks.blocks));
   return view;
 }

@@ -133,9 +133,9 @@ void render_table(const cpp::Api& api, Rendering& rendering) {
     json::Object view = operations_view(api, clusters[i], rendering);
     const json::Array& blocks = *view.find("blocks")->array();
     json::Array called = checks.of({&blocks});
-    view.set("called", acceptors.of({&blocks}));
-    view.set("any_check", !called.empty());
-    view.set("checks", std::move(called));
+    view.set("called_acceptors", acceptors.of({&blocks}));
+    view.set("any_called_check", !called.empty());
+    view.set("called_checks", std::move(called));
     rendering.file(api.name + "/" + cluster_file("api", i + 1, clusters.size()), "file/api_operations.cpp",
                    std::move(view));
   }

@@ -50,8 +50,8 @@ void render_validators(const cpp::Api& api, Rendering& rendering) {
   for (std::size_t i = 0; i < count; ++i) {
     json::Array called = known.of({&clusters[i].local, &clusters[i].exported});
     json::Object view = file_view(api);
-    view.set("any_check", !called.empty());
-    view.set("checks", std::move(called));
+    view.set("any_called_check", !called.empty());
+    view.set("called_checks", std::move(called));
     view.set("counts_depth", !api.checks.empty() && api.checks.front().counts_depth);
     view.set("any_local", !clusters[i].local.empty());
     view.set("local", std::move(clusters[i].local));

@@ -1,0 +1,40 @@
+// Made from devrev-links.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "../namespaces.h"
+#include "json/json.h"
+#include "runtime/model/member_order.h"
+#include "runtime/model/parse.h"
+#include "runtime/report.h"
+
+namespace devrev_links {
+
+/// What every summary of an object has: its identifiers.
+struct AtomBaseSummary {
+  /// Short identifier for people, such as `ISS-17`.
+  std::optional<std::string> display_id = {};
+  /// Identifier of the object.
+  std::string id = {};
+  /// The other members, as they came.
+  json::Object additional = {};
+  runtime::MemberOrder member_order = {};
+
+  friend bool operator==(const AtomBaseSummary&, const AtomBaseSummary&) = default;
+};
+
+// From JSON text, checked against the document; or every rule that the text breaks.
+
+runtime::Parsed<AtomBaseSummary> parse_atom_base_summary(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+
+// From and to JSON values, without checks.
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, AtomBaseSummary& out);
+json::Value encode(const AtomBaseSummary& value);
+std::string to_json(const AtomBaseSummary& value);
+
+}  // namespace devrev_links

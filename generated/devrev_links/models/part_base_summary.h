@@ -1,0 +1,49 @@
+// Made from devrev-links.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../namespaces.h"
+#include "json/json.h"
+#include "runtime/model/member_order.h"
+#include "runtime/model/parse.h"
+#include "runtime/report.h"
+#include "sync_metadata_summary.h"
+#include "user_summary.h"
+
+namespace devrev_links {
+
+/// What parts of a product have in common.
+struct PartBaseSummary {
+  /// Short identifier for people, such as `ISS-17`.
+  std::optional<std::string> display_id = {};
+  /// Identifier of the object.
+  std::string id = {};
+  /// Name of the part.
+  std::string name = {};
+  /// Who is responsible.
+  std::vector<UserSummary> owned_by = {};
+  /// Where the object came from.
+  std::optional<SyncMetadataSummary> sync_metadata = {};
+  /// The other members, as they came.
+  json::Object additional = {};
+  runtime::MemberOrder member_order = {};
+
+  friend bool operator==(const PartBaseSummary&, const PartBaseSummary&) = default;
+};
+
+// From JSON text, checked against the document; or every rule that the text breaks.
+
+runtime::Parsed<PartBaseSummary> parse_part_base_summary(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+
+// From and to JSON values, without checks.
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, PartBaseSummary& out);
+json::Value encode(const PartBaseSummary& value);
+std::string to_json(const PartBaseSummary& value);
+
+}  // namespace devrev_links

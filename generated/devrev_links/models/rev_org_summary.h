@@ -1,0 +1,52 @@
+// Made from devrev-links.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "../namespaces.h"
+#include "json/json.h"
+#include "runtime/model/member_order.h"
+#include "runtime/model/parse.h"
+#include "runtime/report.h"
+
+namespace devrev_links {
+
+enum class RevOrgSummaryType {
+  rev_org,
+};
+
+/// A workspace of a customer.
+struct RevOrgSummary {
+  /// Short identifier for people, such as `ISS-17`.
+  std::optional<std::string> display_id = {};
+  /// Identifier of the object.
+  std::string id = {};
+  /// Name to show, not necessarily unique.
+  std::optional<std::string> display_name = {};
+  RevOrgSummaryType type = RevOrgSummaryType::rev_org;
+  /// The other members, as they came.
+  json::Object additional = {};
+  runtime::MemberOrder member_order = {};
+
+  friend bool operator==(const RevOrgSummary&, const RevOrgSummary&) = default;
+};
+
+// From JSON text, checked against the document; or every rule that the text breaks.
+
+runtime::Parsed<RevOrgSummary> parse_rev_org_summary(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+
+// From and to JSON values, without checks.
+
+std::string_view to_string(RevOrgSummaryType value);
+std::optional<RevOrgSummaryType> rev_org_summary_type_from_string(std::string_view text);
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, RevOrgSummaryType& out);
+json::Value encode(RevOrgSummaryType value);
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, RevOrgSummary& out);
+json::Value encode(const RevOrgSummary& value);
+std::string to_json(const RevOrgSummary& value);
+
+}  // namespace devrev_links

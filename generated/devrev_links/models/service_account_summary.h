@@ -1,0 +1,61 @@
+// Made from devrev-links.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "../namespaces.h"
+#include "artifact_summary.h"
+#include "json/json.h"
+#include "runtime/model/member_order.h"
+#include "runtime/model/parse.h"
+#include "runtime/report.h"
+#include "user_state.h"
+
+namespace devrev_links {
+
+enum class ServiceAccountSummaryType {
+  service_account,
+};
+
+/// An account that a program works with.
+struct ServiceAccountSummary {
+  /// Short identifier for people, such as `ISS-17`.
+  std::optional<std::string> display_id = {};
+  /// Identifier of the object.
+  std::string id = {};
+  /// Name to show, not necessarily unique.
+  std::optional<std::string> display_name = {};
+  /// Picture to show with the name.
+  std::optional<ArtifactSummary> display_picture = {};
+  /// Mail address.
+  std::optional<std::string> email = {};
+  /// First and last name.
+  std::optional<std::string> full_name = {};
+  std::optional<UserState> state = {};
+  ServiceAccountSummaryType type = ServiceAccountSummaryType::service_account;
+  /// The other members, as they came.
+  json::Object additional = {};
+  runtime::MemberOrder member_order = {};
+
+  friend bool operator==(const ServiceAccountSummary&, const ServiceAccountSummary&) = default;
+};
+
+// From JSON text, checked against the document; or every rule that the text breaks.
+
+runtime::Parsed<ServiceAccountSummary> parse_service_account_summary(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+
+// From and to JSON values, without checks.
+
+std::string_view to_string(ServiceAccountSummaryType value);
+std::optional<ServiceAccountSummaryType> service_account_summary_type_from_string(std::string_view text);
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ServiceAccountSummaryType& out);
+json::Value encode(ServiceAccountSummaryType value);
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ServiceAccountSummary& out);
+json::Value encode(const ServiceAccountSummary& value);
+std::string to_json(const ServiceAccountSummary& value);
+
+}  // namespace devrev_links

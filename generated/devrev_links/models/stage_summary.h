@@ -1,0 +1,39 @@
+// Made from devrev-links.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "../namespaces.h"
+#include "custom_stage_summary.h"
+#include "json/json.h"
+#include "runtime/model/member_order.h"
+#include "runtime/model/parse.h"
+#include "runtime/report.h"
+
+namespace devrev_links {
+
+/// Where in its life an object is.
+struct StageSummary {
+  /// The stage itself.
+  std::optional<CustomStageSummary> stage = {};
+  /// The other members, as they came.
+  json::Object additional = {};
+  runtime::MemberOrder member_order = {};
+
+  friend bool operator==(const StageSummary&, const StageSummary&) = default;
+};
+
+// From JSON text, checked against the document; or every rule that the text breaks.
+
+runtime::Parsed<StageSummary> parse_stage_summary(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+
+// From and to JSON values, without checks.
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, StageSummary& out);
+json::Value encode(const StageSummary& value);
+std::string to_json(const StageSummary& value);
+
+}  // namespace devrev_links

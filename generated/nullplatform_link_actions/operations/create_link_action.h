@@ -1,0 +1,64 @@
+// Made from nullplatform-link-actions.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "../models/error.h"
+#include "../models/link_action.h"
+#include "../models/link_action_request.h"
+#include "../namespaces.h"
+#include "runtime/model/handler.h"
+
+namespace nullplatform_link_actions {
+
+/// Create a link action
+/// POST /link/{linkId}/action
+struct CreateLinkAction {
+  struct Request {
+    struct Path {
+      /// The link to act on.
+      std::string link_id = {};
+    };
+
+    Path path = {};
+    /// The action to start
+    LinkActionRequest body = {};
+  };
+
+  /// 2XX: The action as it is stored
+  struct Status2XX {
+    int status = 200;
+    LinkAction body = {};
+  };
+
+  /// 4XX: The request cannot be served as it is
+  struct Status4XX {
+    int status = 400;
+    Error body = {};
+  };
+
+  /// 5XX: The server failed
+  struct Status5XX {
+    int status = 500;
+    Error body = {};
+  };
+
+  /// A documented status, or `Unhandled`.
+  using Response = std::variant<runtime::Unhandled, Status2XX, Status4XX, Status5XX>;
+
+  class Handler {
+   public:
+    virtual Response create_link_action(const Request& request);
+
+   protected:
+    ~Handler() = default;
+  };
+};
+
+/// Reads the request, asks the handler, and writes what it says; nothing where it is unhandled.
+std::optional<runtime::Response> answer_create_link_action(CreateLinkAction::Handler& handler, const runtime::Call& call);
+
+}  // namespace nullplatform_link_actions

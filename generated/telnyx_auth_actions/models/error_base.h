@@ -1,0 +1,44 @@
+// Made from telnyx-auth-actions.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "../namespaces.h"
+#include "json/json.h"
+#include "runtime/model/member_order.h"
+#include "runtime/model/parse.h"
+#include "runtime/report.h"
+
+namespace telnyx_auth_actions {
+
+/// One reason for a refusal
+struct ErrorBase {
+  /// The number of this kind of error, as text
+  std::optional<std::string> code = {};
+  /// The kind of error in a few words, the same at each occurrence
+  std::optional<std::string> title = {};
+  /// What went wrong this time
+  std::optional<std::string> detail = {};
+  /// JSON pointer to the field at fault
+  std::optional<std::string> pointer = {};
+  /// The other members, as they came.
+  json::Object additional = {};
+  runtime::MemberOrder member_order = {};
+
+  friend bool operator==(const ErrorBase&, const ErrorBase&) = default;
+};
+
+// From JSON text, checked against the document; or every rule that the text breaks.
+
+runtime::Parsed<ErrorBase> parse_error_base(std::string_view text, runtime::Direction direction = runtime::Direction::request);
+
+// From and to JSON values, without checks.
+
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, ErrorBase& out);
+json::Value encode(const ErrorBase& value);
+std::string to_json(const ErrorBase& value);
+
+}  // namespace telnyx_auth_actions

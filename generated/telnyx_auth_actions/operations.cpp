@@ -1,0 +1,93 @@
+// Made from telnyx-auth-actions.yaml by Understudy. Do not edit.
+
+#include "namespaces.h"
+#include "operations/actions_get.h"
+#include "operations/actions_id_get.h"
+#include "runtime/model/reply_writer.h"
+#include "runtime/model/request_reader.h"
+
+namespace telnyx_auth_actions {
+
+namespace {
+
+std::optional<runtime::Response> respond(runtime::Unhandled) { return std::nullopt; }
+
+std::optional<runtime::Response> respond(const ActionsGet::Ok& reply) {
+  runtime::ReplyWriter out(200);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+std::optional<runtime::Response> respond(const ActionsGet::Unauthorized& reply) {
+  runtime::ReplyWriter out(401);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+std::optional<runtime::Response> respond(const ActionsGet::Forbidden& reply) {
+  runtime::ReplyWriter out(403);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+std::optional<runtime::Response> respond(const ActionsGet::UnprocessableContent& reply) {
+  runtime::ReplyWriter out(422);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+std::optional<runtime::Response> respond(const ActionsIdGet::Ok& reply) {
+  runtime::ReplyWriter out(200);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+std::optional<runtime::Response> respond(const ActionsIdGet::Unauthorized& reply) {
+  runtime::ReplyWriter out(401);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+std::optional<runtime::Response> respond(const ActionsIdGet::Forbidden& reply) {
+  runtime::ReplyWriter out(403);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+std::optional<runtime::Response> respond(const ActionsIdGet::NotFound& reply) {
+  runtime::ReplyWriter out(404);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+std::optional<runtime::Response> respond(const ActionsIdGet::UnprocessableContent& reply) {
+  runtime::ReplyWriter out(422);
+  out.json("application/json", reply.body);
+  return out.take();
+}
+
+}  // namespace
+
+ActionsGet::Response ActionsGet::Handler::actions_get(const Request&) { return runtime::Unhandled{}; }
+
+std::optional<runtime::Response> answer_actions_get(ActionsGet::Handler& handler, const runtime::Call& call) {
+  ActionsGet::Request request;
+  runtime::RequestReader reader(call);
+  reader.query("category", request.query.category);
+  reader.query("page[number]", request.query.page_number);
+  reader.query("page[size]", request.query.page_size);
+  if (!reader.ok()) return reader.refusal();
+  return std::visit([](const auto& reply) { return respond(reply); }, handler.actions_get(request));
+}
+
+ActionsIdGet::Response ActionsIdGet::Handler::actions_id_get(const Request&) { return runtime::Unhandled{}; }
+
+std::optional<runtime::Response> answer_actions_id_get(ActionsIdGet::Handler& handler, const runtime::Call& call) {
+  ActionsIdGet::Request request;
+  runtime::RequestReader reader(call);
+  reader.path("id", request.path.id);
+  if (!reader.ok()) return reader.refusal();
+  return std::visit([](const auto& reply) { return respond(reply); }, handler.actions_id_get(request));
+}
+
+}  // namespace telnyx_auth_actions

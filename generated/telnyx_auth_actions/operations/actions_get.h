@@ -1,0 +1,67 @@
+// Made from telnyx-auth-actions.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "../models/action_list.h"
+#include "../models/error_list.h"
+#include "../namespaces.h"
+#include "runtime/model/handler.h"
+
+namespace telnyx_auth_actions {
+
+/// List all actions
+/// GET /auth/actions
+struct ActionsGet {
+  struct Request {
+    struct Query {
+      /// Keeps only the actions of this group
+      std::optional<std::string> category = {};
+      /// Which page to answer with, where the first is 1
+      std::optional<double> page_number = {};
+      /// How many actions a page holds
+      std::optional<double> page_size = {};
+    };
+
+    Query query = {};
+  };
+
+  /// 200: One page of actions
+  struct Ok {
+    ActionList body = {};
+  };
+
+  /// 401: No credentials came with the request, or they are not good
+  struct Unauthorized {
+    ErrorList body = {};
+  };
+
+  /// 403: The credentials are good, but do not allow this
+  struct Forbidden {
+    ErrorList body = {};
+  };
+
+  /// 422: A parameter is not valid; the body says which one and why
+  struct UnprocessableContent {
+    ErrorList body = {};
+  };
+
+  /// A documented status, or `Unhandled`.
+  using Response = std::variant<runtime::Unhandled, Ok, Unauthorized, Forbidden, UnprocessableContent>;
+
+  class Handler {
+   public:
+    virtual Response actions_get(const Request& request);
+
+   protected:
+    ~Handler() = default;
+  };
+};
+
+/// Reads the request, asks the handler, and writes what it says; nothing where it is unhandled.
+std::optional<runtime::Response> answer_actions_get(ActionsGet::Handler& handler, const runtime::Call& call);
+
+}  // namespace telnyx_auth_actions

@@ -1,0 +1,74 @@
+// Made from telnyx-auth-actions.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "../models/action_envelope.h"
+#include "../models/error_list.h"
+#include "../namespaces.h"
+#include "runtime/model/handler.h"
+
+namespace telnyx_auth_actions {
+
+/// Retrieve an action
+/// GET /auth/actions/{id}
+struct ActionsIdGet {
+  struct Request {
+    struct Path {
+      /// Which action to read
+      std::string id = {};
+    };
+
+    Path path = {};
+  };
+
+  /// 200: The action
+  struct Ok {
+    ActionEnvelope body = {};
+  };
+
+  /// 401: No credentials came with the request, or they are not good
+  struct Unauthorized {
+    ErrorList body = {};
+  };
+
+  /// 403: The credentials are good, but do not allow this
+  struct Forbidden {
+    ErrorList body = {};
+  };
+
+  /// 404: There is no action of this id
+  struct NotFound {
+    ErrorList body = {};
+  };
+
+  /// 422: A parameter is not valid; the body says which one and why
+  struct UnprocessableContent {
+    ErrorList body = {};
+  };
+
+  /// A documented status, or `Unhandled`.
+  using Response = std::variant<
+      runtime::Unhandled,
+      Ok,
+      Unauthorized,
+      Forbidden,
+      NotFound,
+      UnprocessableContent>;
+
+  class Handler {
+   public:
+    virtual Response actions_id_get(const Request& request);
+
+   protected:
+    ~Handler() = default;
+  };
+};
+
+/// Reads the request, asks the handler, and writes what it says; nothing where it is unhandled.
+std::optional<runtime::Response> answer_actions_id_get(ActionsIdGet::Handler& handler, const runtime::Call& call);
+
+}  // namespace telnyx_auth_actions

@@ -1,0 +1,61 @@
+// Made from zitadel-executions.yaml by Understudy. Do not edit.
+
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "../models/rpc_status.h"
+#include "../models/v3alpha_set_execution_request.h"
+#include "../models/v3alpha_set_execution_response.h"
+#include "../namespaces.h"
+#include "runtime/model/handler.h"
+
+namespace zitadel_executions {
+
+/// Set an execution
+/// PUT /v3alpha/executions
+struct ActionServiceSetExecution {
+  struct Request {
+    /// The condition and what to call
+    V3alphaSetExecutionRequest body = {};
+  };
+
+  /// 200: The execution is stored
+  struct Ok {
+    V3alphaSetExecutionResponse body = {};
+  };
+
+  /// 403: The caller has no permission to do this
+  struct Forbidden {
+    RpcStatus body = {};
+  };
+
+  /// 404: Something that the request names does not exist
+  struct NotFound {
+    RpcStatus body = {};
+  };
+
+  /// default: Every other error, such as a body that is not valid, a token that is missing, or a fault of
+  /// the server
+  struct Default {
+    int status = 500;
+    RpcStatus body = {};
+  };
+
+  /// A documented status, or `Unhandled`.
+  using Response = std::variant<runtime::Unhandled, Ok, Forbidden, NotFound, Default>;
+
+  class Handler {
+   public:
+    virtual Response action_service_set_execution(const Request& request);
+
+   protected:
+    ~Handler() = default;
+  };
+};
+
+/// Reads the request, asks the handler, and writes what it says; nothing where it is unhandled.
+std::optional<runtime::Response> answer_action_service_set_execution(ActionServiceSetExecution::Handler& handler, const runtime::Call& call);
+
+}  // namespace zitadel_executions
