@@ -9,8 +9,7 @@
 namespace understudy::cli {
 
 tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std::string>& specs,
-                                                          const openapi::LoadOptions& options,
-                                                          Streams& streams) {
+                                                          const SpecOptions& options, Streams& streams) {
   if (specs.empty()) {
     auto compiled = compiled_apis();
     if (!compiled.empty()) return compiled;

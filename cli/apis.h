@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "cli/exit_code.h"
+#include "cli/spec_options.h"
 #include "cli/streams.h"
-#include "openapi/load.h"
 #include "runtime/api.h"
 
 namespace understudy::cli {
@@ -14,7 +14,6 @@ namespace understudy::cli {
 /// The tables of the given documents, by interpretation; without any, the APIs that are compiled in. Faults
 /// are printed.
 tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std::string>& specs,
-                                                          const openapi::LoadOptions& options,
-                                                          Streams& streams);
+                                                          const SpecOptions& options, Streams& streams);
 
 }  // namespace understudy::cli

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "cli/exit_code.h"
+#include "cli/spec_options.h"
 #include "cli/streams.h"
-#include "openapi/load.h"
 
 namespace understudy::cli {
 
@@ -23,6 +23,10 @@ struct Command {
 
 /// Declares `--formats=assert|ignore`.
 void add_formats_option(CLI::App& options, openapi::LoadOptions& load);
+/// Declares `--map URI=FILE`.
+void add_map_option(CLI::App& options, openapi::LoadOptions& load);
+/// Declares `--strict`.
+void add_strict_option(CLI::App& options, SpecOptions& read);
 
 Action prepare_mock(CLI::App& options);
 Action prepare_generate(CLI::App& options);

@@ -25,7 +25,7 @@ struct GenerateArguments {
   std::set<generator::Part> parts;  // none: everything, with a CMakeLists.txt
   BuildStep step;
   std::vector<std::string> only;
-  openapi::LoadOptions load;
+  SpecOptions read;
   bool quiet = false;
   bool check = false;
   bool dump_view = false;
@@ -133,7 +133,7 @@ std::optional<std::string> fault_of(const GenerateArguments& arguments) {
 
 ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
   if (const auto fault = fault_of(arguments)) return refuse(*fault, streams);
-  const auto documents = read_specs(arguments.specs, arguments.load, streams);
+  const auto documents = read_specs(arguments.specs, arguments.read, streams);
   if (!documents) return documents.error();
   if (const auto fault = fault_of_only(arguments.only, *documents)) return refuse(*fault, streams);
   generator::GenerateOptions options{
@@ -177,7 +177,9 @@ Action prepare_generate(CLI::App& options) {
   add_parts_option(options, arguments->parts);
   add_build_step_options(options, arguments->step);
   add_only_option(options, arguments->only);
-  add_formats_option(options, arguments->load);
+  add_formats_option(options, arguments->read.load);
+  add_map_option(options, arguments->read.load);
+  add_strict_option(options, arguments->read);
   options.add_flag("-q,--quiet", arguments->quiet, "Do not tell which files were written");
   options.add_flag("--check", arguments->check,
                    "Write nothing; tell how DIR differs, and end with 1 if it does");

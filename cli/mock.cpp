@@ -20,7 +20,7 @@ constexpr int most_bytes = 2'147'483'647;
 
 struct MockArguments {
   std::vector<std::string> specs;
-  openapi::LoadOptions load;
+  SpecOptions read;
   int port = 4010;
   std::string host = "127.0.0.1";
   std::optional<std::size_t> rate_limit;
@@ -91,12 +91,12 @@ ExitCode serve(const std::vector<runtime::Api>& apis, const MockArguments& argum
 }
 
 ExitCode mock_apis(const MockArguments& arguments, Streams& streams) {
-  if (arguments.specs.empty() && arguments.load.formats == openapi::Formats::ignored) {
+  if (arguments.specs.empty() && arguments.read.load.formats == openapi::Formats::ignored) {
     streams.err
         << "understudy: `--formats=ignore` needs a document, as the APIs compiled in assert formats\n";
     return ExitCode::wrong_usage;
   }
-  const auto apis = apis_of(arguments.specs, arguments.load, streams);
+  const auto apis = apis_of(arguments.specs, arguments.read, streams);
   return apis ? serve(*apis, arguments, streams) : apis.error();
 }
 
@@ -115,7 +115,9 @@ Action prepare_mock(CLI::App& options) {
       ->check(CLI::Range(1, most_requests));
   options.add_option("--max-body", arguments->max_body, "Bytes of the largest request body")
       ->check(CLI::Range(0, most_bytes));
-  add_formats_option(options, arguments->load);
+  add_formats_option(options, arguments->read.load);
+  add_map_option(options, arguments->read.load);
+  add_strict_option(options, arguments->read);
   options.add_flag("--cors,!--no-cors", arguments->cors, "Whether browsers may call it from other origins");
   options.add_flag("--stateless", arguments->stateless, "Remember nothing between requests");
   options.add_flag("-q,--quiet", arguments->quiet, "No line for each request");

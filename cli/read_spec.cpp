@@ -22,10 +22,24 @@ openapi::Loaded load_text(const std::string& text, const openapi::LoadOptions& o
   return openapi::load("-", read, options);
 }
 
+/// Notes are none.
+bool has_faults(const openapi::Diagnostics& diagnostics) {
+  return std::ranges::any_of(diagnostics.sorted(), [](const openapi::Diagnostic& diagnostic) {
+    return diagnostic.severity != openapi::Severity::note;
+  });
+}
+
+/// What becomes of a document with faults, behind their number.
+std::string consequence_of(const openapi::Loaded& loaded, bool is_refused) {
+  if (!loaded.document) return "";
+  if (is_refused) return "; refused, as `--strict` asks";
+  return loaded.diagnostics.has_errors() ? "; the sound part is taken" : "";
+}
+
 }  // namespace
 
 void print_diagnostics(const openapi::Diagnostics& diagnostics, const openapi::Sources& sources,
-                       Streams& streams) {
+                       Streams& streams, const std::string& consequence) {
   const auto list = diagnostics.sorted();
   if (list.empty()) return;
   for (const auto& diagnostic : list) {
@@ -37,27 +51,27 @@ void print_diagnostics(const openapi::Diagnostics& diagnostics, const openapi::S
       list.begin(), list.end(), [](const auto& one) { return one.severity == openapi::Severity::error; }));
   const auto warnings = list.size() - errors;
   streams.err << counted(errors, "error") << (warnings > 0 ? ", " + counted(warnings, "warning") : "")
-              << "\n";
+              << consequence << "\n";
 }
 
-tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, const openapi::LoadOptions& options,
+tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, const SpecOptions& options,
                                                  Streams& streams) {
   const auto text = read_text(path, streams);
   if (!text) {
     streams.err << "understudy: " << text.error() << "\n";
     return tl::unexpected(ExitCode::wrong_usage);
   }
-  auto loaded =
-      path == "-" ? load_text(*text, options, streams) : openapi::load(std::filesystem::path(path), options);
+  auto loaded = path == "-" ? load_text(*text, options.load, streams)
+                            : openapi::load(std::filesystem::path(path), options.load);
   if (loaded.document) validator::check_patterns(*loaded.document, loaded.diagnostics);
-  print_diagnostics(loaded.diagnostics, *loaded.sources, streams);
-  if (loaded.diagnostics.has_errors() || !loaded.document) return tl::unexpected(ExitCode::rule_broken);
+  const bool is_refused = options.strict && has_faults(loaded.diagnostics);
+  print_diagnostics(loaded.diagnostics, *loaded.sources, streams, consequence_of(loaded, is_refused));
+  if (is_refused || !loaded.document) return tl::unexpected(ExitCode::rule_broken);
   return std::make_shared<const openapi::Document>(std::move(*loaded.document));
 }
 
 tl::expected<std::vector<SharedDocument>, ExitCode> read_specs(const std::vector<std::string>& paths,
-                                                               const openapi::LoadOptions& options,
-                                                               Streams& streams) {
+                                                               const SpecOptions& options, Streams& streams) {
   std::vector<SharedDocument> documents;
   auto end = ExitCode::fine;
   for (const auto& path : paths) {

@@ -15,8 +15,13 @@ std::string statuses(const runtime::Operation& operation) {
   return list;
 }
 
-ExitCode print_routes(const std::vector<std::string>& specs, Streams& streams) {
-  const auto apis = apis_of(specs, {}, streams);
+struct RoutesArguments {
+  std::vector<std::string> specs;
+  SpecOptions read;
+};
+
+ExitCode print_routes(const RoutesArguments& arguments, Streams& streams) {
+  const auto apis = apis_of(arguments.specs, arguments.read, streams);
   if (!apis) return apis.error();
   std::vector<std::vector<std::string>> rows;
   for (const auto& api : *apis) {
@@ -31,10 +36,12 @@ ExitCode print_routes(const std::vector<std::string>& specs, Streams& streams) {
 }  // namespace
 
 Action prepare_routes(CLI::App& options) {
-  const auto specs = std::make_shared<std::vector<std::string>>();
-  options.add_option("SPEC", *specs,
+  const auto arguments = std::make_shared<RoutesArguments>();
+  options.add_option("SPEC", arguments->specs,
                      "OpenAPI documents, `-` for standard input; without one the APIs compiled in");
-  return [specs](Streams& streams) { return print_routes(*specs, streams); };
+  add_map_option(options, arguments->read.load);
+  add_strict_option(options, arguments->read);
+  return [arguments](Streams& streams) { return print_routes(*arguments, streams); };
 }
 
 }  // namespace understudy::cli

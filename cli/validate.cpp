@@ -19,7 +19,7 @@ struct ValidateArguments {
   std::vector<std::string> files;
   PayloadChoice choice;
   std::string format = "text";
-  openapi::LoadOptions load;
+  SpecOptions read;
 };
 
 ExitCode refuse(const std::string& message, Streams& streams) {
@@ -103,7 +103,7 @@ bool reads_input_twice(const ValidateArguments& arguments) {
 
 ExitCode validate(const ValidateArguments& arguments, Streams& streams) {
   if (const auto message = contradiction(arguments.choice); !message.empty()) return refuse(message, streams);
-  const auto document = read_spec(arguments.spec, arguments.load, streams);
+  const auto document = read_spec(arguments.spec, arguments.read, streams);
   if (!document) return document.error();
   if (reads_input_twice(arguments)) return refuse("standard input can be read only once", streams);
   const auto api = validator::interpret(*document);
@@ -129,7 +129,9 @@ Action prepare_validate(CLI::App& options) {
   options.add_option("--format", arguments->format, "text, json, junit (XML), github (workflow commands)")
       ->check(CLI::IsMember({"text", "json", "junit", "github"}))
       ->type_name("NAME");
-  add_formats_option(options, arguments->load);
+  add_formats_option(options, arguments->read.load);
+  add_map_option(options, arguments->read.load);
+  add_strict_option(options, arguments->read);
   return [arguments](Streams& streams) {
     if (arguments->files.empty()) arguments->files = {"-"};
     return validate(*arguments, streams);

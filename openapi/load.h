@@ -28,8 +28,8 @@ enum class Formats : std::uint8_t { asserted, ignored };
 
 struct LoadOptions {
   Formats formats = Formats::asserted;
-  /// Files that hold what absolute URIs name: the path of each, by its URI without a fragment. Nothing is
-  /// ever fetched from a network.
+  /// Files that hold what absolute URIs name: the path of each, by its URI without a fragment; for a URI that
+  /// ends in a slash, the folder of all below it. Nothing is ever fetched from a network.
   std::map<std::string, std::string> files = {};
 };
 

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "openapi/build/schema_pool.h"
-#include "openapi/check/context.h"
+#include "openapi/check/target.h"
 #include "openapi/document.h"
 
 namespace understudy::openapi {
@@ -17,7 +18,8 @@ struct Build {
   Context& context;
   SchemaPool& schemas;
   Document& document;
-  std::size_t values = 0;  // copied out of the files so far
+  std::size_t values = 0;                                 // copied out of the files so far
+  std::map<std::string, std::string> operation_ids = {};  // with what each is of
 };
 
 /// The value without its places. Documents whose references multiply their values beyond measure are cut off
@@ -31,8 +33,8 @@ std::vector<std::string> texts_in(const Cursor& at, std::string_view name);
 /// The members whose names start with `x-`.
 json::Object extensions_in(Build& build, const Cursor& at);
 
-/// The member as an object with its references followed.
-std::optional<Cursor> object_in(Build& build, const Cursor& at, std::string_view name);
+/// The member as an object of a kind, with its references followed.
+std::optional<Cursor> object_in(Build& build, const Cursor& at, std::string_view name, Kind kind);
 /// The items of a member that is an array, or the members of one that is an object.
 std::vector<Cursor> items_in(const Cursor& at, std::string_view name);
 std::vector<std::pair<std::string, Cursor>> all_members(const Cursor& object);
@@ -53,6 +55,11 @@ std::vector<SecurityScheme> build_security_schemes(Build& build, const Cursor& c
 std::optional<std::vector<SecurityRequirement>> build_security(Build& build, const Cursor& at);
 /// The URLs under `servers` with each variable replaced by its default; empty where there are none.
 std::vector<std::string> build_servers(const Cursor& at);
+/// `get /pets`: what an operation is called that has no id.
+std::string id_without_name(std::string_view method, const std::string& path);
+/// Operations are told apart by their ids, wherever they stand (OpenAPI 3.1.1, section 4.8.10): a second one
+/// of an id is reported and called `otherwise`.
+void take_id(Build& build, Operation& operation, const std::string& otherwise);
 void build_operations(Build& build, const Cursor& document);
 
 }  // namespace understudy::openapi

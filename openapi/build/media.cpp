@@ -15,8 +15,8 @@ std::string text_beside(Build& build, const Cursor& reference, const Cursor& tar
 }
 
 std::optional<Example> build_example(Build& build, const std::string& name, const Cursor& at) {
-  const auto example = build.context.references.followed(at);
-  if (!example || !example->node->is_object()) return std::nullopt;
+  const auto example = object_of(build.context, Kind::example, at);
+  if (!example) return std::nullopt;
   if (const auto outside = member(*example, "externalValue")) {
     warn(build.context, *outside, Rule::external_example,
          "the example stands outside the document and is not fetched");
@@ -60,8 +60,8 @@ std::vector<Example> build_examples(Build& build, const Cursor& at) {
 std::vector<MediaType> build_content(Build& build, const Cursor& at) {
   std::vector<MediaType> content;
   for (const auto& [type, each] : members_in(at, "content")) {
-    const auto media = build.context.references.followed(each);
-    if (!media || !media->node->is_object()) continue;
+    const auto media = object_of(build.context, Kind::media_type, each);
+    if (!media) continue;
     content.push_back({.location = location_of(*media),
                        .type = type,
                        .schema = schema_in(build, *media, "schema"),
@@ -82,12 +82,12 @@ RequestBody build_request_body(Build& build, const Cursor& at) {
 
 std::vector<Response> build_responses(Build& build, const Cursor& at) {
   std::vector<Response> responses;
-  const auto responses_at = object_in(build, at, "responses");
+  const auto responses_at = object_in(build, at, "responses", Kind::responses);
   if (!responses_at) return responses;
   for (const auto& [status, each] : all_members(*responses_at)) {
     if (!is_status(status)) continue;
-    const auto response = build.context.references.followed(each);
-    if (!response || !response->node->is_object()) continue;
+    const auto response = object_of(build.context, Kind::response, each);
+    if (!response) continue;
     responses.push_back({.location = location_of(*response),
                          .status = status,
                          .description = text_beside(build, each, *response, "description"),

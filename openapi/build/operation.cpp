@@ -12,6 +12,13 @@
 namespace understudy::openapi {
 namespace {
 
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return out;
+}
+
 std::string upper(std::string_view text) {
   std::string out(text);
   std::ranges::transform(out, out.begin(),
@@ -29,8 +36,8 @@ ParameterList build_parameters(Build& build, const Cursor& at) {
   ParameterList list;
   std::set<std::pair<In, std::string>> seen;
   for (const Cursor& each : items_in(at, "parameters")) {
-    const auto target = build.context.references.followed(each);
-    auto parameter = target && target->node->is_object() ? build_parameter(build, *target) : std::nullopt;
+    const auto target = object_of(build.context, Kind::parameter, each);
+    auto parameter = target ? build_parameter(build, *target) : std::nullopt;
     if (!parameter) {
       list.is_whole = false;
       continue;
@@ -79,17 +86,20 @@ Operation build_operation(Build& build, const Shared& shared, std::string_view m
   operation.method = upper(method);
   operation.path = shared.path;
   operation.has_id = !text_in(at, "operationId").empty();
-  operation.id = operation.has_id ? text_in(at, "operationId") : std::string(method) + " " + shared.path;
+  const std::string otherwise = id_without_name(method, shared.path);
+  operation.id = operation.has_id ? text_in(at, "operationId") : otherwise;
+  if (shared.has_callbacks) take_id(build, operation, otherwise);
   operation.summary = text_in(at, "summary");
   operation.description = text_in(at, "description");
   operation.tags = texts_in(at, "tags");
-  if (const auto docs = object_in(build, at, "externalDocs")) operation.external_docs = text_in(*docs, "url");
+  if (const auto docs = object_in(build, at, "externalDocs", Kind::external_docs))
+    operation.external_docs = text_in(*docs, "url");
   operation.deprecated = flag_in(at, "deprecated").value_or(false);
   ParameterList own = build_parameters(build, at);
   const bool is_whole = own.is_whole && shared.parameters.is_whole;
   operation.parameters = merged(shared.parameters, std::move(own.sound));
   if (shared.is_template) check_path_parameters(build.context, operation, at, is_whole);
-  if (const auto body = object_in(build, at, "requestBody"))
+  if (const auto body = object_in(build, at, "requestBody", Kind::request_body))
     operation.request_body = build_request_body(build, *body);
   operation.responses = build_responses(build, at);
   const auto security = build_security(build, at);
@@ -101,11 +111,13 @@ Operation build_operation(Build& build, const Shared& shared, std::string_view m
   return operation;
 }
 
-/// The path item itself and those that its `$ref` leads through, the nearest first.
+/// The path item itself and those that its `$ref` leads through, the nearest first. Where that leads nowhere
+/// what stands beside it is taken.
 std::vector<Cursor> chain_of(Build& build, const Cursor& item) {
   std::vector<Cursor> chain;
-  if (!item.node->is_object() || !build.context.references.followed(item)) return chain;
+  if (!item.node->is_object()) return chain;
   chain.push_back(item);
+  if (!target_of(build.context, Kind::path_item, item)) return chain;
   while (const std::string* reference = reference_in(*chain.back().node)) {
     auto next = build.context.references.target(chain.back(), *reference);
     if (!next || !next->node->is_object()) break;
@@ -122,8 +134,8 @@ void build_item(Build& build, Shared shared, const Cursor& item, std::vector<Ope
     for (const NodeMember& each : *part.node->object()) {
       const bool is_method = std::ranges::find(methods(), each.name) != methods().end();
       if (!is_method || !each.value.is_object()) continue;
-      const auto at = build.context.references.followed(child(part, each));
-      if (!at || !at->node->is_object()) continue;
+      const auto at = object_of(build.context, Kind::operation, child(part, each));
+      if (!at) continue;
       if (taken.insert(each.name).second) {
         out.push_back(build_operation(build, shared, each.name, *at));
       } else {
@@ -155,8 +167,8 @@ void add_callback(Document& document, Callback callback, bool is_one_expression)
 
 void build_callbacks(Build& build, const Shared& shared, const Operation& owner, const Cursor& at) {
   for (const auto& [name, callback] : members_in(at, "callbacks")) {
-    const auto items = build.context.references.followed(callback);
-    if (!items || !items->node->is_object()) continue;
+    const auto items = object_of(build.context, Kind::callback, callback);
+    if (!items) continue;
     if (!shared.has_callbacks) {
       warn_at_key(build.context, callback, Rule::nested_callback,
                   "a callback of a callback is not supported and left out");
@@ -182,16 +194,19 @@ void build_callbacks(Build& build, const Shared& shared, const Operation& owner,
 
 }  // namespace
 
+std::string id_without_name(const std::string& method, const std::string& path) {
+  return lower(method) + " " + path;
+}
+
 void build_operations(Build& build, const Cursor& document) {
   Shared shared;
   shared.security = build_security(build, document);
   shared.servers = build_servers(document);
   if (shared.servers.empty()) shared.servers = {"/"};
   PathTemplates templates(build.context);
-  const auto paths = object_in(build, document, "paths");
+  const auto paths = object_in(build, document, "paths", Kind::paths);
   for (const auto& [path, at] : paths ? all_members(*paths) : std::vector<std::pair<std::string, Cursor>>()) {
-    if (!path.starts_with('/')) continue;
-    templates.add(path, at);
+    if (!path.starts_with('/') || !templates.add(path, at)) continue;
     shared.path = path;
     build_item(build, shared, at, build.document.operations);
   }

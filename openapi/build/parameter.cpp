@@ -85,8 +85,8 @@ std::optional<Parameter> build_parameter(Build& build, const Cursor& at) {
 std::vector<Header> build_headers(Build& build, const Cursor& at) {
   std::vector<Header> headers;
   for (const auto& [name, each] : members_in(at, "headers")) {
-    const auto header = build.context.references.followed(each);
-    if (!header || !header->node->is_object()) continue;
+    const auto header = object_of(build.context, Kind::header, each);
+    if (!header) continue;
     if (is_content_type(name)) {
       warn_at_key(build.context, each, Rule::ignored_header,
                   "a header " + backquoted(name) + " is not looked at; the media types say that");

@@ -70,18 +70,20 @@ void check_path_parameters(Context& context, Operation& operation, const Cursor&
   });
 }
 
-void PathTemplates::add(const std::string& path, const Cursor& at) {
+bool PathTemplates::add(const std::string& path, const Cursor& at) {
   auto names = names_in_path(path);
-  if (!names)
+  if (!names) {
     report_at_key(*context_, at, Rule::path_template,
                   "the path has " + names.error() + "; a variable is written `{name}`");
-  if (names) std::ranges::sort(*names);
-  if (names && std::ranges::adjacent_find(*names) != names->end()) {
+    return false;
+  }
+  std::ranges::sort(*names);
+  if (std::ranges::adjacent_find(*names) != names->end()) {
     warn_at_key(*context_, at, Rule::path_template,
                 "the path has a variable twice; its values have to be the same in a request");
   }
   const auto [found, is_new] = paths_.try_emplace(without_names(path), std::pair(path, at));
-  if (is_new) return;
+  if (is_new) return true;
   const std::string text = "the path " + backquoted(path) + " is the same as " +
                            backquoted(found->second.first) +
                            "; the names of variables do not tell paths apart";
@@ -90,6 +92,7 @@ void PathTemplates::add(const std::string& path, const Cursor& at) {
     report_at_key(*context_, at, Rule::ambiguous_path, text);
   else
     warn_at_key(*context_, at, Rule::ambiguous_path, text);
+  return true;
 }
 
 }  // namespace understudy::openapi

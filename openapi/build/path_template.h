@@ -23,7 +23,8 @@ void check_path_parameters(Context& context, Operation& operation, const Cursor&
 class PathTemplates {
  public:
   explicit PathTemplates(Context& context) : context_(&context) {}
-  void add(const std::string& path, const Cursor& at);
+  /// Says whether requests can lead to the path.
+  bool add(const std::string& path, const Cursor& at);
 
  private:
   Context* context_;

@@ -5,6 +5,7 @@
 #include "json/pointer.h"
 #include "openapi/build/discriminator.h"
 #include "openapi/build/schema_pool.h"
+#include "openapi/check/target.h"
 #include "openapi/grammar/grammar.h"
 
 namespace understudy::openapi {
@@ -44,8 +45,9 @@ std::optional<Cursor> place_named(SchemaPool& pool, const Cursor& at) {
   if (text == nullptr) return std::nullopt;
   References& references = pool.context().references;
   const auto target = references.target(at, *text);
-  if (!target || !is_schema(*target) || !references.followed(*target)) return std::nullopt;
-  return *target;
+  if (!target || !is_schema(*target)) return std::nullopt;
+  const bool is_sound = references.is_endless(*target) || target_of(pool.context(), Kind::schema, *target);
+  return is_sound ? std::optional(*target) : std::nullopt;
 }
 
 void take_ref(SchemaPool& pool, Schema& schema, const Cursor& at) {

@@ -46,16 +46,30 @@ std::optional<SecurityScheme> build_scheme(Build& build, const std::string& name
   return scheme;
 }
 
-/// Reports a scheme that `components/securitySchemes` of the first file does not have.
-void check_scheme(Build& build, const Cursor& at, const std::string& name) {
+/// Whether the document has the scheme; reports one that `components/securitySchemes` of the first file does
+/// not have.
+bool has_scheme(Build& build, const Cursor& at, const std::string& name) {
   std::vector<std::string_view> names;
   for (const SecurityScheme& scheme : build.document.security_schemes) names.push_back(scheme.name);
-  if (std::ranges::find(names, name) != names.end()) return;
+  if (std::ranges::find(names, name) != names.end()) return true;
   // A scheme that is there and faulty has been reported at its own place.
-  if (build.context.references.target(at, "#/components/securitySchemes/" + name)) return;
+  if (build.context.references.target(at, "#/components/securitySchemes/" + name)) return false;
   report_at_key(build.context, at, Rule::known_security_scheme,
                 backquoted(name) + " is no security scheme of `components/securitySchemes`" +
                     did_you_mean(name, names));
+  return false;
+}
+
+/// What one alternative asks for without the schemes that are not there; nothing where none of them is.
+std::optional<SecurityRequirement> build_requirement(Build& build, const Cursor& at) {
+  SecurityRequirement requirement;
+  for (const NodeMember& scheme : *at.node->object()) {
+    if (has_scheme(build, child(at, scheme), scheme.name))
+      requirement.push_back({scheme.name, texts_in(at, scheme.name)});
+  }
+  const bool asks_for_nothing = at.node->object()->empty();
+  if (requirement.empty() && !asks_for_nothing) return std::nullopt;
+  return requirement;
 }
 
 }  // namespace
@@ -63,8 +77,8 @@ void check_scheme(Build& build, const Cursor& at, const std::string& name) {
 std::vector<SecurityScheme> build_security_schemes(Build& build, const Cursor& components) {
   std::vector<SecurityScheme> schemes;
   for (const auto& [name, each] : members_in(components, "securitySchemes")) {
-    const auto at = build.context.references.followed(each);
-    if (!at || !at->node->is_object()) continue;
+    const auto at = object_of(build.context, openapi::Kind::security_scheme, each);
+    if (!at) continue;
     if (auto scheme = build_scheme(build, name, *at)) schemes.push_back(*std::move(scheme));
   }
   return schemes;
@@ -76,11 +90,7 @@ std::optional<std::vector<SecurityRequirement>> build_security(Build& build, con
   std::vector<SecurityRequirement> requirements;
   for (const Cursor& each : items_in(at, "security")) {
     if (!each.node->is_object()) continue;
-    SecurityRequirement& requirement = requirements.emplace_back();
-    for (const NodeMember& scheme : *each.node->object()) {
-      check_scheme(build, child(each, scheme), scheme.name);
-      requirement.push_back({scheme.name, texts_in(each, scheme.name)});
-    }
+    if (auto requirement = build_requirement(build, each)) requirements.push_back(*std::move(requirement));
   }
   return requirements;
 }

@@ -86,11 +86,9 @@ json::Object extensions_in(Build& build, const Cursor& at) {
   return extensions;
 }
 
-std::optional<Cursor> object_in(Build& build, const Cursor& at, std::string_view name) {
+std::optional<Cursor> object_in(Build& build, const Cursor& at, std::string_view name, Kind kind) {
   const auto found = member(at, name);
-  if (!found) return std::nullopt;
-  const auto end = build.context.references.followed(*found);
-  return end && end->node->is_object() ? end : std::nullopt;
+  return found ? object_of(build.context, kind, *found) : std::nullopt;
 }
 
 std::vector<Cursor> items_in(const Cursor& at, std::string_view name) {

@@ -9,29 +9,14 @@
 #include <utility>
 #include <vector>
 
-#include "json/pointer.h"
 #include "openapi/check/fields.h"
 #include "openapi/check/rules.h"
+#include "openapi/check/target.h"
 #include "openapi/read/near.h"
 #include "openapi/rule.h"
 
 namespace understudy::openapi {
 namespace {
-
-/// The member of `components` that holds objects of this kind.
-std::string_view components_of(Kind kind) {
-  for (const Field& field : grammar_of(Kind::components).fields) {
-    if (field.kind == kind) return field.name;
-  }
-  return "";
-}
-
-/// The section of `components` that a value is a direct member of, or nothing.
-std::string section_at(const Cursor& at) {
-  const auto tokens = json::pointer_tokens(at.pointer);
-  if (!tokens || tokens->size() != 3 || tokens->front() != "components") return "";
-  return (*tokens)[1];
-}
 
 struct SeenHash {
   std::size_t operator()(const std::pair<const Node*, Kind>& seen) const {
@@ -143,18 +128,16 @@ class Checker {
     }
     warn_about_siblings(kind, at);
     if (grammar_of(kind).reference == Reference::tolerated) note_tolerated(kind, a(kind), reference);
-    const auto end = context_->references.follow(at);
-    if (!end) return report(*context_, reference, Rule::ref_target, end.error());
+    const bool is_endless = kind == Kind::schema && context_->references.is_endless(at);
+    if (is_endless && context_->references.leads_back(at))
+      warn(*context_, reference, Rule::endless_schema,
+           backquoted(*text) + " leads back to itself, and adds nothing by that");
+    const auto end = target_of(*context_, kind, at);
+    if (!end && !is_endless) return report(*context_, reference, end.error().rule, end.error().message);
     if (context_->references.is_found_in_file(at, *text)) {
       warn(*context_, reference, Rule::ref_below_id,
            backquoted(*text) + " leads nowhere below the `$id` above it, from which it starts; " +
                "the file's own is taken");
-    }
-    const std::string section = section_at(*end);
-    if (!section.empty() && !components_of(kind).empty() && section != components_of(kind)) {
-      return report(*context_, reference, Rule::ref_kind,
-                    backquoted(*text) + " is among the " + backquoted(section) + ", but " + a(kind) +
-                        " is needed here");
     }
     queue_.push_back({{"", Shape::object, kind}, *context_->references.target(at, *text)});
   }

@@ -16,10 +16,6 @@ namespace fs = std::filesystem;
 
 /// Why a relative URI is not opened: all files are in the first one's folder or below it.
 std::optional<std::string> fault_of(const std::string& uri, const std::string& reference) {
-  if (uri.starts_with("//")) {
-    return backquoted(reference) + " is a reference to another host and is not followed; keep a copy " +
-           "in the document's folder and refer to it by a relative path";
-  }
   if (uri.starts_with('/') || uri.find('\\') != std::string::npos) {
     return backquoted(reference) + " is no relative path; allowed are paths below the document's folder";
   }
@@ -53,7 +49,7 @@ const SourceFile* Files::root() {
 }
 
 Files::Opened Files::open(const std::string& uri, const std::string& reference) {
-  if (has_scheme(uri)) return open_absolute(uri, reference);
+  if (has_scheme(uri) || uri.starts_with("//")) return open_absolute(uri, reference);
   if (const auto fault = fault_of(uri, reference)) return tl::unexpected(*fault);
   const fs::path root_path(root_path_);
   const std::string name = uri == root_path.filename().generic_string() ? "" : uri;
@@ -67,18 +63,30 @@ Files::Opened Files::open(const std::string& uri, const std::string& reference) 
   return known->second;
 }
 
+/// The copy of a URI: of itself, or of the nearest of those above it that end in a slash.
+std::optional<std::string> Files::mapped(const std::string& uri) const {
+  for (std::string above = uri; !above.empty();) {
+    const auto found = options_->files.find(above);
+    if (found != options_->files.end())
+      return above == uri ? found->second : (fs::path(found->second) / uri.substr(above.size())).string();
+    above.pop_back();
+    above.resize(above.rfind('/') + 1);
+  }
+  return std::nullopt;
+}
+
 Files::Opened Files::open_absolute(const std::string& uri, const std::string& reference) {
   if (const auto known = opened_.find(uri); known != opened_.end()) return known->second;
-  if (const auto mapped = options_->files.find(uri); mapped != options_->files.end()) {
-    auto source = read_source(mapped->second, uri);
+  if (const auto path = mapped(uri)) {
+    auto source = read_source(*path, uri);
     if (!source) source = tl::unexpected(backquoted(reference) + " cannot be read: " + source.error());
     return opened_.insert_or_assign(uri, std::move(source)).first->second;
   }
   if (const auto text = metaschema(uri)) return add_source(uri, uri, std::string(*text));
   const std::string meant = uri == reference ? "" : ", here " + backquoted(uri) + ",";
   return tl::unexpected(backquoted(reference) + meant +
-                        " is a reference to another host and is not followed; keep a copy " +
-                        "in the document's folder and refer to it by a relative path");
+                        " is on another host, and nothing is fetched; save a copy and name it with `--map " +
+                        uri + "=FILE`; `understudy bundle` then makes one file of all");
 }
 
 Files::Opened Files::read_source(const std::string& path, const std::string& uri) {

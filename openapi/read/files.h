@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <tl/expected.hpp>
 
@@ -29,6 +30,7 @@ class Files {
  private:
   using Opened = tl::expected<const SourceFile*, std::string>;
 
+  std::optional<std::string> mapped(const std::string& uri) const;
   Opened open_absolute(const std::string& uri, const std::string& reference);
   Opened read_source(const std::string& path, const std::string& uri);
   Opened add_source(const std::string& path, const std::string& uri, std::string content);

@@ -103,20 +103,34 @@ tl::expected<Cursor, std::string> References::at_pointer(const Cursor& root, con
   return at;
 }
 
-tl::expected<Cursor, std::string> References::follow(Cursor at) {
+tl::expected<Cursor, References::Stop> References::walk(Cursor at) {
   std::vector<const Node*> seen;
   while (const std::string* reference = reference_in(*at.node)) {
     if (std::ranges::find(seen, at.node) != seen.end()) {
-      return tl::unexpected(backquoted(*reference) + " leads back to itself");
+      return tl::unexpected(Stop{backquoted(*reference) + " leads back to itself", at.node});
     }
     if (seen.size() == longest_chain)
-      return tl::unexpected(backquoted(*reference) + " leads through too many references");
+      return tl::unexpected(Stop{backquoted(*reference) + " leads through too many references"});
     seen.push_back(at.node);
     auto next = target(at, *reference);
-    if (!next) return next;
+    if (!next) return tl::unexpected(Stop{std::move(next).error()});
     at = *std::move(next);
   }
   return at;
+}
+
+tl::expected<Cursor, std::string> References::follow(const Cursor& at) {
+  return walk(at).map_error([](const Stop& stop) { return stop.message; });
+}
+
+bool References::is_endless(const Cursor& at) {
+  const auto end = walk(at);
+  return !end && end.error().again != nullptr;
+}
+
+bool References::leads_back(const Cursor& at) {
+  const auto end = walk(at);
+  return !end && end.error().again == at.node;
 }
 
 std::optional<Cursor> References::followed(const Cursor& at) {

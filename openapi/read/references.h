@@ -22,7 +22,11 @@ class References {
   /// The value that the text of a reference names, seen from a value of some file; or why there is none.
   tl::expected<Cursor, std::string> target(const Cursor& from, const std::string& reference);
   /// Goes on from reference to reference until a value that is none; a circle is refused.
-  tl::expected<Cursor, std::string> follow(Cursor at);
+  tl::expected<Cursor, std::string> follow(const Cursor& at);
+  /// Whether the references from here on never end, as they go round in a circle.
+  bool is_endless(const Cursor& at);
+  /// Whether they lead back to this one.
+  bool leads_back(const Cursor& at);
   /// What `follow` finds, or nothing.
   std::optional<Cursor> followed(const Cursor& at);
   /// A member of an object that may have thousands of them.
@@ -34,6 +38,14 @@ class References {
   const Resources& resources() const { return *resources_; }
 
  private:
+  /// Why a walk from reference to reference has no end.
+  struct Stop {
+    std::string message;
+    const Node* again = nullptr;  // where a circle was closed
+  };
+
+  tl::expected<Cursor, Stop> walk(Cursor at);
+
   using Index = std::unordered_map<std::string_view, const NodeMember*>;
 
   tl::expected<Cursor, std::string> resolve(const Cursor& from, const std::string& reference);

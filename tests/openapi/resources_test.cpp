@@ -47,7 +47,7 @@ TEST_CASE("an absolute URI leads to the file that the caller names, and nowhere 
   const Loaded known = load_with(texts, {.files = {{"https://example.com/a.yaml", "copies/a.yaml"}}});
   CHECK(messages(known).empty());
   CHECK(referred(*known.document, "A").types.array);
-  CHECK(messages(load_with(texts, {})).find("is a reference to another host and is not followed") !=
+  CHECK(messages(load_with(texts, {})).find("is on another host, and nothing is fetched") !=
         std::string::npos);
 }
 
