@@ -201,7 +201,7 @@ Callees accept_callees(const cpp::Api& api) {
   for (const cpp::Acceptor& acceptor : api.acceptors) {
     if (acceptor.exported) names.insert(acceptor.name);
   }
-  return {"accept_", std::move(names)};
+  return {"accept", std::move(names)};
 }
 
 void render_acceptors(const cpp::Api& api, Rendering& rendering) {

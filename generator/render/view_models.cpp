@@ -34,7 +34,7 @@ Callees check_callees(const cpp::Api& api) {
   for (const cpp::Check& check : api.checks) {
     if (check.exported) names.insert(check.name);
   }
-  return {"check_", std::move(names)};
+  return {"check", std::move(names)};
 }
 
 namespace {
