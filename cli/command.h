@@ -32,5 +32,6 @@ Action prepare_mock(CLI::App& options);
 Action prepare_generate(CLI::App& options);
 Action prepare_validate(CLI::App& options);
 Action prepare_routes(CLI::App& options);
+Action prepare_bundle(CLI::App& options);
 
 }  // namespace understudy::cli

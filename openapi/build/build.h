@@ -28,6 +28,8 @@ json::Value take_value(Build& build, const Cursor& at);
 
 /// Members of an object as their types; empty, false or nothing where they are absent or of another type.
 std::string text_in(const Cursor& at, std::string_view name);
+/// The same of a text that may stand in another file: a reference in its place is followed.
+std::string prose_in(Build& build, const Cursor& at, std::string_view name);
 std::optional<bool> flag_in(const Cursor& at, std::string_view name);
 std::vector<std::string> texts_in(const Cursor& at, std::string_view name);
 /// The members whose names start with `x-`.

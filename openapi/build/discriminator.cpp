@@ -9,28 +9,13 @@
 namespace understudy::openapi {
 namespace {
 
-/// What a mapping's value names: a component of the first file, or the target of a reference.
-tl::expected<Cursor, std::string> mapped(SchemaPool& pool, const Cursor& at, const std::string& text) {
-  References& references = pool.context().references;
-  if (is_component_name(text)) {
-    const auto component = references.target(at, "#/components/schemas/" + text);
-    if (component) return component;
-    // `dog.yaml` may be a file as well as a name.
-    const auto file = text.find('.') == std::string::npos ? component : references.target(at, text);
-    if (file) return file;
-    return tl::unexpected(backquoted(text) +
-                          " is no schema under `components/schemas`, and no reference to one");
-  }
-  return references.target(at, text);
-}
-
 void take_written(SchemaPool& pool, Discriminator& out, const Cursor& mapping) {
   if (!mapping.node->is_object()) return;
   for (const NodeMember& each : *mapping.node->object()) {
     const std::string* text = each.value.string();
     if (text == nullptr) continue;
     const Cursor at = child(mapping, each);
-    const auto target = mapped(pool, at, *text);
+    const auto target = mapped_schema(pool.context(), at, *text);
     if (target)
       out.mapping.emplace_back(each.name, pool.id_of(*target));
     else
@@ -55,6 +40,20 @@ void take_implicit(SchemaPool& pool, Discriminator& out, const Cursor& branches)
 }
 
 }  // namespace
+
+tl::expected<Cursor, std::string> mapped_schema(Context& context, const Cursor& at, const std::string& text) {
+  References& references = context.references;
+  if (is_component_name(text)) {
+    const auto component = references.target(at, "#/components/schemas/" + text);
+    if (component) return component;
+    // `dog.yaml` may be a file as well as a name.
+    const auto file = text.find('.') == std::string::npos ? component : references.target(at, text);
+    if (file) return file;
+    return tl::unexpected(backquoted(text) +
+                          " is no schema under `components/schemas`, and no reference to one");
+  }
+  return references.target(at, text);
+}
 
 std::optional<Discriminator> build_discriminator(SchemaPool& pool, const Cursor& schema) {
   const auto at = member(schema, "discriminator");

@@ -6,8 +6,8 @@
 namespace understudy::openapi {
 namespace {
 
-Info build_info(const Cursor& at) {
-  return {text_in(at, "title"), text_in(at, "version"), text_in(at, "description")};
+Info build_info(Build& build, const Cursor& at) {
+  return {text_in(at, "title"), text_in(at, "version"), prose_in(build, at, "description")};
 }
 
 using Members = std::vector<std::pair<std::string, Cursor>>;
@@ -23,16 +23,17 @@ void take_components(Build& build, const Cursor& components) {
 
 }  // namespace
 
-Document build_document(Context& context, const Cursor& root) {
+Document build_document(Context& context, const Cursor& root, std::size_t schema_count) {
   Document document;
   document.path = root.file->path;
   document.version = text_in(root, "openapi");
   document.sources = context.references.sources();
+  document.schemas.reserve(schema_count + schema_count / 8);
   SchemaPool schemas(context, document);
   Build build{context, schemas, document};
-  if (const auto info = object_in(build, root, "info", Kind::info)) document.info = build_info(*info);
+  if (const auto info = object_in(build, root, "info", Kind::info)) document.info = build_info(build, *info);
   for (const Cursor& tag : items_in(root, "tags")) {
-    document.tags.push_back({text_in(tag, "name"), text_in(tag, "description")});
+    document.tags.push_back({text_in(tag, "name"), prose_in(build, tag, "description")});
   }
   if (const auto components = object_in(build, root, "components", Kind::components))
     take_components(build, *components);

@@ -4,7 +4,7 @@
 
 namespace understudy::openapi {
 
-/// Makes the document from values that `check` has gone through.
-Document build_document(Context& context, const Cursor& root);
+/// Makes the document from values that `check` has gone through, which hold about so many schemas.
+Document build_document(Context& context, const Cursor& root, std::size_t schemas);
 
 }  // namespace understudy::openapi

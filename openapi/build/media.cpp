@@ -11,7 +11,7 @@ std::string text_beside(Build& build, const Cursor& reference, const Cursor& tar
   const bool may_override =
       build.context.version == Version::v3_1 && reference_in(*reference.node) != nullptr;
   const std::string own = may_override ? text_in(reference, name) : "";
-  return own.empty() ? text_in(target, name) : own;
+  return own.empty() ? prose_in(build, target, name) : own;
 }
 
 std::optional<Example> build_example(Build& build, const std::string& name, const Cursor& at) {
@@ -74,7 +74,7 @@ std::vector<MediaType> build_content(Build& build, const Cursor& at) {
 RequestBody build_request_body(Build& build, const Cursor& at) {
   RequestBody body;
   body.location = location_of(at);
-  body.description = text_in(at, "description");
+  body.description = prose_in(build, at, "description");
   body.required = flag_in(at, "required").value_or(false);
   body.content = build_content(build, at);
   return body;

@@ -44,7 +44,8 @@ ParameterList build_parameters(Build& build, const Cursor& at) {
     }
     if (parameter->in == In::header && is_said_by_media_types(parameter->name)) continue;
     if (build.context.version == Version::v3_1 && reference_in(*each.node) != nullptr) {
-      if (const std::string own = text_in(each, "description"); !own.empty()) parameter->description = own;
+      if (const std::string own = prose_in(build, each, "description"); !own.empty())
+        parameter->description = own;
     }
     if (seen.insert({parameter->in, parameter->name}).second) {
       list.sound.push_back(*std::move(parameter));
@@ -89,8 +90,8 @@ Operation build_operation(Build& build, const Shared& shared, std::string_view m
   const std::string otherwise = id_without_name(method, shared.path);
   operation.id = operation.has_id ? text_in(at, "operationId") : otherwise;
   if (shared.has_callbacks) take_id(build, operation, otherwise);
-  operation.summary = text_in(at, "summary");
-  operation.description = text_in(at, "description");
+  operation.summary = prose_in(build, at, "summary");
+  operation.description = prose_in(build, at, "description");
   operation.tags = texts_in(at, "tags");
   if (const auto docs = object_in(build, at, "externalDocs", Kind::external_docs))
     operation.external_docs = text_in(*docs, "url");

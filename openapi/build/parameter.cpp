@@ -41,7 +41,7 @@ Header build_header(Build& build, const std::string& name, const Cursor& at) {
   Header header;
   header.location = location_of(at);
   header.name = name;
-  header.description = text_in(at, "description");
+  header.description = prose_in(build, at, "description");
   header.required = flag_in(at, "required").value_or(false);
   header.explode = flag_in(at, "explode").value_or(false);
   header.schema = schema_in(build, at, "schema");
@@ -74,7 +74,7 @@ std::optional<Parameter> build_parameter(Build& build, const Cursor& at) {
   parameter.deprecated = flag_in(at, "deprecated").value_or(false);
   parameter.allow_reserved = flag_in(at, "allowReserved").value_or(false);
   parameter.allow_empty_value = flag_in(at, "allowEmptyValue").value_or(false);
-  parameter.description = text_in(at, "description");
+  parameter.description = prose_in(build, at, "description");
   parameter.schema = schema_in(build, at, "schema");
   parameter.examples = build_examples(build, at);
   std::vector<MediaType> content = build_content(build, at);
@@ -95,7 +95,7 @@ std::vector<Header> build_headers(Build& build, const Cursor& at) {
     Header built = build_header(build, name, *header);
     // OpenAPI 3.1.1, section 4.8.23: the words beside the reference win.
     if (reference_in(*each.node) != nullptr && build.context.version == Version::v3_1) {
-      if (const std::string own = text_in(each, "description"); !own.empty()) built.description = own;
+      if (const std::string own = prose_in(build, each, "description"); !own.empty()) built.description = own;
     }
     headers.push_back(std::move(built));
   }

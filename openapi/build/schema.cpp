@@ -138,6 +138,10 @@ void take_member(SchemaPool& pool, Schema& schema, const Cursor& at, const NodeM
     schema.extensions.append(each.name, value_of(each.value));
     return;
   }
+  if (each.name == "description" && reference_in(each.value) != nullptr) {
+    schema.description = prose_of(pool.context(), child(at, each));
+    return;
+  }
   // What is no keyword of this version has been warned about and says nothing.
   if (!is_keyword_at(pool, at, each.name) || take_plain_keyword(schema, each)) return;
   const auto* const found = std::ranges::lower_bound(keywords, std::string_view(each.name), {},

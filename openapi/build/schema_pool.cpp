@@ -13,17 +13,21 @@ constexpr std::size_t most_copies = 20'000;
 }  // namespace
 
 SchemaId SchemaPool::id_of(const Cursor& at) {
-  auto& ids = ids_[at.node];
   const bool is_free = copies_ < most_copies && !scopes_.is_full();
   const ScopeId scope = is_free ? scopes_.entered(scope_, *at.resource) : ScopeId::outside;
   if (!is_free && !std::exchange(is_reported_, true)) report_too_many(at);
-  const auto [found, is_new] = ids.try_emplace(scope, static_cast<SchemaId>(document_->schemas.size()));
-  if (is_new) {
-    document_->schemas.emplace_back();
-    waiting_.push_back({found->second, at, scope, ids.size() - 1});
-    if (ids.size() > 1) ++copies_;
+  const auto next = static_cast<SchemaId>(document_->schemas.size());
+  const auto [place, is_first] = ids_.try_emplace(at.node, Ids{scope, next});
+  Ids& ids = place->second;
+  if (!is_first) {
+    if (ids.scope == scope) return ids.first;
+    const auto [found, is_new] = ids.others.try_emplace(scope, next);
+    if (!is_new) return found->second;
+    ++copies_;
   }
-  return found->second;
+  document_->schemas.emplace_back();
+  waiting_.push_back({next, at, scope, ids.others.size()});
+  return next;
 }
 
 Cursor SchemaPool::dynamic_target(const Cursor& first, const std::string& reference) const {

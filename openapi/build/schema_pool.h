@@ -41,13 +41,20 @@ class SchemaPool {
     std::size_t copy;
   };
 
+  /// Of one place: nearly all are reached in one scope only.
+  struct Ids {
+    ScopeId scope;
+    SchemaId first;
+    std::map<ScopeId, SchemaId> others = {};
+  };
+
   void report_too_many(const Cursor& at);
 
   Context* context_;
   Document* document_;
   DynamicScopes scopes_;
   ScopeId scope_ = ScopeId::outside;  // of the schema that is being made
-  std::unordered_map<const Node*, std::map<ScopeId, SchemaId>> ids_;
+  std::unordered_map<const Node*, Ids> ids_;
   std::deque<Waiting> waiting_;
   std::size_t copies_ = 0;
   bool is_reported_ = false;
@@ -73,5 +80,8 @@ bool is_schema(const Cursor& at);
 std::vector<std::string> texts_of(const Node& list);
 
 json::Value value_of(const Node& node);
+
+/// A text, or the one that a reference in its place leads to; empty for anything else.
+std::string prose_of(Context& context, const Cursor& at);
 
 }  // namespace understudy::openapi

@@ -63,6 +63,16 @@ std::string text_in(const Cursor& at, std::string_view name) {
   return found != nullptr && found->value.string() != nullptr ? *found->value.string() : "";
 }
 
+std::string prose_of(Context& context, const Cursor& at) {
+  const auto end = context.references.followed(at);
+  return end && end->node->string() != nullptr ? *end->node->string() : "";
+}
+
+std::string prose_in(Build& build, const Cursor& at, std::string_view name) {
+  const auto found = member(at, name);
+  return found ? prose_of(build.context, *found) : "";
+}
+
 std::optional<bool> flag_in(const Cursor& at, std::string_view name) {
   const NodeMember* found = at.node->find(name);
   if (found == nullptr || found->value.boolean() == nullptr) return std::nullopt;

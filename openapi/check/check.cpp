@@ -29,18 +29,20 @@ class Checker {
   explicit Checker(Context& context) : context_(&context) {}
 
   /// References are queued and not descended into, so that no chain of them is too long.
-  void run(const Cursor& document) {
+  std::size_t run(const Cursor& document) {
     queue_.push_back({{"", Shape::object, Kind::document}, document});
     while (!queue_.empty()) {
       const auto [field, at] = std::move(queue_.front());
       queue_.pop_front();
       visit_value(field, at);
     }
+    return schemas_;
   }
 
  private:
   void visit(Kind kind, const Cursor& at) {
     if (!seen_.insert({at.node, kind}).second) return;
+    if (kind == Kind::schema) ++schemas_;
     if (!at.node->is_object()) return refuse_other(kind, at);
     const Grammar& grammar = grammar_at(kind, at);
     const auto reference = member(at, "$ref");
@@ -166,6 +168,7 @@ class Checker {
   }
 
   Context* context_;
+  std::size_t schemas_ = 0;
   std::set<Kind> tolerated_;
   std::deque<std::pair<Field, Cursor>> queue_;
   std::unordered_set<std::pair<const Node*, Kind>, SeenHash> seen_;
@@ -173,6 +176,6 @@ class Checker {
 
 }  // namespace
 
-void check(Context& context, const Cursor& document) { Checker(context).run(document); }
+std::size_t check(Context& context, const Cursor& document) { return Checker(context).run(document); }
 
 }  // namespace understudy::openapi

@@ -29,11 +29,19 @@ bool require(Context& context, const Field& field, const Cursor& at, json::Type 
   return at.node->type() == type || refuse(context, field, at, articles[static_cast<std::size_t>(type)]);
 }
 
-/// A reference in the place of a text is what some bundlers put the text of a file in for.
+/// A reference in the place of a text is what some trees of files have for the text of a file.
 bool check_text(Context& context, const Field& field, const Cursor& at) {
   if (reference_in(*at.node) == nullptr) return require(context, field, at, json::Type::string);
-  warn(context, at, Rule::value_type,
-       backquoted(field.name) + " has to be a string, not a reference; it is left out");
+  const auto end = context.references.follow(at);
+  if (!end) {
+    report(context, *member(at, "$ref"), Rule::ref_target, end.error());
+  } else if (end->node->string() == nullptr) {
+    report(context, *member(at, "$ref"), Rule::value_type,
+           backquoted(field.name) + " has to be a string; the reference leads to " + type_of(*end->node));
+  } else {
+    warn(context, *member(at, "$ref"), Rule::ref_place,
+         "the specification has no reference in the place of a text; it is followed");
+  }
   return false;
 }
 

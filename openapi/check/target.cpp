@@ -8,14 +8,6 @@
 namespace understudy::openapi {
 namespace {
 
-/// The member of `components` that holds objects of this kind.
-std::string_view components_of(Kind kind) {
-  for (const Field& field : grammar_of(Kind::components).fields) {
-    if (field.kind == kind) return field.name;
-  }
-  return "";
-}
-
 /// The section of `components` that a value is a direct member of, or nothing.
 std::string_view section_at(const Cursor& at) {
   constexpr std::string_view home = "/components/";
@@ -26,6 +18,13 @@ std::string_view section_at(const Cursor& at) {
 }
 
 }  // namespace
+
+std::string_view components_of(Kind kind) {
+  for (const Field& field : grammar_of(Kind::components).fields) {
+    if (field.kind == kind) return field.name;
+  }
+  return "";
+}
 
 tl::expected<Cursor, TargetFault> target_of(Context& context, Kind kind, const Cursor& at) {
   const std::string* text = reference_in(*at.node);

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 
 #include "openapi/check/context.h"
@@ -13,6 +14,9 @@ struct TargetFault {
   Rule rule = Rule::ref_target;
   std::string message;
 };
+
+/// The member of `components` that holds objects of this kind; empty where there is none.
+std::string_view components_of(Kind kind);
 
 /// What the references of a value lead to at whose place an object of this kind is meant, or why they lead to
 /// none. A component of another kind is refused.

@@ -14,16 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Why a relative URI is not opened: all files are in the first one's folder or below it.
-std::optional<std::string> fault_of(const std::string& uri, const std::string& reference) {
-  if (uri.starts_with('/') || uri.find('\\') != std::string::npos) {
-    return backquoted(reference) + " is no relative path; allowed are paths below the document's folder";
-  }
-  if (uri == ".." || uri.starts_with("../")) {
-    return backquoted(reference) + " leads out of the document's folder; allowed are files in it and " +
-           "below it";
-  }
-  return std::nullopt;
+/// The name of a relative URI that leads out of the first file's folder: what leads back in is called as from
+/// there, so that no file has two names.
+std::string name_of(const std::string& uri, const fs::path& folder) {
+  if (!uri.starts_with("../")) return uri;
+  const fs::path here = fs::absolute(folder).lexically_normal();
+  return (here / uri).lexically_normal().lexically_relative(here).generic_string();
 }
 
 }  // namespace
@@ -50,9 +46,14 @@ const SourceFile* Files::root() {
 
 Files::Opened Files::open(const std::string& uri, const std::string& reference) {
   if (has_scheme(uri) || uri.starts_with("//")) return open_absolute(uri, reference);
-  if (const auto fault = fault_of(uri, reference)) return tl::unexpected(*fault);
+  if (uri.starts_with('/') || uri.find('\\') != std::string::npos) {
+    return tl::unexpected(
+        backquoted(reference) +
+        " is no relative path; a file is named as seen from the one that refers to it, with `/`");
+  }
   const fs::path root_path(root_path_);
-  const std::string name = uri == root_path.filename().generic_string() ? "" : uri;
+  const std::string file = name_of(uri, root_path.parent_path());
+  const std::string name = file == root_path.filename().generic_string() ? "" : file;
   auto known = opened_.find(name);
   if (known == opened_.end()) {
     const std::string path = (root_path.parent_path() / name).generic_string();

@@ -11,9 +11,8 @@
 
 namespace understudy::openapi {
 
-/// The files of one document, each read when it is first asked for. Only files in the folder of the first
-/// one, and below it, are opened, and those that the caller gives for absolute URIs. The meta-schemas that
-/// everyone refers to are there.
+/// The files of one document, each read when it is first asked for: those that relative references name, and
+/// those that the caller gives for absolute URIs. The meta-schemas that everyone refers to are there.
 class Files {
  public:
   Files(std::string root_path, const ReadFile& read_file, const LoadOptions& options,

@@ -15,7 +15,8 @@ struct ReadText {
   std::vector<TextFault> faults;
 };
 
-/// Reads JSON where the name ends in `.json` or the text starts with a brace, else YAML.
+/// Reads JSON where the name ends in `.json` or the text starts with a brace, a string where the name ends in
+/// `.md` or `.txt`, else YAML.
 ReadText read(std::string_view name, const Text& text);
 
 /// Reads a JSON text (RFC 8259).

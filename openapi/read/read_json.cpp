@@ -16,6 +16,9 @@ std::optional<unsigned> hex_digit(char c) {
   return std::nullopt;
 }
 
+/// Whether a character in a string is more than itself.
+bool ends_run(char c) { return c == '"' || c == '\\' || c == '\n' || c == '\r' || c == '\t'; }
+
 bool is_high_surrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
 bool is_low_surrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
@@ -38,6 +41,13 @@ class JsonReader {
     fault_at_ = at;
     fault_ = "this is not JSON: " + std::move(message);
     return false;
+  }
+
+  /// What is wrong with a character that fits nowhere.
+  std::string otherwise(std::string message) const {
+    const std::string_view rest = text_.substr(std::min(at_, text_.size()));
+    return rest.starts_with("//") || rest.starts_with("/*") ? "it has no comments, and one stands here"
+                                                            : message;
   }
 
   void skip_space() { at_ = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size()); }
@@ -82,14 +92,14 @@ class JsonReader {
     if (take('}')) return true;
     do {
       skip_space();
-      if (peek() != '"') return refuse("a member's name in double quotes has to stand here");
+      if (peek() != '"') return refuse(otherwise("a member's name in double quotes has to stand here"));
       NodeMember& member = members.emplace_back();
       member.mark = marks_.at(at_);
       if (!string(member.name)) return false;
       if (!take(':')) return refuse("a colon has to follow the member's name");
       if (!value(member.value)) return false;
     } while (take(','));
-    return take('}') || refuse("a comma or a closing brace has to stand here");
+    return take('}') || refuse(otherwise("a comma or a closing brace has to stand here"));
   }
 
   bool array(NodeArray& items) {
@@ -97,7 +107,7 @@ class JsonReader {
     do {
       if (!value(items.emplace_back())) return false;
     } while (take(','));
-    return take(']') || refuse("a comma or a closing bracket has to stand here");
+    return take(']') || refuse(otherwise("a comma or a closing bracket has to stand here"));
   }
 
   bool literal(Node& out) {
@@ -106,7 +116,7 @@ class JsonReader {
     else if (word("false"))
       out.value = false;
     else if (!word("null"))
-      return refuse(at_ == text_.size() ? "the text ends too early" : "a value has to stand here");
+      return refuse(at_ == text_.size() ? "the text ends too early" : otherwise("a value has to stand here"));
     return true;
   }
 
@@ -145,8 +155,9 @@ class JsonReader {
   bool string(std::string& out) {
     const std::size_t start = at_++;
     while (true) {
-      const std::size_t stop = text_.find_first_of("\"\\\n\r\t", at_);
-      if (stop == std::string_view::npos) return refuse_at(start, "the string has no closing quote");
+      std::size_t stop = at_;
+      while (stop < text_.size() && !ends_run(text_[stop])) ++stop;
+      if (stop == text_.size()) return refuse_at(start, "the string has no closing quote");
       out.append(text_.substr(at_, stop - at_));
       at_ = stop;
       if (peek() == '"') return ++at_, true;

@@ -23,6 +23,9 @@ struct Refusal {
   TextFault fault;
 };
 
+/// Ends the reading where a second document starts.
+struct EndOfFirst {};
+
 struct Key {
   std::string name;
   Mark mark;
@@ -81,7 +84,9 @@ class Builder : public YAML::EventHandler {
   std::string pointer() const;
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (documents_++ > 0) refuse(mark, "a second YAML document starts here; a file holds one");
+    if (documents_++ == 0) return;
+    report(mark_of(mark), "a second YAML document starts here; a file holds one, and the first is taken");
+    throw EndOfFirst();
   }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
@@ -280,6 +285,8 @@ ReadText read_yaml(const Text& text) {
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) {
     }
+  } catch (const EndOfFirst&) {
+    // Reported where it was found.
   } catch (const Refusal& refusal) {
     refused.push_back(refusal.fault);
   } catch (const YAML::Exception& error) {

@@ -52,12 +52,21 @@ std::size_t Text::line_index(std::size_t offset) const {
   return static_cast<std::size_t>(after - starts_.begin()) - 1;
 }
 
+std::size_t Text::line_index(std::size_t offset, std::size_t near) const {
+  constexpr std::size_t few = 4;
+  if (near >= starts_.size() || starts_[near] > offset) return line_index(offset);
+  for (std::size_t index = near; index < near + few; ++index) {
+    if (index + 1 == starts_.size() || starts_[index + 1] > offset) return index;
+  }
+  return line_index(offset);
+}
+
 Mark Text::mark_at(std::size_t offset) const { return MarkCounter(*this).at(offset); }
 
 Mark MarkCounter::at(std::size_t offset) {
   const std::string_view content = text_->content();
   offset = std::min(offset, content.size());
-  const std::size_t index = text_->line_index(offset);
+  const std::size_t index = text_->line_index(offset, mark_.line - 1);
   const std::size_t start = text_->line_start(index);
   const bool goes_on = offset_ >= start && offset_ <= offset && mark_.line == index + 1;
   const std::size_t from = goes_on ? offset_ : start;
@@ -69,6 +78,8 @@ Mark MarkCounter::at(std::size_t offset) {
 
 std::optional<TextFault> check_bytes(const Text& text) {
   const std::string_view content = text.content();
+  if (content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF"))
+    return TextFault{Mark(), "", "the text is UTF-16; only UTF-8 is read"};
   const auto control = std::ranges::find_if(content, is_forbidden_control);
   const std::string_view clean = content.substr(0, static_cast<std::size_t>(control - content.begin()));
   if (!json::is_utf8(clean)) {
@@ -77,6 +88,8 @@ std::optional<TextFault> check_bytes(const Text& text) {
     return TextFault{text.mark_at(at), "", "the text is not UTF-8 here; only UTF-8 is read"};
   }
   if (control == content.end()) return std::nullopt;
+  if (*control == '\0')
+    return TextFault{text.mark_at(clean.size()), "", "a zero byte stands here: this is no text"};
   return TextFault{text.mark_at(clean.size()), "",
                    "a control character may not stand here; write it as an escape"};
 }

@@ -23,6 +23,8 @@ class Text {
   Mark mark_at(std::size_t offset) const;
   /// The offset at which the line starts that the byte is in, and the number of that line from 0.
   std::size_t line_index(std::size_t offset) const;
+  /// The same where it is likely one of the lines from `near` on.
+  std::size_t line_index(std::size_t offset, std::size_t near) const;
   std::size_t line_start(std::size_t index) const { return starts_[index]; }
 
  private:

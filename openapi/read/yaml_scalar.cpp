@@ -1,6 +1,8 @@
 #include "openapi/read/yaml_scalar.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 
 #include "openapi/read/near.h"
 
@@ -43,12 +45,13 @@ std::optional<std::string> json_spelling(std::string_view text) {
   return out + std::string(text.substr(at));
 }
 
-bool is_based_number(std::string_view text) {
-  if (text.size() < 3 || text[0] != '0') return false;
-  const std::string_view allowed = text[1] == 'x'   ? "0123456789abcdefABCDEF"
-                                   : text[1] == 'o' ? "01234567"
-                                                    : "";
-  return text.find_first_not_of(allowed, 2) == std::string_view::npos;
+/// The value of `0x1F` or `0o17`, where it is one and has a place in 64 bits.
+std::optional<std::uint64_t> based_number(std::string_view text) {
+  if (text.size() < 3 || text[0] != '0' || (text[1] != 'x' && text[1] != 'o')) return std::nullopt;
+  std::uint64_t value = 0;
+  const char* end = text.data() + text.size();
+  const auto result = std::from_chars(text.data() + 2, end, value, text[1] == 'x' ? 16 : 8);
+  return result.ec == std::errc() && result.ptr == end ? std::optional(value) : std::nullopt;
 }
 
 bool is_infinite(std::string_view text) {
@@ -73,10 +76,7 @@ tl::expected<ScalarValue, std::string> plain_scalar(std::string_view text) {
   if (is_null(text)) return ScalarValue();
   if (const auto flag = as_boolean(text)) return ScalarValue(*flag);
   if (const auto number = json_spelling(text)) return ScalarValue(json::Number::from_text(*number));
-  if (is_based_number(text)) {
-    return tl::unexpected(quoted(text) +
-                          " is a number that JSON cannot spell; write it in decimal, or in quotes");
-  }
+  if (const auto number = based_number(text)) return ScalarValue(json::Number(*number));
   if (is_infinite(text)) {
     return tl::unexpected(quoted(text) +
                           " is a number that JSON does not have; put it in quotes if text is meant");

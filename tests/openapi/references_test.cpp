@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <filesystem>
 
 #include "in_memory.h"
 
@@ -46,6 +47,29 @@ TEST_CASE("a dynamic reference leads to the outermost file on the way that has i
   const Document& document = *loaded.document;
   const Schema& b = document.schema(*document.schema(*component(document, "A").items).ref);
   CHECK(document.schema(*document.schema(*b.items).ref).name == "A");
+}
+
+TEST_CASE("files stand in other folders, and each has one name") {
+  const std::map<std::string, std::string> files{
+      {"apis/shop/api.yaml",
+       "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n"
+       "    A: {$ref: ../shared/types.yaml#/A}\n    B: {$ref: '../../apis/shop/own.yaml'}\n"
+       "    C: {$ref: own.yaml}\n    D: {$ref: '../shop/api.yaml#/components/schemas/A'}\n"},
+      {"apis/shared/types.yaml", "A: {items: {$ref: '../shop/own.yaml'}}\n"},
+      {"apis/shop/own.yaml", "{type: string}\n"}};
+  const Loaded loaded =
+      load("apis/shop/api.yaml", [&](const std::string& path) -> tl::expected<std::string, std::string> {
+        const auto found = files.find(std::filesystem::path(path).lexically_normal().generic_string());
+        if (found == files.end()) return tl::unexpected(std::string("there is no such file"));
+        return found->second;
+      });
+  CHECK(messages(loaded).empty());
+  const Document& document = *loaded.document;
+  const SchemaId own = *component(document, "C").ref;
+  CHECK(component(document, "B").ref == own);
+  const Schema& a = document.schema(*component(document, "A").ref);
+  CHECK(document.schema(*a.items).ref == own);
+  CHECK(document.schema(*component(document, "D").ref).name == "A");
 }
 
 TEST_CASE("recursive schemas are one schema each") {
