@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test suite agreement corpus corpus-nightly generate bench bench-validate format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite agreement corpus corpus-nightly generate bench bench-validate bench-start bench-generate format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -57,6 +57,19 @@ bench-validate: test-packages configure ## generated code and interpreter agains
 	cmake $(BUILD)
 	cmake --build $(BUILD) -j $(JOBS) --target bench_validate $(if $(BLAZE_DIR),bench_validate_blaze)
 	node bench/validate/run.mjs $(BUILD)
+
+bench-start: test-packages configure ## from start to first answer, against Prism and Mockoon
+	@test -d "$(TEST_DATA)/real" || { echo "The documents are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }
+	cmake --build $(BUILD) -j $(JOBS) --target understudy
+	cd bench/start && npm ci --no-fund --no-audit
+	UNDERSTUDY_TEST_DATA="$(TEST_DATA)" node bench/start/run.mjs $(BUILD)
+
+bench-generate: test-packages configure ## generating, against openapi-generator's C++ server
+	@test -d "$(TEST_DATA)/real" || { echo "The documents are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }
+	@sh cmake/install_packages.sh bench/generate/packages.txt
+	cmake --build $(BUILD) -j $(JOBS) --target understudy
+	cd bench/generate && npm ci --no-fund --no-audit
+	UNDERSTUDY_TEST_DATA="$(TEST_DATA)" node bench/generate/run.mjs $(BUILD)
 
 format: ## clang-format over what people write
 	git ls-files '*.h' '*.cpp' ':!generated' | xargs clang-format-19 -i

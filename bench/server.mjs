@@ -8,12 +8,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 export const token = "bench";
 
 /** One request over a connection of its own; the status, or nothing while nobody listens. */
-function ask(port, { method, path, body }) {
+function ask(port, { method, path, body, authorization = `Bearer ${token}` }) {
   const text = body === undefined ? "" : JSON.stringify(body);
   const fields = [
     `${method} ${path} HTTP/1.1`,
     `Host: 127.0.0.1:${port}`,
-    `Authorization: Bearer ${token}`,
+    `Authorization: ${authorization}`,
     "Connection: close",
     ...(text ? ["Content-Type: application/json", `Content-Length: ${Buffer.byteLength(text)}`] : []),
   ];
