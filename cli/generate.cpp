@@ -12,6 +12,7 @@
 #include "cli/suggest.h"
 #include "generator/parts.h"
 #include "generator/write_files.h"
+#include "validator/interpret.h"
 
 namespace understudy::cli {
 
@@ -38,7 +39,7 @@ ExitCode refuse(const std::string& message, Streams& streams) {
 
 /// Every file for the documents together; nothing where a fault was found, which is printed.
 std::optional<generator::Files> all_files(const std::vector<SharedDocument>& documents,
-                                          const generator::GenerateOptions& options, Streams& streams) {
+                                          generator::GenerateOptions options, Streams& streams) {
   generator::Files files;
   std::vector<std::string> names;
   bool sound = true;
@@ -48,6 +49,7 @@ std::optional<generator::Files> all_files(const std::vector<SharedDocument>& doc
   };
   for (const auto& document : documents) {
     openapi::Diagnostics diagnostics;
+    options.obeys = validator::judge_of(document);
     auto generated = generate(*document, options, diagnostics);
     take(*document, diagnostics);
     files.merge(generated.files);

@@ -23,7 +23,7 @@ std::string name_space_of(const Document& document, const GenerateOptions& optio
 
 /// The whole is lowered for a part of it too: so a name does not depend on what is left out.
 cpp::Api lowered(const Document& document, const GenerateOptions& options, Diagnostics& diagnostics) {
-  cpp::Api api = lower(document, name_space_of(document, options), diagnostics);
+  cpp::Api api = lower(document, name_space_of(document, options), diagnostics, options.obeys);
   return options.only.empty() ? api : only(std::move(api), openapi::only(document, options.only));
 }
 

@@ -8,6 +8,7 @@
 
 #include "openapi/diagnostics.h"
 #include "openapi/document.h"
+#include "openapi/sample.h"
 
 namespace understudy::generator {
 
@@ -19,6 +20,7 @@ struct GenerateOptions {
       name_space;  // also, with `_` for `::`, the folder below the output; empty: from the file's name
   std::optional<std::filesystem::path> templates;  // a folder whose files go before the built-in templates
   std::vector<std::string> only = {};              // of `openapi::only`: a part of the document; empty: all
+  openapi::Obeys obeys = {};                       // the judge of the samples in the API's table
 };
 
 /// What one document becomes.

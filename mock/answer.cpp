@@ -28,6 +28,7 @@ struct Passage {
   const PreparedApi* api = nullptr;
   runtime::DecodedParameters parameters = {};
   ReadBody body = {};
+  std::string note = {};  // for the log
 
   const PreparedOperation& operation() const { return *routed.operation; }
 };
@@ -94,12 +95,13 @@ Outcome<Documented> documented_for(const Passage& passage) {
 }
 
 /// A documented body, chosen by the client or the first one.
-Outcome<runtime::Response> answer_with_example(const Passage& passage) {
+Outcome<runtime::Response> answer_with_example(Passage& passage) {
   const Outcome<Documented> documented = documented_for(passage);
   if (!documented) return tl::unexpected(documented.error());
   const auto media = negotiate(*documented->response, passage.request);
   if (!media) return tl::unexpected(media.error());
-  return respond_with_example(*documented, *media, {passage.preference.example, passage.preference.dynamic});
+  return respond_with_example(*documented, *media,
+                              {passage.preference.example, passage.preference.dynamic, &passage.note});
 }
 
 /// Does what the document declares. What the client accepts is settled before anything is changed.
@@ -162,6 +164,7 @@ runtime::Response answer(Engine& engine, const runtime::Request& request) {
   Ending ending;
   Outcome<runtime::Response> response = pass_safely(passage, ending.note);
   ending.operation = passage.routed.operation;
+  if (ending.note.empty()) ending.note = std::move(passage.note);
   if (!response) {
     Rendered rendered = render(response.error(), {passage.moment, passage.api, passage.routed.operation});
     ending.refusal = &response.error();

@@ -11,6 +11,7 @@
 #include "runtime/check.h"
 #include "runtime/message.h"
 #include "runtime/report.h"
+#include "runtime/sample.h"
 
 namespace understudy::runtime {
 
@@ -55,8 +56,8 @@ struct Parameter {
   std::string media_type = {};  // of a parameter with `content`, else empty
   Shape shape = {};
   Check check = {};
-  std::string location = {};                // in the document
-  std::optional<json::Value> example = {};  // the documented one, else a sample of the schema
+  std::string location = {};  // in the document
+  Sample example = {};        // the documented one, else one of the schema
 };
 
 struct Example {
@@ -72,7 +73,7 @@ struct ResponseHeader {
   bool explode = false;
   Check check = {};
   Shape shape = {};
-  std::optional<json::Value> example = {};  // the documented one, else a sample of the schema
+  Sample example = {};  // the documented one, else one of the schema
 };
 
 /// How one member of a form travels (OpenAPI 3.1.1, section 4.8.15, Encoding Object).
@@ -113,7 +114,7 @@ struct Media {
   Shape shape = {};  // of all that is not JSON
   std::vector<Encoding> encoding = {};
   std::vector<Example> examples = {};
-  std::optional<json::Value> sample = {};      // made from the schema, where it could be
+  Sample sample = {};                          // made from the schema, where it could be
   std::optional<std::size_t> protobuf = {};    // index into `Api::protobuf`
   std::optional<std::size_t> write_only = {};  // of a response: index into `Api::write_only`
   std::string location = {};
@@ -178,6 +179,7 @@ struct Api {
   std::string name = {};  // of the document's file without its ending
   std::string title = {};
   std::string version = {};
+  std::string prefix = {};                   // of all its paths, where several APIs are served: `/shop`
   std::vector<std::string> base_paths = {};  // the paths of `servers`, without `/` itself
   std::vector<Operation> operations = {};
   std::vector<SecurityScheme> security_schemes = {};

@@ -17,10 +17,19 @@ std::string text_of(const json::Value& value) {
   return value.is_string() ? *value.string() : json::write(value);
 }
 
+/// A usual type of bytes within a range.
+std::string bytes_in(const MediaType& range) {
+  if (range.type == "*" || range.type == "text") return "text/plain";
+  if (range.type == "image") return "image/png";
+  if (range.type == "audio") return "audio/mpeg";
+  if (range.type == "video") return "video/mp4";
+  return range.type + "/octet-stream";
+}
+
 Encoded encode_for_range(const json::Value& value, const MediaType& range) {
-  if (!value.is_string()) return EncodedBody{json::write(value), "application/json"};
-  const bool is_text = range.type == "*" || range.type == "text";
-  return EncodedBody{*value.string(), is_text ? "text/plain" : "application/octet-stream"};
+  if (value.is_string()) return EncodedBody{*value.string(), bytes_in(range)};
+  const std::string type = range.type == "*" ? "application" : range.type;
+  return EncodedBody{json::write(value), type + "/json"};
 }
 
 Encoded encode_parts(const json::Value& value, const MediaType& type, const Media& media) {

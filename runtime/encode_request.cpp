@@ -27,12 +27,31 @@ const json::Object& values_in(const RequestValues& values, In in) {
 
 std::string told(In in, const std::string& name) { return std::string(name_of(in)) + " /" + name + ": "; }
 
+/// A path template with what a URL does not take as it is percent-encoded, but for the names in braces.
+std::string escaped(const std::string& path) {
+  constexpr std::string_view plain = "/%!$&'()*+,;=:@-._~{}";
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string text;
+  bool in_name = false;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_word = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    in_name = c == '{' || (in_name && c != '}');
+    if (in_name || is_word || plain.find(c) != std::string_view::npos) {
+      text += c;
+    } else {
+      text.append("%").append(1, digits[byte >> 4U]).append(1, digits[byte & 15U]);
+    }
+  }
+  return text;
+}
+
 /// Puts the texts of one request together.
 class Writer {
  public:
   explicit Writer(const Operation& operation) : operation_(operation) {
     request_.method = operation.method;
-    request_.target = operation.path;
+    request_.target = escaped(operation.path);
   }
 
   Done add(const Parameter& parameter, const json::Value& value) {

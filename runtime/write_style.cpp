@@ -106,8 +106,10 @@ Text add_deep(const std::string& path, const json::Value& value, const Writing& 
     return std::string();
   }
   if (array != nullptr) {
-    const bool plain =
-        std::ranges::none_of(*array, [](const auto& one) { return one.is_array() || one.is_object(); });
+    // One item alone needs its number, as it could be read as no array at all.
+    const bool plain = array->size() > 1 && std::ranges::none_of(*array, [](const auto& one) {
+                         return one.is_array() || one.is_object();
+                       });
     for (std::size_t i = 0; i < array->size(); ++i) {
       const std::string at = plain ? path : inside(std::to_string(i));
       if (auto done = add_deep(at, (*array)[i], how, parts); !done) return done;

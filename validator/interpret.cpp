@@ -17,7 +17,16 @@ runtime::Check check_with(std::shared_ptr<const Plans> plans, openapi::SchemaId 
 
 runtime::Api interpret(std::shared_ptr<const openapi::Document> document) {
   const auto plans = std::make_shared<const Plans>(document);
-  return table_of(*document, [&](openapi::SchemaId schema) { return check_with(plans, schema); });
+  return table_of(document, [plans](openapi::SchemaId schema) { return check_with(plans, schema); });
+}
+
+openapi::Obeys judge_of(std::shared_ptr<const openapi::Document> document) {
+  return [plans = std::make_shared<const Plans>(std::move(document))](openapi::SchemaId schema,
+                                                                      const json::Value& value) {
+    runtime::Report report(runtime::Direction::response);
+    plans->of(schema)(value, runtime::Path(), report);
+    return report.ok();
+  };
 }
 
 runtime::Check check_of(std::shared_ptr<const openapi::Document> document, openapi::SchemaId schema) {

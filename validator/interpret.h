@@ -4,6 +4,7 @@
 
 #include "openapi/diagnostics.h"
 #include "openapi/document.h"
+#include "openapi/sample.h"
 #include "runtime/api.h"
 
 namespace understudy::validator {
@@ -13,6 +14,9 @@ runtime::Api interpret(std::shared_ptr<const openapi::Document> document);
 
 /// A check of one schema.
 runtime::Check check_of(std::shared_ptr<const openapi::Document> document, openapi::SchemaId schema);
+
+/// Whether values obey the schemas of a document, for `openapi::sample`.
+openapi::Obeys judge_of(std::shared_ptr<const openapi::Document> document);
 
 /// A warning for every `pattern` and `patternProperties` that no engine here can read. Such a pattern takes
 /// every text.

@@ -31,7 +31,7 @@ runtime::Parameter parameter_of(const TableSource& source, const openapi::Parame
   if (!parameter.examples.empty()) {
     made.example = parameter.examples.front().value;
   } else if (schema) {
-    made.example = openapi::sample(source.document, *schema);
+    made.example = source.samples.of(*schema);
   }
   return made;
 }
@@ -146,10 +146,25 @@ runtime::In place_of(openapi::In in) {
   return runtime::In::query;
 }
 
-runtime::Api table_of(const openapi::Document& document, const CheckOf& check_of) {
+runtime::Sample Samples::of(openapi::SchemaId schema) {
+  const auto [place, is_new] = made_.try_emplace(schema);
+  if (!is_new) return place->second;
+  place->second = runtime::Lazy<runtime::Sample::Value>([document = document_, check_of = check_of_, schema] {
+    return openapi::sample(*document, schema, [&](openapi::SchemaId id, const json::Value& value) {
+      runtime::Report report(runtime::Direction::response);
+      check_of(id)(runtime::Payload(value), report);
+      return report.ok();
+    });
+  });
+  return place->second;
+}
+
+runtime::Api table_of(const std::shared_ptr<const openapi::Document>& shared, const CheckOf& check_of) {
+  const openapi::Document& document = *shared;
   const openapi::ProtobufTable protobuf = openapi::protobuf_table(document);
   const openapi::WriteOnlyTable write_only = openapi::write_only_table(document);
-  const TableSource source{document, check_of, protobuf, write_only};
+  Samples samples(shared, check_of);
+  const TableSource source{document, check_of, protobuf, write_only, samples};
   runtime::Api api{.name = openapi::api_name(document),
                    .title = document.info.title,
                    .version = document.info.version,

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <functional>
+#include <map>
+#include <memory>
+#include <utility>
 
 #include "openapi/document.h"
 #include "openapi/protobuf.h"
@@ -19,10 +22,26 @@ using CheckOf = std::function<runtime::Check(openapi::SchemaId schema)>;
 /// - `Parameter::shape` and `ResponseHeader::shape` of those with a schema, `Media::shape` where
 /// openapi::needs_shape says so, of XML from openapi::xml_shape_of;
 /// - `write_only` from openapi::write_only_table;
-/// - `Media::sample` from openapi::sample, `ResponseHeader::example` from the first example, else from that;
+/// - `Media::sample` from openapi::sample when it is first asked for, `ResponseHeader::example` from the
+/// first example, else from that;
 /// - `protobuf` from openapi::protobuf_table, `base_paths` and `name` from openapi/naming.h;
 /// - checks from `check_of`, none where there is no schema.
-runtime::Api table_of(const openapi::Document& document, const CheckOf& check_of);
+runtime::Api table_of(const std::shared_ptr<const openapi::Document>& document, const CheckOf& check_of);
+
+/// The samples of a document's schemas: each is made once, when it is first asked for.
+class Samples {
+ public:
+  /// `check_of` judges what is made.
+  Samples(std::shared_ptr<const openapi::Document> document, CheckOf check_of)
+      : document_(std::move(document)), check_of_(std::move(check_of)) {}
+
+  runtime::Sample of(openapi::SchemaId schema);
+
+ private:
+  std::shared_ptr<const openapi::Document> document_;
+  CheckOf check_of_;
+  std::map<openapi::SchemaId, runtime::Sample> made_;
+};
 
 /// What the parts of a table are made from.
 struct TableSource {
@@ -30,6 +49,7 @@ struct TableSource {
   const CheckOf& check_of;
   const openapi::ProtobufTable& protobuf;
   const openapi::WriteOnlyTable& write_only;
+  Samples& samples;
 };
 
 /// One entry of `content`.

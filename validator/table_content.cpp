@@ -13,7 +13,7 @@ runtime::ResponseHeader header_of(const TableSource& source, const openapi::Head
   if (!header.examples.empty()) {
     made.example = header.examples.front().value;
   } else if (header.schema) {
-    made.example = openapi::sample(source.document, *header.schema);
+    made.example = source.samples.of(*header.schema);
   }
   return made;
 }
@@ -81,7 +81,7 @@ runtime::Media media_of(const TableSource& source, const openapi::MediaType& med
       made.shape = shape_of(openapi::shape_of(source.document, *media.schema));
     if (openapi::is_xml(media.type))
       made.shape = shape_of(openapi::xml_shape_of(source.document, *media.schema));
-    made.sample = openapi::sample(source.document, *media.schema);
+    made.sample = source.samples.of(*media.schema);
     if (openapi::is_protobuf(media.type)) {
       made.protobuf = openapi::message_of(source.document, source.protobuf, *media.schema);
     }

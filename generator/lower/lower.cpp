@@ -33,7 +33,8 @@ std::vector<cpp::Entry> entries(const Document& document, CheckNames& checks, Mo
 
 }  // namespace
 
-cpp::Api lower(const Document& document, const std::string& name_space, openapi::Diagnostics& diagnostics) {
+cpp::Api lower(const Document& document, const std::string& name_space, openapi::Diagnostics& diagnostics,
+               const openapi::Obeys& obeys) {
   cpp::Api api;
   api.name = folder_of(name_space);
   api.name_space = name_space;
@@ -44,7 +45,7 @@ cpp::Api lower(const Document& document, const std::string& name_space, openapi:
   api.operations = lower_operations(document, models);
   api.models = models.take();
   api.headers = lower_headers(api.models, api.operations);
-  api.table = lower_table(document, checks);
+  api.table = lower_table(document, checks, obeys);
   api.acceptors = lower_acceptors(document, checks);
   api.checks = lower_checks(document, checks);
   api.places = lower_places(document, api);

@@ -7,19 +7,20 @@
 #include "generator/lower/models.h"
 #include "openapi/diagnostics.h"
 #include "openapi/document.h"
+#include "openapi/sample.h"
 
 namespace understudy::generator {
 
 /// A document in C++'s words: names, types, their order, checks, operations. What has no type of its own is
-/// reported.
+/// reported. `obeys` judges the samples of the table.
 cpp::Api lower(const openapi::Document& document, const std::string& name_space,
-               openapi::Diagnostics& diagnostics);
+               openapi::Diagnostics& diagnostics, const openapi::Obeys& obeys = {});
 
 /// The types of one operation's request and responses.
 std::vector<cpp::Operation> lower_operations(const openapi::Document& document, ModelLowering& models);
 
 /// The table of an API, with the names of its checks.
-cpp::Table lower_table(const openapi::Document& document, CheckNames& names);
+cpp::Table lower_table(const openapi::Document& document, CheckNames& names, const openapi::Obeys& obeys);
 
 /// The place of every rule that a check can report, and of everything else that the table locates.
 std::vector<cpp::RulePlace> lower_places(const openapi::Document& document, const cpp::Api& api);

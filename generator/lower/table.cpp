@@ -71,9 +71,10 @@ std::string name_of(openapi::SecurityScheme::Kind kind) {
 
 class TableLowering {
  public:
-  TableLowering(const Document& document, CheckNames& names)
+  TableLowering(const Document& document, CheckNames& names, const openapi::Obeys& obeys)
       : document_(document),
         names_(names),
+        obeys_(obeys),
         protobuf_(openapi::protobuf_table(document)),
         write_only_(openapi::write_only_table(document)) {}
 
@@ -112,7 +113,7 @@ class TableLowering {
     followed_.clear();
     const auto known = samples_.find(id);
     if (known != samples_.end()) return known->second;
-    return samples_.emplace(id, openapi::sample(document_, id)).first->second;
+    return samples_.emplace(id, openapi::sample(document_, id, obeys_)).first->second;
   }
 
   /// The documented example, else a sample of the schema.
@@ -214,6 +215,7 @@ class TableLowering {
 
   const Document& document_;
   CheckNames& names_;
+  const openapi::Obeys& obeys_;
   openapi::ProtobufTable protobuf_;
   openapi::WriteOnlyTable write_only_;
   std::map<SchemaId, std::optional<json::Value>> samples_;
@@ -222,8 +224,8 @@ class TableLowering {
 
 }  // namespace
 
-cpp::Table lower_table(const Document& document, CheckNames& names) {
-  return TableLowering(document, names).table();
+cpp::Table lower_table(const Document& document, CheckNames& names, const openapi::Obeys& obeys) {
+  return TableLowering(document, names, obeys).table();
 }
 
 }  // namespace understudy::generator

@@ -14,13 +14,14 @@
 #include "mock/refusal.h"
 #include "mock/store/store.h"
 #include "runtime/api.h"
+#include "runtime/lazy.h"
 
 namespace understudy::mock {
 
 /// How a JSON value becomes the bytes of a media type: as runtime::encode_body has it, or as a gRPC message.
 enum class Codec { body, grpc_web };
 
-/// A documented body, written once.
+/// A documented body, written when it is first asked for.
 struct PreparedBody {
   std::string name;
   json::Value value = {};         // as it leaves: without what is writeOnly
@@ -35,15 +36,15 @@ struct PreparedMedia {
   const runtime::Media* media = nullptr;
   MediaType type;
   Codec codec = Codec::body;
-  std::vector<PreparedBody> examples = {};
-  std::optional<PreparedBody> sample = {};
   std::string unfit = {};  // why it cannot be sent at all, else empty
+  runtime::Lazy<std::vector<PreparedBody>> examples = {};
+  runtime::Lazy<std::optional<PreparedBody>> sample = {};
 };
 
 struct PreparedResponse {
   const runtime::ResponseSpec* spec = nullptr;
   std::vector<PreparedMedia> media = {};
-  std::vector<std::pair<std::string, std::string>> headers = {};
+  runtime::Lazy<std::vector<std::pair<std::string, std::string>>> headers = {};
 };
 
 /// What a token or user name of `x-understudy-credentials` brings about.

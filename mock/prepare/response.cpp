@@ -46,6 +46,24 @@ std::optional<json::Value> sample_of(const runtime::Media& media, const MediaTyp
   return media.sample;
 }
 
+std::vector<PreparedBody> examples_of(const PreparedMedia& media) {
+  std::vector<PreparedBody> bodies;
+  for (const runtime::Example& example : media.media->examples) {
+    bodies.push_back(prepare_body(media, example.name, example.value));
+  }
+  return bodies;
+}
+
+/// Writing and checking bodies takes long in large documents, of which few operations are asked for.
+void make_bodies_later(PreparedMedia& prepared) {
+  const PreparedMedia media = prepared;
+  prepared.examples = runtime::Lazy<std::vector<PreparedBody>>([media] { return examples_of(media); });
+  prepared.sample = runtime::Lazy<std::optional<PreparedBody>>([media] {
+    const auto sample = sample_of(*media.media, media.type);
+    return sample ? std::optional(prepare_body(media, {}, *sample)) : std::nullopt;
+  });
+}
+
 PreparedMedia prepare_media(const runtime::Api& api, const runtime::Media& media, Faults& faults) {
   PreparedMedia prepared;
   prepared.api = &api;
@@ -59,11 +77,7 @@ PreparedMedia prepare_media(const runtime::Api& api, const runtime::Media& media
   prepared.type = *type;
   choose_codec(prepared);
   if (!prepared.unfit.empty()) return prepared;
-  for (const runtime::Example& example : media.examples) {
-    prepared.examples.push_back(prepare_body(prepared, example.name, example.value));
-  }
-  if (const auto sample = sample_of(media, prepared.type))
-    prepared.sample = prepare_body(prepared, {}, *sample);
+  make_bodies_later(prepared);
   return prepared;
 }
 
@@ -76,6 +90,17 @@ std::optional<std::string> header_text(const runtime::ResponseHeader& header) {
   return text ? std::optional(text->front()) : std::nullopt;
 }
 
+using HeaderTexts = std::vector<std::pair<std::string, std::string>>;
+
+HeaderTexts headers_of(const runtime::ResponseSpec& spec) {
+  HeaderTexts texts;
+  for (const runtime::ResponseHeader& header : spec.headers) {
+    if (same_word(header.name, "content-type") || !header.example) continue;
+    if (auto text = header_text(header)) texts.emplace_back(header.name, std::move(*text));
+  }
+  return texts;
+}
+
 }  // namespace
 
 PreparedResponse prepare_response(const runtime::Api& api, const runtime::ResponseSpec& spec,
@@ -85,10 +110,7 @@ PreparedResponse prepare_response(const runtime::Api& api, const runtime::Respon
   for (const runtime::Media& media : spec.content) {
     prepared.media.push_back(prepare_media(api, media, faults));
   }
-  for (const runtime::ResponseHeader& header : spec.headers) {
-    if (!header.example || same_word(header.name, "content-type")) continue;
-    if (auto text = header_text(header)) prepared.headers.emplace_back(header.name, std::move(*text));
-  }
+  prepared.headers = runtime::Lazy<HeaderTexts>([&spec] { return headers_of(spec); });
   return prepared;
 }
 

@@ -16,7 +16,7 @@ bool is_bodiless(int status) { return status < 200 || status == 204 || status ==
 
 std::string names_of(const PreparedMedia& media) {
   std::vector<std::string> names;
-  for (const PreparedBody& body : media.examples) {
+  for (const PreparedBody& body : media.examples.get()) {
     if (!body.name.empty()) names.push_back(body.name);
   }
   return names.empty() ? "none has a name" : "there is " + enumerate(names);
@@ -35,18 +35,36 @@ const PreparedBody& nearest(const std::vector<PreparedBody>& examples, const Doc
   return near == examples.end() ? examples.front() : *near;
 }
 
+/// The value made from the schema, if it keeps to it; else the example, if there is one.
+Outcome<const PreparedBody*> sample_or(const PreparedBody* example, const PreparedMedia& media) {
+  const std::optional<PreparedBody>& sample = media.sample.get();
+  if (sample && sample->violations.empty() && (sample->trouble.empty() || example == nullptr))
+    return &*sample;
+  if (example != nullptr || (!sample && !media.media->check)) return example;
+  return refuse(Cause::internal, "no value could be made for the schema at " + media.media->location +
+                                     "/schema; give an example of it" +
+                                     (sample ? ", as the one made breaks it: " + sample->violations : ""));
+}
+
 Outcome<const PreparedBody*> pick(const PreparedMedia& media, const Choice& choice,
                                   const Documented& documented) {
   if (choice.example) {
-    for (const PreparedBody& body : media.examples) {
+    for (const PreparedBody& body : media.examples.get()) {
       if (body.name == *choice.example) return &body;
     }
     return refuse(Cause::no_response, "there is no example " + *choice.example + " of " + media.media->type +
                                           "; " + names_of(media));
   }
-  if (choice.dynamic && media.sample) return &*media.sample;
-  if (!media.examples.empty()) return &nearest(media.examples, documented);
-  return media.sample ? &*media.sample : nullptr;
+  const std::vector<PreparedBody>& examples = media.examples.get();
+  const PreparedBody* example = examples.empty() ? nullptr : &nearest(examples, documented);
+  if (example == nullptr || choice.dynamic) return sample_or(example, media);
+  if (example->violations.empty()) return example;
+  const Outcome<const PreparedBody*> instead = sample_or(example, media);
+  if (*instead != example && choice.note != nullptr) {
+    *choice.note =
+        "a value of the schema is sent, as the example breaks the document: " + example->violations;
+  }
+  return instead;
 }
 
 /// Of a range or `default`: an example that says another status, with the one that is sent. Nothing where the
@@ -66,7 +84,7 @@ std::optional<runtime::Response> respond_with_own_status(const Documented& docum
 runtime::Response bare_response(const Documented& documented) {
   runtime::Response response;
   response.status = documented.status;
-  for (const auto& [name, value] : documented.response->headers) response.headers.add(name, value);
+  for (const auto& [name, value] : documented.response->headers.get()) response.headers.add(name, value);
   return response;
 }
 

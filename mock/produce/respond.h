@@ -10,7 +10,8 @@ namespace understudy::mock {
 /// Which of the documented bodies is wanted.
 struct Choice {
   std::optional<std::string> example = {};
-  bool dynamic = false;  // a value made from the schema goes before the examples
+  bool dynamic = false;         // a value made from the schema goes before the examples
+  std::string* note = nullptr;  // where to put what the log should tell of the choice
 };
 
 /// A response with one of its documented bodies; a null media type gives one without a body.

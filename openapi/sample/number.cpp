@@ -55,11 +55,12 @@ std::vector<Number> candidates_of(const Parts& parts, bool is_integer) {
 
 }  // namespace
 
-std::optional<json::Value> sample_number(const Parts& parts, bool is_integer) {
+Candidates number_candidates(const Parts& parts, bool is_integer) {
+  Candidates fitting;
   for (const Number& candidate : candidates_of(parts, is_integer)) {
-    if (fits(parts, candidate, is_integer)) return json::Value(candidate);
+    if (fits(parts, candidate, is_integer)) fitting.emplace_back(candidate);
   }
-  return std::nullopt;
+  return fitting;
 }
 
 }  // namespace understudy::openapi

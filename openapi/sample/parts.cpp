@@ -31,7 +31,7 @@ bool allows(const Schema& part, const json::Value& value) {
   return !part.enumeration || std::ranges::find(*part.enumeration, value) != part.enumeration->end();
 }
 
-std::optional<json::Value> written(const Parts& parts) {
+Candidates written(const Parts& parts) {
   std::vector<const json::Value*> candidates;
   for (const Schema* part : parts) {
     if (part->default_value) candidates.push_back(&*part->default_value);
@@ -44,11 +44,22 @@ std::optional<json::Value> written(const Parts& parts) {
   for (const Schema* part : parts) {
     for (const json::Value& value : part->examples) candidates.push_back(&value);
   }
+  Candidates standing;
   for (const json::Value* candidate : candidates) {
     if (std::ranges::all_of(parts, [&](const Schema* part) { return allows(*part, *candidate); }))
-      return *candidate;
+      standing.push_back(*candidate);
   }
-  return std::nullopt;
+  return standing;
+}
+
+bool is_hard(const Parts& parts) {
+  return std::ranges::any_of(parts, [](const Schema* part) {
+    return part->pattern || !part->format.empty() || !part->content_media_type.empty() ||
+           part->content_schema || part->contains || part->unique_items || part->unevaluated_items ||
+           part->unevaluated_properties || !part->pattern_properties.empty() || part->property_names ||
+           !part->dependent_required.empty() || !part->dependent_schemas.empty() || !part->any_of.empty() ||
+           !part->one_of.empty() || part->negation || part->if_schema;
+  });
 }
 
 bool is_closed_list(const Parts& parts) {

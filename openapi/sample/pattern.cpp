@@ -47,7 +47,8 @@ std::string escaped(char letter) {
 /// are written `extra` times more than they have to be, where they may.
 class Writer {
  public:
-  Writer(std::string_view pattern, std::size_t extra) : pattern_(pattern), extra_(extra) {}
+  Writer(std::string_view pattern, std::size_t extra, const WantedText& wanted)
+      : pattern_(pattern), extra_(extra), wanted_(wanted) {}
 
   std::optional<std::string> run() {
     auto text = alternatives(0);
@@ -64,14 +65,16 @@ class Writer {
     return true;
   }
 
-  /// The first alternative; the others are read and dropped.
+  /// The alternative that was chosen; the others are read and dropped.
   std::optional<std::string> alternatives(std::size_t depth) {
     if (depth > depth_limit_of_groups) return std::nullopt;
-    auto first = sequence(depth);
-    while (first && take("|")) {
-      if (!sequence(depth)) return std::nullopt;
-    }
-    return first;
+    std::vector<std::string> texts;
+    do {
+      auto text = sequence(depth);
+      if (!text) return std::nullopt;
+      texts.push_back(*std::move(text));
+    } while (take("|"));
+    return texts[wanted_.choice % texts.size()];
   }
 
   std::optional<std::string> sequence(std::size_t depth) {
@@ -89,7 +92,7 @@ class Writer {
   }
 
   std::optional<std::string> read_atom(std::size_t depth) {
-    if (take("(?=") || take("(?!") || take("(?<=") || take("(?<!")) return std::nullopt;
+    if (take("(?=") || take("(?!") || take("(?<=") || take("(?<!")) return assertion(depth);
     if (take("(")) return group(depth);
     if (take("[")) return character_class();
     if (take("\\")) return escape();
@@ -97,6 +100,12 @@ class Writer {
     const std::size_t start = at_++;
     while (!at_end() && (static_cast<unsigned char>(peek()) & 0xC0U) == 0x80U) ++at_;
     return std::string(pattern_.substr(start, at_ - start));
+  }
+
+  /// What is read and never written.
+  std::optional<std::string> assertion(std::size_t depth) {
+    if (!wanted_.skips_assertions || !alternatives(depth + 1) || !take(")")) return std::nullopt;
+    return std::string();
   }
 
   std::optional<std::string> group(std::size_t depth) {
@@ -113,6 +122,7 @@ class Writer {
   std::optional<std::string> escape() {
     const char letter = peek();
     ++at_;
+    if ((letter == 'b' || letter == 'B') && wanted_.skips_assertions) return std::string();
     if (letter == '\0' || letter == 'b' || letter == 'B' || letter == 'k') return std::nullopt;
     if (letter >= '1' && letter <= '9') return std::nullopt;
     if (letter == 'p' || letter == 'P') return property();
@@ -143,29 +153,35 @@ class Writer {
     return out;
   }
 
-  /// The first character of a class; of a negated one a usual character that is not in it.
+  /// The character of a class that was chosen; of a negated one a usual character that is not in it.
   std::optional<std::string> character_class() {
     const bool is_negated = take("^");
-    std::string members;
-    std::string first;
+    std::vector<std::string> members;
     while (!at_end() && peek() != ']') {
-      const auto member = class_member();
+      auto member = class_member();
       if (!member) return std::nullopt;
-      if (first.empty()) first = *member;
-      members += *member;
-      if (peek() == '-' && at_ + 1 < pattern_.size() && pattern_[at_ + 1] != ']' && member->size() == 1) {
-        ++at_;
-        const auto last = class_member();
-        if (!last || last->size() != 1) return std::nullopt;
-        for (int c = member->front() + 1; c <= last->front(); ++c) members += static_cast<char>(c);
-      }
+      members.push_back(*std::move(member));
+      if (!take_range(members)) return std::nullopt;
     }
     if (!take("]")) return std::nullopt;
-    if (!is_negated) return first.empty() ? std::nullopt : std::optional(first);
+    if (!is_negated && members.empty()) return std::nullopt;
+    if (!is_negated) return members[wanted_.choice % members.size()];
     for (const char c : std::string_view("aA0-_ .x")) {
-      if (members.find(c) == std::string::npos) return std::string(1, c);
+      if (std::ranges::find(members, std::string(1, c)) == members.end()) return std::string(1, c);
     }
     return std::nullopt;
+  }
+
+  /// What stands between the last member and the one behind a `-`, where there is one.
+  bool take_range(std::vector<std::string>& members) {
+    const std::string first = members.back();
+    if (peek() != '-' || at_ + 1 >= pattern_.size() || pattern_[at_ + 1] == ']' || first.size() != 1)
+      return true;
+    ++at_;
+    const auto last = class_member();
+    if (!last || last->size() != 1) return false;
+    for (int c = first.front() + 1; c <= last->front(); ++c) members.emplace_back(1, static_cast<char>(c));
+    return true;
   }
 
   std::optional<std::string> class_member() {
@@ -212,17 +228,18 @@ class Writer {
 
   std::string_view pattern_;
   std::size_t extra_;
+  WantedText wanted_;
   std::size_t at_ = 0;
 };
 
 }  // namespace
 
-std::optional<std::string> text_for_pattern(std::string_view pattern, std::size_t least) {
+std::optional<std::string> text_for_pattern(std::string_view pattern, const WantedText& wanted) {
   constexpr std::size_t most_tries = 512;
-  for (std::size_t extra = 0; extra <= std::min(least, most_tries); ++extra) {
-    auto text = Writer(pattern, extra).run();
+  for (std::size_t extra = 0; extra <= std::min(wanted.least, most_tries); ++extra) {
+    auto text = Writer(pattern, extra, wanted).run();
     if (!text) return std::nullopt;
-    if (json::code_points(*text) >= least) return text;
+    if (json::code_points(*text) >= wanted.least) return text;
   }
   return std::nullopt;
 }

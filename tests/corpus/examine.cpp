@@ -43,6 +43,11 @@ void add_findings(const openapi::Diagnostics& diagnostics, Row& row) {
 
 bool is_source(const std::string& path) { return path.ends_with(".cpp"); }
 
+/// The judge of samples that `understudy generate` brings too. The document has to outlive it.
+openapi::Obeys judge_of(const openapi::Document& document) {
+  return validator::judge_of(std::shared_ptr<const openapi::Document>(std::shared_ptr<void>(), &document));
+}
+
 /// One file that takes in all the sources of a small document; nothing for a large one.
 std::string unit_of(const generator::Files& files) {
   std::size_t bytes = 0;
@@ -58,7 +63,8 @@ std::string unit_of(const generator::Files& files) {
 void write_tables(const openapi::Document& document, const generator::Generated& generated,
                   const std::filesystem::path& out) {
   openapi::Diagnostics again;
-  const auto tables = table_texts(generator::lower(document, generated.name_space, again), rows_a_file);
+  const auto tables =
+      table_texts(generator::lower(document, generated.name_space, again, judge_of(document)), rows_a_file);
   for (const auto& [path, text] : tables) write_text(out / path, text);
   generator::Files all = generated.files;
   all.insert(tables.begin(), tables.end());
@@ -74,7 +80,9 @@ void write_tables(const openapi::Document& document, const generator::Generated&
 void generate_code(const openapi::Document& document, const std::filesystem::path& out,
                    Clock::time_point start, Row& row) {
   openapi::Diagnostics diagnostics;
-  const auto generated = generator::generate(document, {}, diagnostics);
+  generator::GenerateOptions options;
+  options.obeys = judge_of(document);
+  const auto generated = generator::generate(document, options, diagnostics);
   if (diagnostics.has_errors()) row.failures.push_back("generate: " + diagnostics.sorted().front().message);
   if (!out.empty()) {
     const auto written = generator::write_files(generated.files, out);

@@ -18,18 +18,31 @@ std::string filled(std::string_view path) {
   return result;
 }
 
-void sign_in(const runtime::Api& api, const runtime::Operation& operation, runtime::Request& request) {
-  if (operation.security.empty()) return;
-  for (const runtime::RequiredScheme& required : operation.security.front()) {
-    for (const runtime::SecurityScheme& scheme : api.security_schemes) {
-      if (scheme.name != required.scheme) continue;
-      const bool basic = scheme.kind == runtime::SecurityScheme::Kind::basic;
-      request.headers.set("Authorization", basic ? "Basic dXNlcjpwYXNz" : "Bearer abc");
-    }
+/// Puts the credentials of one scheme into a request.
+void satisfy(const runtime::SecurityScheme& scheme, runtime::Request& request) {
+  using Kind = runtime::SecurityScheme::Kind;
+  if (scheme.kind != Kind::api_key) {
+    request.headers.set("Authorization", scheme.kind == Kind::basic ? "Basic dTpw" : "Bearer abc");
+  } else if (scheme.in == runtime::In::query) {
+    request.target += (request.target.find('?') == std::string::npos ? "?" : "&") + scheme.parameter + "=k";
+  } else if (scheme.in == runtime::In::cookie) {
+    const auto others = request.headers.joined("Cookie");
+    request.headers.set("Cookie", (others ? *others + "; " : "") + scheme.parameter + "=k");
+  } else {
+    request.headers.set(scheme.parameter, "k");
   }
 }
 
 }  // namespace
+
+void sign_in(const runtime::Api& api, const runtime::Operation& operation, runtime::Request& request) {
+  if (operation.security.empty()) return;
+  for (const runtime::RequiredScheme& required : operation.security.front()) {
+    for (const runtime::SecurityScheme& scheme : api.security_schemes) {
+      if (scheme.name == required.scheme) satisfy(scheme, request);
+    }
+  }
+}
 
 runtime::Request sound_request(const runtime::Api& api, const runtime::Operation& operation) {
   runtime::Request request;

@@ -44,12 +44,18 @@ TEST_CASE("texts have their format, pattern and length") {
 }
 
 TEST_CASE("patterns are written out by their first choice") {
-  CHECK(text_for_pattern("^(cat|dog)s?$", 0) == "cat");
-  CHECK(text_for_pattern("[^a-z]\\.\\u0041", 0) == "A.A");
-  CHECK(text_for_pattern("a{2,3}b*", 4) == "aaab");
-  CHECK_FALSE(text_for_pattern("(a", 0));
-  CHECK_FALSE(text_for_pattern("(x)\\1", 0));
-  CHECK_FALSE(text_for_pattern(std::string(5000, '('), 0));
+  CHECK(text_for_pattern("^(cat|dog)s?$", {0}) == "cat");
+  CHECK(text_for_pattern("[^a-z]\\.\\u0041", {0}) == "A.A");
+  CHECK(text_for_pattern("a{2,3}b*", {4}) == "aaab");
+  CHECK_FALSE(text_for_pattern("(a", {0}));
+  CHECK_FALSE(text_for_pattern("(x)\\1", {0}));
+  CHECK_FALSE(text_for_pattern(std::string(5000, '('), {0}));
+}
+
+TEST_CASE("a choice takes other alternatives and members of classes, and assertions can be passed over") {
+  CHECK(text_for_pattern("^(cat|dog)[a-c]$", {.choice = 1}) == "dogb");
+  CHECK_FALSE(text_for_pattern("^(?!a)[a-c]$", {}));
+  CHECK(text_for_pattern("^(?!a)[a-c]\\b$", {.choice = 1, .skips_assertions = true}) == "b");
 }
 
 TEST_CASE("objects have required and optional members in the order of the schema") {
