@@ -30,10 +30,10 @@ bool has_faults(const openapi::Diagnostics& diagnostics) {
 }
 
 /// What becomes of a document with faults, behind their number.
-std::string consequence_of(const openapi::Loaded& loaded, bool is_refused) {
-  if (!loaded.document) return "";
-  if (is_refused) return "; refused, as `--strict` asks";
-  return loaded.diagnostics.has_errors() ? "; the sound part is taken" : "";
+std::string consequence_of(const ReadSpec& read) {
+  if (!read.document) return "";
+  if (read.is_refused) return "; refused, as `--strict` asks";
+  return read.diagnostics.has_errors() ? "; the sound part is taken" : "";
 }
 
 }  // namespace
@@ -54,20 +54,40 @@ void print_diagnostics(const openapi::Diagnostics& diagnostics, const openapi::S
               << consequence << "\n";
 }
 
-tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, const SpecOptions& options,
-                                                 Streams& streams) {
+std::size_t ReadSpec::errors() const {
+  const auto list = diagnostics.sorted();
+  return static_cast<std::size_t>(
+      std::ranges::count(list, openapi::Severity::error, &openapi::Diagnostic::severity));
+}
+
+ReadSpec read_spec_quietly(const std::string& path, const SpecOptions& options, Streams& streams) {
   const auto text = read_text(path, streams);
   if (!text) {
     streams.err << "understudy: " << text.error() << "\n";
-    return tl::unexpected(ExitCode::wrong_usage);
+    return {.document = tl::unexpected(ExitCode::wrong_usage), .files = {path}};
   }
   auto loaded = path == "-" ? load_text(*text, options.load, streams)
                             : openapi::load(std::filesystem::path(path), options.load);
   if (loaded.document) validator::check_patterns(*loaded.document, loaded.diagnostics);
-  const bool is_refused = options.strict && has_faults(loaded.diagnostics);
-  print_diagnostics(loaded.diagnostics, *loaded.sources, streams, consequence_of(loaded, is_refused));
-  if (is_refused || !loaded.document) return tl::unexpected(ExitCode::rule_broken);
-  return std::make_shared<const openapi::Document>(std::move(*loaded.document));
+  ReadSpec read{.document = tl::unexpected(ExitCode::rule_broken),
+                .sources = loaded.sources,
+                .is_refused = options.strict && has_faults(loaded.diagnostics),
+                .files = loaded.sources->asked()};
+  if (loaded.document) read.document = std::make_shared<const openapi::Document>(std::move(*loaded.document));
+  read.diagnostics = std::move(loaded.diagnostics);
+  return read;
+}
+
+void print_faults(const ReadSpec& read, Streams& streams) {
+  if (read.sources) print_diagnostics(read.diagnostics, *read.sources, streams, consequence_of(read));
+}
+
+tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, const SpecOptions& options,
+                                                 Streams& streams) {
+  ReadSpec read = read_spec_quietly(path, options, streams);
+  print_faults(read, streams);
+  if (read.is_refused) return tl::unexpected(ExitCode::rule_broken);
+  return std::move(read.document);
 }
 
 tl::expected<std::vector<SharedDocument>, ExitCode> read_specs(const std::vector<std::string>& paths,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <tl/expected.hpp>
 #include <vector>
@@ -13,6 +14,23 @@
 namespace understudy::cli {
 
 using SharedDocument = std::shared_ptr<const openapi::Document>;
+
+/// What came of reading a document.
+struct ReadSpec {
+  tl::expected<SharedDocument, ExitCode> document;  // its sound part
+  openapi::Diagnostics diagnostics = {};
+  std::shared_ptr<const openapi::Sources> sources = {};  // null where there is nothing to read
+  bool is_refused = false;                               // it has faults, and the options are strict
+  std::set<std::string> files = {};                      // the paths of all that was read or looked for
+
+  std::size_t errors() const;
+};
+
+/// Reads a document (`-`: from standard input). Prints why it cannot be read, but no faults of it.
+ReadSpec read_spec_quietly(const std::string& path, const SpecOptions& options, Streams& streams);
+
+/// Prints the faults of what was read, and what becomes of it.
+void print_faults(const ReadSpec& read, Streams& streams);
 
 /// Reads a document (`-`: from standard input) and prints every fault of it. What is faulty is left out;
 /// there is no document where nothing is left, or where there is a fault and the options are strict.

@@ -20,6 +20,8 @@ class RequestLog {
   void write(const http::Refusal& refusal);
   /// Header fields and body of both messages.
   void write_messages(const runtime::Request& request, const runtime::Response& response);
+  /// A line of its own.
+  void write_line(const std::string& line) { write_text(line + "\n"); }
 
  private:
   void write_text(const std::string& text);

@@ -3,18 +3,27 @@
 #include <random>
 
 #include "mock/prepare/prepare.h"
+#include "runtime/route_tree.h"
 
 namespace understudy::mock {
 
 namespace {
 
+std::string place_of(const std::string& location, const runtime::Api& api) {
+  if (!api.place_of) return api.name;
+  const runtime::SpecPlace found = api.place_of(location);
+  return found.file + ":" + std::to_string(found.line) + ":" + std::to_string(found.column);
+}
+
 std::string rendered(const Fault& fault, const runtime::Api& api) {
-  std::string place = api.name;
-  if (api.place_of) {
-    const runtime::SpecPlace found = api.place_of(fault.location);
-    place = found.file + ":" + std::to_string(found.line) + ":" + std::to_string(found.column);
-  }
-  return place + ": error: " + fault.message + " (at " + fault.location + ")";
+  return place_of(fault.location, api) + ": error: " + fault.message + " (at " + fault.location + ")";
+}
+
+std::string rendered(const runtime::RouteConflict& conflict) {
+  const auto& [wins, loses] = conflict;
+  return place_of(loses.operation->location, *loses.api) + ": warning: " + loses.operation->method + " " +
+         loses.api->prefix + loses.operation->path + " is never answered from here, as the operation at " +
+         place_of(wins.operation->location, *wins.api) + " comes first";
 }
 
 std::uint64_t seed_of(const Options& options) {
@@ -43,6 +52,7 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
   }
   const std::uint64_t seed = seed_of(options);
   runtime::Router router(tables(apis));
+  for (const runtime::RouteConflict& conflict : router.conflicts()) messages.push_back(rendered(conflict));
   return std::unique_ptr<Engine>(new Engine{std::move(options), std::move(apis), std::move(rates),
                                             std::move(router), Uuids(seed), Cursors(scatter(seed)),
                                             std::move(messages)});

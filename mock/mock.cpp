@@ -4,6 +4,7 @@
 
 #include "mock/answer.h"
 #include "mock/engine.h"
+#include "mock/take_over.h"
 
 namespace understudy::mock {
 
@@ -17,6 +18,8 @@ Mock::Mock(std::vector<Served> apis, Options options)
 Mock::~Mock() = default;
 Mock::Mock(Mock&&) noexcept = default;
 Mock& Mock::operator=(Mock&&) noexcept = default;
+
+void Mock::take_over(const Mock& before) { mock::take_over(*state_->engine, *before.state_->engine); }
 
 runtime::Response Mock::answer(const runtime::Request& request) const {
   return mock::answer(*state_->engine, request);

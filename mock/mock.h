@@ -50,6 +50,10 @@ class Mock {
   Mock(Mock&&) noexcept;
   Mock& operator=(Mock&&) noexcept;
 
+  /// Takes over what clients have stored in a mock of the same APIs, read again: the items of collections
+  /// that still exist, as far as they still keep to the document. To be called before this one answers.
+  void take_over(const Mock& before);
+
   runtime::Response answer(const runtime::Request& request) const;
   /// The largest body that any operation takes; a transport may stop reading beyond it, and still has to call
   /// `answer`.

@@ -123,7 +123,7 @@ struct Operation {
   std::optional<RequestBody> request_body;
   std::vector<Response> responses;
   std::vector<SecurityRequirement> security;  // the one in force; empty: nothing is asked for
-  std::vector<std::string> servers;           // URLs in force with variables replaced by their defaults
+  std::vector<std::string> servers;  // URLs in force, each variable by its default, then by its `enum`
   json::Object extensions;
 };
 

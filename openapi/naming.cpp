@@ -7,16 +7,24 @@
 namespace understudy::openapi {
 namespace {
 
-/// The path of a server's URL; none for `/`.
+/// The path of a server's URL, absolute or relative, without dot segments (RFC 3986, section 5.2.4); none
+/// for `/`.
 std::string path_of(std::string_view url) {
-  if (const std::size_t scheme = url.find("://"); scheme != std::string_view::npos) {
-    url.remove_prefix(scheme + 3);
+  const std::size_t scheme = url.find("://");
+  if (scheme != std::string_view::npos || url.starts_with("//")) {
+    url.remove_prefix(scheme == std::string_view::npos ? 2 : scheme + 3);
     url.remove_prefix(std::min(url.find('/'), url.size()));
   }
   url = url.substr(0, url.find_first_of("?#"));
-  while (url.ends_with('/')) url.remove_suffix(1);
-  if (url.empty()) return {};
-  return url.starts_with('/') ? std::string(url) : "/" + std::string(url);
+  std::string path;
+  while (!url.empty()) {
+    const std::size_t slash = std::min(url.find('/'), url.size());
+    const std::string_view segment = url.substr(0, slash);
+    if (segment == "..") path.resize(std::min(path.rfind('/'), path.size()));
+    if (!segment.empty() && segment != "." && segment != "..") path.append("/").append(segment);
+    url.remove_prefix(std::min(slash + 1, url.size()));
+  }
+  return path;
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ struct Near {
   std::size_t cost;
   bool other_method;
   std::size_t place;
-  const Operation* operation;
+  const RouteEnd* end;
 };
 
 /// How far away a path may be to be worth naming.
@@ -60,20 +60,19 @@ std::vector<std::string> near_routes(const RouteNode& root, std::string_view met
   if (segments.size() > most_segments) return {};
   std::vector<Near> found;
   for (const RouteEnd& end : root.all) {
-    const std::vector<RouteSegment> wanted = route_segments(end.operation->path);
+    const std::vector<RouteSegment> wanted = route_segments(end.api->prefix + end.operation->path);
     const std::size_t longer = std::max(wanted.size(), segments.size());
     const std::size_t shorter = std::min(wanted.size(), segments.size());
     if (longer - shorter > 2) continue;
     const std::size_t far = cost(segments, wanted);
-    if (far <= limit(path))
-      found.push_back({far, end.operation->method != method, found.size(), end.operation});
+    if (far <= limit(path)) found.push_back({far, end.operation->method != method, found.size(), &end});
   }
   std::ranges::sort(found, {},
                     [](const Near& near) { return std::tuple(near.cost, near.other_method, near.place); });
   std::vector<std::string> names;
   for (const Near& near : found) {
     if (names.size() == most_named) break;
-    names.push_back(near.operation->method + " " + near.operation->path);
+    names.push_back(near.end->operation->method + " " + near.end->api->prefix + near.end->operation->path);
   }
   return names;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/parameters.h"
+#include "runtime/percent.h"
 
 namespace understudy::runtime {
 namespace {
@@ -29,6 +30,12 @@ std::size_t literal_size(const std::vector<std::string>& texts) {
   return size;
 }
 
+std::vector<std::string> escaped(const std::vector<std::string>& texts) {
+  std::vector<std::string> out;
+  for (const std::string& text : texts) out.push_back(percent_encode(text, "%!$&'()*+,;=:@", false));
+  return out == texts ? std::vector<std::string>() : out;
+}
+
 RouteNode& templated_child(RouteNode& node, const RouteSegment& segment) {
   for (RouteNode::Templated& child : node.templated) {
     if (child.texts == segment.texts) return *child.node;
@@ -36,7 +43,9 @@ RouteNode& templated_child(RouteNode& node, const RouteSegment& segment) {
   const auto place = std::ranges::find_if(node.templated, [&](const RouteNode::Templated& child) {
     return literal_size(child.texts) < literal_size(segment.texts);
   });
-  return *node.templated.insert(place, {segment.texts, std::make_unique<RouteNode>()})->node;
+  return *node.templated
+              .insert(place, {segment.texts, escaped(segment.texts), std::make_unique<RouteNode>()})
+              ->node;
 }
 
 RouteNode& child_of(RouteNode& node, const RouteSegment& segment) {
@@ -47,7 +56,7 @@ RouteNode& child_of(RouteNode& node, const RouteSegment& segment) {
   return *child;
 }
 
-void add_route(RouteNode& root, std::string_view path, RouteEnd end) {
+RouteNode& node_at(RouteNode& root, std::string_view path, RouteEnd& end) {
   const std::vector<RouteSegment> segments = route_segments(path);
   RouteNode* node = &root;
   for (const RouteSegment& segment : segments) {
@@ -55,7 +64,29 @@ void add_route(RouteNode& root, std::string_view path, RouteEnd end) {
     node = &child_of(*node, segment);
   }
   root.depth = std::max(root.depth, segments.size());
-  node->ends.push_back(std::move(end));
+  return *node;
+}
+
+const RouteEnd* same_method(const RouteNode& node, const RouteEnd& end) {
+  const auto found = std::ranges::find_if(
+      node.ends, [&](const RouteEnd& one) { return one.operation->method == end.operation->method; });
+  return found == node.ends.end() ? nullptr : &*found;
+}
+
+void add_path(RouteNode& root, RouteEnd end) {
+  RouteNode& node = node_at(root, end.api->prefix + end.operation->path, end);
+  const RouteEnd* before = same_method(node, end);
+  if (before != nullptr && before->api != end.api) root.conflicts.push_back({*before, end});
+  root.all.push_back(end);
+  node.ends.push_back(std::move(end));
+}
+
+void add_behind_base_paths(RouteNode& root, const RouteEnd& operation) {
+  for (const std::string& base : operation.api->base_paths) {
+    RouteEnd end = operation;
+    RouteNode& node = node_at(root, end.api->prefix + base + end.operation->path, end);
+    if (same_method(node, end) == nullptr) node.ends.push_back(std::move(end));
+  }
 }
 
 }  // namespace
@@ -98,12 +129,11 @@ bool match_segment(std::string_view segment, const std::vector<std::string>& tex
 std::shared_ptr<const RouteNode> route_tree(const std::vector<const Api*>& apis) {
   auto root = std::make_shared<RouteNode>();
   for (const Api* api : apis) {
-    for (const Operation& operation : api->operations) {
-      const RouteEnd end{.api = api, .operation = &operation};
-      root->all.push_back(end);
-      add_route(*root, operation.path, end);
-      for (const std::string& base : api->base_paths) add_route(*root, base + operation.path, end);
-    }
+    for (const Operation& operation : api->operations) add_path(*root, {.api = api, .operation = &operation});
+  }
+  for (const Api* api : apis) {
+    for (const Operation& operation : api->operations)
+      add_behind_base_paths(*root, {.api = api, .operation = &operation});
   }
   return root;
 }

@@ -37,21 +37,30 @@ struct RouteEnd {
   std::vector<std::string> names = {};
 };
 
+/// Two operations of different APIs with one method and path: the first is led to, the second never.
+struct RouteConflict {
+  RouteEnd wins;
+  RouteEnd loses;
+};
+
 /// What may follow a beginning of a path.
 struct RouteNode {
   struct Templated {
     std::vector<std::string> texts;
+    std::vector<std::string> escaped;  // the same as URLs have them; empty where that is no difference
     std::unique_ptr<RouteNode> node;
   };
 
   std::map<std::string, std::unique_ptr<RouteNode>, std::less<>> literal = {};  // percent-decoded
   std::vector<Templated> templated = {};  // those with more literal text first
   std::vector<RouteEnd> ends = {};
-  std::vector<RouteEnd> all = {};  // of the root: every operation once
-  std::size_t depth = 0;           // of the root: the longest path
+  std::vector<RouteEnd> all = {};             // of the root: every operation once
+  std::vector<RouteConflict> conflicts = {};  // of the root
+  std::size_t depth = 0;                      // of the root: the longest path
 };
 
-/// The tree of all paths of the APIs, with and without their base paths.
+/// The tree of all paths of the APIs, each behind its API's prefix, with and without its base paths. A path
+/// that stands in a document goes before one that a base path makes.
 std::shared_ptr<const RouteNode> route_tree(const std::vector<const Api*>& apis);
 
 /// The operations whose paths are closest to an unknown one: `GET /auth/actions`.

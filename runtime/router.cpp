@@ -46,6 +46,14 @@ const RouteNode* literal_child(const RouteNode& node, std::string_view segment) 
   return found == node.literal.end() ? nullptr : found->second.get();
 }
 
+bool fits(const RouteNode::Templated& child, std::string_view segment,
+          std::vector<std::string_view>& values) {
+  const std::size_t before = values.size();
+  if (match_segment(segment, child.texts, values)) return true;
+  values.resize(before);
+  return !child.escaped.empty() && match_segment(segment, child.escaped, values);
+}
+
 const RouteEnd* walk_on(const RouteNode& node, std::size_t at, Walk& walk) {
   if (at == walk.segments.size()) return end_of(node, walk);
   if (const RouteNode* child = literal_child(node, walk.segments[at])) {
@@ -53,7 +61,7 @@ const RouteEnd* walk_on(const RouteNode& node, std::size_t at, Walk& walk) {
   }
   for (const RouteNode::Templated& child : node.templated) {
     const std::size_t before = walk.values.size();
-    if (match_segment(walk.segments[at], child.texts, walk.values)) {
+    if (fits(child, walk.segments[at], walk.values)) {
       if (const RouteEnd* end = walk_on(*child.node, at + 1, walk)) return end;
     }
     walk.values.resize(before);
@@ -70,6 +78,8 @@ Match match_of(const RouteEnd& end, const std::vector<std::string_view>& values)
 }  // namespace
 
 Router::Router(const std::vector<const Api*>& apis) : root_(route_tree(apis)) {}
+
+const std::vector<RouteConflict>& Router::conflicts() const { return root_->conflicts; }
 
 tl::expected<Match, Mismatch> Router::route(std::string_view method, std::string_view path) const {
   Walk walk{.method = method, .segments = split_path(path)};

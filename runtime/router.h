@@ -26,16 +26,20 @@ struct Mismatch {
 };
 
 struct RouteNode;
+struct RouteConflict;
 
 /// Finds operations by method and path. A literal segment goes before a templated one (OpenAPI 3.1.1,
 /// section 4.8.8.1); a path without the method asked for gives way to the next that fits and has it. HEAD
 /// leads to the GET of a path that declares none. The base paths of `servers` are accepted and may be left
-/// out. A parameter is never empty, and a slash at the end makes another path. The APIs have to outlive it.
+/// out; a path of a document goes before one that a base path makes, and of two APIs the first one. A
+/// parameter is never empty, and a slash at the end makes another path. The APIs have to outlive it.
 class Router {
  public:
   explicit Router(const std::vector<const Api*>& apis);
 
   tl::expected<Match, Mismatch> route(std::string_view method, std::string_view path) const;
+  /// The operations that are never led to, as another API has their method and path too.
+  const std::vector<RouteConflict>& conflicts() const;
 
  private:
   std::shared_ptr<const RouteNode> root_;

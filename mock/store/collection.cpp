@@ -61,6 +61,18 @@ std::vector<Collection::Entry> Collection::after(const World& world, std::uint64
   return result;
 }
 
+std::vector<Collection::Placed> Collection::all() const {
+  std::map<std::uint64_t, Placed> by_position;
+  for (const auto& [world, items] : worlds_) {
+    for (const auto& [position, kept] : items.by_position) {
+      by_position[position] = {world, kept.key, kept.item, !forgettable_.contains(position)};
+    }
+  }
+  std::vector<Placed> result;
+  for (auto& [position, placed] : by_position) result.push_back(std::move(placed));
+  return result;
+}
+
 void Collection::erase_worlds(const std::vector<std::optional<std::string>>& values) {
   for (auto world = worlds_.begin(); world != worlds_.end();) {
     bool fits = world->first.size() == values.size();

@@ -31,6 +31,14 @@ class Collection {
     Item item;
   };
 
+  /// An item with all that leads to it.
+  struct Placed {
+    World world;
+    std::string key;
+    Item item;
+    bool is_seed = false;
+  };
+
   Item find(const World& world, const std::string& key) const;
   /// Adds an item of a new key; false where the key is taken.
   bool add(const World& world, const std::string& key, Item item);
@@ -41,6 +49,8 @@ class Collection {
   bool erase(const World& world, const std::string& key);
   /// The items after a position (0: all), in order.
   std::vector<Entry> after(const World& world, std::uint64_t position) const;
+  /// The items of all worlds, in the order of their creation.
+  std::vector<Placed> all() const;
   /// Drops the worlds that have this value at that index and agree with the other given values.
   void erase_worlds(const std::vector<std::optional<std::string>>& values);
 
