@@ -12,9 +12,10 @@ namespace {
 
 /// What the table of checks needs of all that is generated.
 bool is_needed(const std::string& path) {
-  const std::string name = path.substr(path.rfind('/') + 1);
-  const bool is_model = name.starts_with("models") && name != "models_fwd.h";
-  return !is_model && !name.starts_with("handlers") && (name.ends_with(".h") || name.ends_with(".cpp"));
+  const std::string below = path.substr(path.find('/') + 1);
+  const bool is_code = below.ends_with(".h") || below.ends_with(".cpp");
+  const auto is_of = [&](const char* part) { return below.starts_with(part); };
+  return is_code && !is_of("models") && !is_of("operations") && !is_of("handlers");
 }
 
 generator::Files code_of(const SuiteGroup& group) {

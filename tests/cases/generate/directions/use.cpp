@@ -2,6 +2,7 @@
 #include <type_traits>
 
 #include "directions/handlers.h"
+#include "directions/models.h"
 
 namespace directions {
 namespace {
