@@ -78,6 +78,9 @@ class Sampler {
     const std::vector<Taken>& taken;
   };
 
+  static constexpr std::size_t most_steps = 50'000;    // of making, with all branches that are tried
+  static constexpr std::size_t most_judged = 100'000;  // values; beyond that nothing is sound
+
   const Schema& schema(SchemaId id) const { return document_->schema(id); }
   Parts parts_of(const Ids& ids) const;
   Parts all_parts_of(Ids ids) const;
@@ -114,6 +117,7 @@ class Sampler {
   const Obeys* obeys_;
   Ids path_;
   std::size_t steps_ = 0;
+  mutable std::size_t judged_ = 0;
   std::size_t depth_ = 0;
 };
 
