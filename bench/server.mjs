@@ -42,7 +42,7 @@ export async function sample(port, request) {
 /** Runs a command until `request` is answered; `port` 0 is read from what it prints. */
 export async function start(command, args, port, request) {
   const started = process.hrtime.bigint();
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", process.env.QUIET ? "ignore" : "inherit"] });
   let output = "";
   child.stdout.on("data", (text) => (output += text));
   const known = () => port || Number(/listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1] ?? 0);

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { documents, median, table } from "../documents.mjs";
 import { resident, sample, start, stop } from "../server.mjs";
 
+process.env.QUIET = "1"; // the warnings about large documents are many
 const here = dirname(fileURLToPath(import.meta.url));
 const build = process.argv[2] ?? "build/release";
 const rounds = Number(process.env.ROUNDS ?? 5);
