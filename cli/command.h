@@ -31,6 +31,7 @@ void add_strict_option(CLI::App& options, SpecOptions& read);
 Action prepare_mock(CLI::App& options);
 Action prepare_generate(CLI::App& options);
 Action prepare_validate(CLI::App& options);
+Action prepare_lint(CLI::App& options);
 Action prepare_routes(CLI::App& options);
 Action prepare_bundle(CLI::App& options);
 

@@ -12,10 +12,11 @@ namespace understudy::cli {
 
 namespace {
 
-const std::array<Command, 5> commands{{
+const std::array<Command, 6> commands{{
     {"mock", "Answer every documented operation on localhost", prepare_mock},
     {"generate", "Write the C++ for a document", prepare_generate},
     {"validate", "Check payloads against a document", prepare_validate},
+    {"lint", "Tell what is wrong with a document", prepare_lint},
     {"bundle", "Write a document and the files that it refers to as one", prepare_bundle},
     {"routes", "List operations with their statuses", prepare_routes},
 }};

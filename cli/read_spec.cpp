@@ -14,6 +14,17 @@ std::string counted(std::size_t count, const std::string& thing) {
   return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
 }
 
+/// `1 error, 2 warnings, 1 note`; of warnings and notes nothing where there are none.
+std::string counts_of(const std::vector<openapi::Diagnostic>& list) {
+  const auto count = [&](openapi::Severity severity) {
+    return static_cast<std::size_t>(std::ranges::count(list, severity, &openapi::Diagnostic::severity));
+  };
+  std::string text = counted(count(openapi::Severity::error), "error");
+  if (const auto warnings = count(openapi::Severity::warning)) text += ", " + counted(warnings, "warning");
+  if (const auto notes = count(openapi::Severity::note)) text += ", " + counted(notes, "note");
+  return text;
+}
+
 /// A document from standard input; what it refers to is read from the disk.
 openapi::Loaded load_text(const std::string& text, const openapi::LoadOptions& options, Streams& streams) {
   const auto read = [&](const std::string& path) -> tl::expected<std::string, std::string> {
@@ -47,11 +58,7 @@ void print_diagnostics(const openapi::Diagnostics& diagnostics, const openapi::S
     if (!text.ends_with('\n')) text += '\n';
     streams.err << text;
   }
-  const auto errors = static_cast<std::size_t>(std::count_if(
-      list.begin(), list.end(), [](const auto& one) { return one.severity == openapi::Severity::error; }));
-  const auto warnings = list.size() - errors;
-  streams.err << counted(errors, "error") << (warnings > 0 ? ", " + counted(warnings, "warning") : "")
-              << consequence << "\n";
+  streams.err << counts_of(list) << consequence << "\n";
 }
 
 std::size_t ReadSpec::errors() const {
@@ -60,21 +67,28 @@ std::size_t ReadSpec::errors() const {
       std::ranges::count(list, openapi::Severity::error, &openapi::Diagnostic::severity));
 }
 
-ReadSpec read_spec_quietly(const std::string& path, const SpecOptions& options, Streams& streams) {
+tl::expected<openapi::Loaded, ExitCode> load_spec(const std::string& path,
+                                                  const openapi::LoadOptions& options, Streams& streams) {
   const auto text = read_text(path, streams);
   if (!text) {
     streams.err << "understudy: " << text.error() << "\n";
-    return {.document = tl::unexpected(ExitCode::wrong_usage), .files = {path}};
+    return tl::unexpected(ExitCode::wrong_usage);
   }
-  auto loaded = path == "-" ? load_text(*text, options.load, streams)
-                            : openapi::load(std::filesystem::path(path), options.load);
-  if (loaded.document) validator::check_patterns(*loaded.document, loaded.diagnostics);
+  if (path == "-") return load_text(*text, options, streams);
+  return openapi::load(std::filesystem::path(path), options);
+}
+
+ReadSpec read_spec_quietly(const std::string& path, const SpecOptions& options, Streams& streams) {
+  auto loaded = load_spec(path, options.load, streams);
+  if (!loaded) return {.document = tl::unexpected(loaded.error()), .files = {path}};
+  if (loaded->document) validator::check_patterns(*loaded->document, loaded->diagnostics);
   ReadSpec read{.document = tl::unexpected(ExitCode::rule_broken),
-                .sources = loaded.sources,
-                .is_refused = options.strict && has_faults(loaded.diagnostics),
-                .files = loaded.sources->asked()};
-  if (loaded.document) read.document = std::make_shared<const openapi::Document>(std::move(*loaded.document));
-  read.diagnostics = std::move(loaded.diagnostics);
+                .sources = loaded->sources,
+                .is_refused = options.strict && has_faults(loaded->diagnostics),
+                .files = loaded->sources->asked()};
+  if (loaded->document)
+    read.document = std::make_shared<const openapi::Document>(std::move(*loaded->document));
+  read.diagnostics = std::move(loaded->diagnostics);
   return read;
 }
 

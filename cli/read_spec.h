@@ -32,6 +32,11 @@ ReadSpec read_spec_quietly(const std::string& path, const SpecOptions& options, 
 /// Prints the faults of what was read, and what becomes of it.
 void print_faults(const ReadSpec& read, Streams& streams);
 
+/// Loads a document (`-`: from standard input) without a word about its faults. A file that cannot be read
+/// is told of, and there is nothing.
+tl::expected<openapi::Loaded, ExitCode> load_spec(const std::string& path,
+                                                  const openapi::LoadOptions& options, Streams& streams);
+
 /// Reads a document (`-`: from standard input) and prints every fault of it. What is faulty is left out;
 /// there is no document where nothing is left, or where there is a fault and the options are strict.
 tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, const SpecOptions& options,

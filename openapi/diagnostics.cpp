@@ -28,7 +28,7 @@ std::size_t offset_of(std::string_view text, std::size_t code_point) {
 }
 
 /// The line and the caret under it. Of a long line only the part around the caret is shown.
-std::string excerpt(std::string_view line, std::size_t column) {
+std::string excerpt_of(std::string_view line, std::size_t column) {
   std::size_t caret = offset_of(line, column - 1);
   std::size_t start = 0;
   if (caret > widest_line / 2 && line.size() > widest_line) {
@@ -42,7 +42,7 @@ std::string excerpt(std::string_view line, std::size_t column) {
     else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U)
       under += ' ';
   }
-  std::string text = "\n";
+  std::string text;
   text.append(line.substr(start, length)).append("\n").append(under).append("^");
   return text;
 }
@@ -76,7 +76,7 @@ std::string_view name_of(Severity severity) {
   return "";
 }
 
-std::string render(const Diagnostic& diagnostic, const Sources& sources) {
+std::string headline(const Diagnostic& diagnostic) {
   std::string text = diagnostic.place.file;
   if (diagnostic.place.line > 0) {
     for (const std::size_t number : {diagnostic.place.line, diagnostic.place.column}) {
@@ -84,12 +84,20 @@ std::string render(const Diagnostic& diagnostic, const Sources& sources) {
       text += std::to_string(number);
     }
   }
-  text.append(": ").append(name_of(diagnostic.severity)).append(": ");
-  text += diagnostic.message;
+  text.append(": ").append(name_of(diagnostic.severity)).append(": ").append(diagnostic.message);
   if (!diagnostic.pointer.empty()) text.append(" (at ").append(diagnostic.pointer).append(")");
-  const std::string_view line = sources.line(diagnostic.place.file, diagnostic.place.line);
-  if (!line.empty() && diagnostic.place.column > 0) text += excerpt(line, diagnostic.place.column);
   return text;
+}
+
+std::string excerpt(const Diagnostic& diagnostic, const Sources& sources) {
+  const std::string_view line = sources.line(diagnostic.place.file, diagnostic.place.line);
+  if (line.empty() || diagnostic.place.column == 0) return "";
+  return excerpt_of(line, diagnostic.place.column);
+}
+
+std::string render(const Diagnostic& diagnostic, const Sources& sources) {
+  const std::string below = excerpt(diagnostic, sources);
+  return headline(diagnostic) + (below.empty() ? "" : "\n" + below);
 }
 
 }  // namespace understudy::openapi

@@ -52,6 +52,12 @@ class Diagnostics {
 /// `error`, `warning`, `note`.
 std::string_view name_of(Severity severity);
 
+/// `file:line:column: error: message (at /pointer)`.
+std::string headline(const Diagnostic& diagnostic);
+
+/// The source line and a caret under it, two lines; nothing where the line is not known.
+std::string excerpt(const Diagnostic& diagnostic, const Sources& sources);
+
 /// `file:line:column: error: message (at /pointer)`, the source line and a caret under it.
 std::string render(const Diagnostic& diagnostic, const Sources& sources);
 

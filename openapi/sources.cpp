@@ -42,6 +42,25 @@ Place Sources::place_of(std::string_view location) const {
   return {file->path, mark.line, mark.column};
 }
 
+bool Sources::has(std::string_view location) const {
+  const std::size_t hash = std::min(location.find('#'), location.size());
+  const SourceFile* file = find(location.substr(0, hash));
+  const auto tokens = json::pointer_tokens(location.substr(std::min(hash + 1, location.size())));
+  if (file == nullptr || !tokens) return false;
+  const Node* node = &file->root;
+  for (const std::string& token : *tokens) {
+    node = child(*node, token);
+    if (node == nullptr) return false;
+  }
+  return true;
+}
+
+std::vector<const SourceFile*> Sources::files() const {
+  std::vector<const SourceFile*> all;
+  for (const auto& [uri, file] : files_) all.push_back(file.get());
+  return all;
+}
+
 std::string_view Sources::line(std::string_view file, std::size_t number) const {
   const auto found = by_path_.find(file);
   return found == by_path_.end() ? std::string_view() : found->second->text.line(number);

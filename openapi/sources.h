@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "openapi/diagnostics.h"
 
@@ -24,6 +25,8 @@ class Sources {
   /// The place of what a location names (`#/paths/~1pets/get` in the first file, `other.yaml#/Pet` in
   /// another); the nearest parent's where it is not there.
   Place place_of(std::string_view location) const;
+  /// Whether the location leads to a value, and not only to something around it.
+  bool has(std::string_view location) const;
   /// One line of a file without its end; empty where there is none.
   std::string_view line(std::string_view file, std::size_t number) const;
 
@@ -31,6 +34,8 @@ class Sources {
   const SourceFile& add(std::unique_ptr<SourceFile> file);
   /// The file that locations call so, or null.
   const SourceFile* find(std::string_view uri) const;
+  /// All of them, in the order of their names.
+  std::vector<const SourceFile*> files() const;
 
   /// Notes the path of a file that is to be read.
   void ask(const std::string& path) { asked_.insert(path); }

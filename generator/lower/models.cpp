@@ -238,7 +238,7 @@ cpp::Models ModelLowering::take() {
   for (const std::string& name : settle(models_)) {
     diagnostics_.add(
         {openapi::Severity::warning,
-         {document_.path, 0, 0},
+         {document_.path, 1, 1},
          {},
          "'" + name + "' becomes a JSON value without a type of its own: it is nothing but itself",
          openapi::Rule::untyped_model});

@@ -13,7 +13,7 @@ std::string Rendering::block(const std::string& name, const json::Value& view) {
   if (!text) {
     const TemplateFault& fault = text.error();
     diagnostics_.add({openapi::Severity::error,
-                      {fault.file, fault.line, 1},
+                      {fault.file, fault.place.line, fault.place.column},
                       {},
                       fault.message,
                       openapi::Rule::template_fault});

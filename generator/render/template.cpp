@@ -45,7 +45,7 @@ class Renderer {
 
   Done nodes(const TemplateNodes& list, std::string& out) {
     for (const TemplateNode& node : list) {
-      line_ = node.line;
+      place_ = node.place;
       auto done = std::visit([&](const auto& what) { return write(what, out); }, node.what);
       if (!done) return done;
     }
@@ -93,6 +93,8 @@ class Renderer {
   Done write(const Inclusion& inclusion, std::string& out) {
     if (files_.size() >= deepest_include) return fault("'" + inclusion.file + "' is included too deeply");
     const auto parsed = templates_.get(inclusion.file);
+    if (!parsed && !templates_.has(inclusion.file))
+      return fault("there is no template '" + inclusion.file + ".tmpl'");
     if (!parsed) return tl::unexpected(parsed.error());
     std::string text;
     auto done = file(**parsed, text);
@@ -124,13 +126,13 @@ class Renderer {
   }
 
   tl::unexpected<TemplateFault> fault(std::string message) const {
-    return tl::unexpected(TemplateFault{files_.back(), line_, std::move(message)});
+    return tl::unexpected(TemplateFault{files_.back(), place_, std::move(message)});
   }
 
   Templates& templates_;
   std::vector<Scope> scopes_;
   std::vector<std::string> files_;
-  std::size_t line_ = 0;
+  TemplatePlace place_;
 };
 
 }  // namespace
@@ -138,8 +140,8 @@ class Renderer {
 tl::expected<const ParsedTemplate*, TemplateFault> Templates::get(const std::string& name) {
   if (const auto known = parsed_.find(name); known != parsed_.end()) return &known->second;
   const auto text = read_(name);
-  if (!text) return tl::unexpected(TemplateFault{name + ".tmpl", 0, "there is no such template"});
-  auto parsed = parse_template(name + ".tmpl", *text);
+  if (!text) return tl::unexpected(TemplateFault{name + ".tmpl", {}, "there is no such template"});
+  auto parsed = parse_template(text->file.empty() ? name + ".tmpl" : text->file, text->content);
   if (!parsed) return tl::unexpected(parsed.error());
   return &parsed_.emplace(name, std::move(*parsed)).first->second;
 }

@@ -11,8 +11,14 @@
 
 namespace understudy::generator {
 
+/// A template as it was read; `file` is what messages call it, its name where it is empty.
+struct TemplateText {
+  std::string content;
+  std::string file = {};
+};
+
 /// The text of a template file, by its name below `templates/`; nothing where there is none.
-using ReadTemplate = std::function<std::optional<std::string>(const std::string& name)>;
+using ReadTemplate = std::function<std::optional<TemplateText>(const std::string& name)>;
 
 /// Fills templates with views. The language is a strict subset of Jinja: see templates/README.md.
 class Templates {
@@ -22,6 +28,8 @@ class Templates {
   /// The template's text with the view's values in it. Refuses a name that the view lacks, a value of the
   /// wrong type and a broken template.
   tl::expected<std::string, TemplateFault> render(const std::string& name, const json::Value& view);
+
+  bool has(const std::string& name) const { return read_(name).has_value(); }
 
   /// A parsed template, read once.
   tl::expected<const ParsedTemplate*, TemplateFault> get(const std::string& name);

@@ -8,10 +8,18 @@
 
 namespace understudy::generator {
 
+/// A place in a template: line and column count from 1, the column in code points.
+struct TemplatePlace {
+  std::size_t line = 1;
+  std::size_t column = 1;
+
+  friend bool operator==(const TemplatePlace&, const TemplatePlace&) = default;
+};
+
 /// What is wrong in a template, or between a template and its view.
 struct TemplateFault {
   std::string file;
-  std::size_t line = 0;
+  TemplatePlace place;
   std::string message;
 
   friend bool operator==(const TemplateFault&, const TemplateFault&) = default;
@@ -43,7 +51,7 @@ struct Inclusion {  // {% include file %}
 };
 
 struct TemplateNode {
-  std::size_t line = 0;
+  TemplatePlace place;
   std::variant<LiteralText, Output, Loop, Condition, Inclusion> what;
 };
 

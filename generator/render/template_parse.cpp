@@ -34,7 +34,7 @@ class Parser {
 
  private:
   tl::unexpected<TemplateFault> fault(const Token& token, std::string message) const {
-    return tl::unexpected(TemplateFault{file_, token.line, std::move(message)});
+    return tl::unexpected(TemplateFault{file_, token.place, std::move(message)});
   }
 
   tl::expected<TemplateNodes, TemplateFault> block() {
@@ -42,10 +42,10 @@ class Parser {
     for (; next_ < tokens_.size(); ++next_) {
       const Token& token = tokens_[next_];
       if (token.kind == Token::Kind::text) {
-        nodes.push_back({token.line, LiteralText{token.content}});
+        nodes.push_back({token.place, LiteralText{token.content}});
       } else if (token.kind == Token::Kind::output) {
         if (!is_path(token.content)) return fault(token, "'" + token.content + "' is not a name");
-        nodes.push_back({token.line, Output{token.content}});
+        nodes.push_back({token.place, Output{token.content}});
       } else if (ends_block(token.content)) {
         return nodes;
       } else {
@@ -71,7 +71,7 @@ class Parser {
       return condition(token, words[2], true);
     }
     if (words.size() == 2 && words[0] == "include")
-      return TemplateNode{token.line, Inclusion{words[1], token.indent}};
+      return TemplateNode{token.place, Inclusion{words[1], token.indent}};
     return fault(token, "'" + token.content + "' is not a statement; use for, if, if not, else or include");
   }
 
@@ -79,7 +79,7 @@ class Parser {
                                                  const std::string& path) {
     auto body = closed_block(token, "endfor");
     if (!body) return tl::unexpected(body.error());
-    return TemplateNode{token.line, Loop{variable, path, std::move(*body)}};
+    return TemplateNode{token.place, Loop{variable, path, std::move(*body)}};
   }
 
   tl::expected<TemplateNode, TemplateFault> condition(const Token& token, const std::string& path,
@@ -96,7 +96,7 @@ class Parser {
     } else if (auto closed = expect(token, "endif"); !closed) {
       return tl::unexpected(closed.error());
     }
-    return TemplateNode{token.line, std::move(result)};
+    return TemplateNode{token.place, std::move(result)};
   }
 
   tl::expected<TemplateNodes, TemplateFault> closed_block(const Token& opening, const std::string& closing) {

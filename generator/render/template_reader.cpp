@@ -49,13 +49,14 @@ std::vector<std::string> unused_templates(const std::filesystem::path& folder) {
 }
 
 ReadTemplate template_reader(const std::optional<std::filesystem::path>& folder) {
-  return [folder](const std::string& name) -> std::optional<std::string> {
+  return [folder](const std::string& name) -> std::optional<TemplateText> {
     if (folder) {
-      if (auto text = read(*folder / (name + ".tmpl"))) return text;
+      const auto path = *folder / (name + ".tmpl");
+      if (auto text = read(path)) return TemplateText{*std::move(text), path.generic_string()};
     }
     const auto all = embedded_templates();
     const auto found = std::ranges::find(all, name, &EmbeddedTemplate::name);
-    return found == all.end() ? std::nullopt : std::optional(std::string(found->text));
+    return found == all.end() ? std::nullopt : std::optional(TemplateText{std::string(found->text)});
   };
 }
 

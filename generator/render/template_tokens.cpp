@@ -34,7 +34,7 @@ class Cutting {
       const std::size_t end = text_.find(closing, open + 2);
       if (end == std::string_view::npos) {
         const std::string message = "'{" + std::string(1, mark) + "' is not closed by '" + closing + "'";
-        return tl::unexpected(TemplateFault{file_, line_of(open), message});
+        return tl::unexpected(TemplateFault{file_, place_of(open), message});
       }
       take(open, end, mark);
     }
@@ -54,18 +54,21 @@ class Cutting {
     const auto kind = mark == '{' ? Token::Kind::output : Token::Kind::statement;
     const std::string_view content = trim(text_.substr(open + 2, end - open - 2));
     if (mark != '#')
-      tokens_.push_back({kind, std::string(content), alone ? std::string(indent) : "", line_of(open)});
+      tokens_.push_back({kind, std::string(content), alone ? std::string(indent) : "", place_of(open)});
     at_ = alone ? std::min(line_end + 1, text_.size()) : close;
   }
 
   void add_text(std::size_t end) {
     if (end > at_)
-      tokens_.push_back({Token::Kind::text, std::string(text_.substr(at_, end - at_)), {}, line_of(at_)});
+      tokens_.push_back({Token::Kind::text, std::string(text_.substr(at_, end - at_)), {}, place_of(at_)});
   }
 
-  std::size_t line_of(std::size_t offset) const {
+  TemplatePlace place_of(std::size_t offset) const {
     const std::string_view before = text_.substr(0, offset);
-    return 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+    const std::string_view line = before.substr(before.rfind('\n') + 1);
+    const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return {1 + static_cast<std::size_t>(std::ranges::count(before, '\n')),
+            1 + static_cast<std::size_t>(std::ranges::count_if(line, starts))};
   }
 
   const std::string& file_;

@@ -16,7 +16,7 @@ struct Token {
   Kind kind = Kind::text;
   std::string content;  // without the marks and the white space beside them
   std::string indent;   // of a statement that stands alone: the white space before it
-  std::size_t line = 1;
+  TemplatePlace place;
 };
 
 tl::expected<std::vector<Token>, TemplateFault> template_tokens(const std::string& file,

@@ -35,7 +35,7 @@ void check_content(Context& context, const Document& document, const std::vector
     const bool is_text = essence.starts_with("text/");
     const bool takes_scalar = types.string || (is_text && (types.boolean || types.integer || types.number));
     if (!types.any() || takes_scalar) continue;
-    context.diagnostics.add({Severity::warning, document.sources->place_of(media.location),
+    context.diagnostics.add({Severity::note, document.sources->place_of(media.location),
                              media.location.substr(media.location.find('#') + 1),
                              "a body of " + backquoted(media.type) + " is not taken apart; it is read as a " +
                                  (is_text ? "text" : "string of bytes") + ", which its schema does not allow",

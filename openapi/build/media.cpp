@@ -18,7 +18,7 @@ std::optional<Example> build_example(Build& build, const std::string& name, cons
   const auto example = object_of(build.context, Kind::example, at);
   if (!example) return std::nullopt;
   if (const auto outside = member(*example, "externalValue")) {
-    warn(build.context, *outside, Rule::external_example,
+    note(build.context, *outside, Rule::external_example,
          "the example stands outside the document and is not fetched");
   }
   const auto value = member(*example, "value");

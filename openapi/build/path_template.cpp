@@ -89,9 +89,9 @@ bool PathTemplates::add(const std::string& path, const Cursor& at) {
                            "; the names of variables do not tell paths apart";
   // Without a method in common no request is in doubt, and large documents in use have such paths.
   if (share_a_method(*found->second.second.node, *at.node))
-    report_at_key(*context_, at, Rule::ambiguous_path, text);
+    report_at_key(*context_, at, Rule::equivalent_paths, text);
   else
-    warn_at_key(*context_, at, Rule::ambiguous_path, text);
+    warn_at_key(*context_, at, Rule::equivalent_paths, text);
   return true;
 }
 

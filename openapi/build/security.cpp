@@ -54,9 +54,9 @@ bool has_scheme(Build& build, const Cursor& at, const std::string& name) {
   if (std::ranges::find(names, name) != names.end()) return true;
   // A scheme that is there and faulty has been reported at its own place.
   if (build.context.references.target(at, "#/components/securitySchemes/" + name)) return false;
-  report_at_key(build.context, at, Rule::known_security_scheme,
-                backquoted(name) + " is no security scheme of `components/securitySchemes`" +
-                    did_you_mean(name, names));
+  warn_at_key(build.context, at, Rule::known_security_scheme,
+              backquoted(name) + " is no security scheme of `components/securitySchemes`" +
+                  did_you_mean(name, names));
   return false;
 }
 

@@ -10,8 +10,10 @@
 #include <vector>
 
 #include "openapi/check/fields.h"
+#include "openapi/check/links.h"
 #include "openapi/check/rules.h"
 #include "openapi/check/target.h"
+#include "openapi/check/unresolved.h"
 #include "openapi/read/near.h"
 #include "openapi/rule.h"
 
@@ -36,6 +38,7 @@ class Checker {
       queue_.pop_front();
       visit_value(field, at);
     }
+    links_.check(*context_);
     return schemas_;
   }
 
@@ -54,6 +57,7 @@ class Checker {
     visit_members(kind, at);
     report_missing(*context_, kind, at);
     check_rules(*context_, kind, at);
+    links_.take(kind, at);
   }
 
   void refuse_other(Kind kind, const Cursor& at) {
@@ -117,7 +121,7 @@ class Checker {
     if (!seen_.insert({at.node, Kind::none}).second) return;
     note_tolerated(Kind::schema, "a map of schemas", *member(at, "$ref"));
     const auto end = context_->references.follow(at);
-    if (!end) return report(*context_, *member(at, "$ref"), Rule::ref_target, end.error());
+    if (!end) return report_unresolved(*context_, at, {Rule::ref_target, end.error()});
     if (seen_.insert({end->node, Kind::none}).second) queue_.push_back({field, *end});
   }
 
@@ -135,7 +139,7 @@ class Checker {
       warn(*context_, reference, Rule::endless_schema,
            backquoted(*text) + " leads back to itself, and adds nothing by that");
     const auto end = target_of(*context_, kind, at);
-    if (!end && !is_endless) return report(*context_, reference, end.error().rule, end.error().message);
+    if (!end && !is_endless) return report_unresolved(*context_, at, end.error());
     if (context_->references.is_found_in_file(at, *text)) {
       warn(*context_, reference, Rule::ref_below_id,
            backquoted(*text) + " leads nowhere below the `$id` above it, from which it starts; " +
@@ -168,6 +172,7 @@ class Checker {
   }
 
   Context* context_;
+  Links links_;
   std::size_t schemas_ = 0;
   std::set<Kind> tolerated_;
   std::deque<std::pair<Field, Cursor>> queue_;

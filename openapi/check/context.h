@@ -40,6 +40,11 @@ inline void warn(Context& context, const Cursor& at, Rule rule, std::string mess
   context.diagnostics.add({Severity::warning, place_of(at), at.pointer, std::move(message), rule});
 }
 
+/// What is good to know and no fault.
+inline void note(Context& context, const Cursor& at, Rule rule, std::string message) {
+  context.diagnostics.add({Severity::note, place_of(at), at.pointer, std::move(message), rule});
+}
+
 inline void warn_at_key(Context& context, const Cursor& at, Rule rule, std::string message) {
   context.diagnostics.add({Severity::warning, key_place_of(at), at.pointer, std::move(message), rule});
 }

@@ -39,8 +39,8 @@ bool check_text(Context& context, const Field& field, const Cursor& at) {
     report(context, *member(at, "$ref"), Rule::value_type,
            backquoted(field.name) + " has to be a string; the reference leads to " + type_of(*end->node));
   } else {
-    warn(context, *member(at, "$ref"), Rule::ref_place,
-         "the specification has no reference in the place of a text; it is followed");
+    report(context, *member(at, "$ref"), Rule::ref_place,
+           "the specification has no reference in the place of a text; it is followed");
   }
   return false;
 }

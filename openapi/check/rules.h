@@ -26,6 +26,7 @@ void check_server_variable(Context& context, const Cursor& at);
 void check_responses(Context& context, const Cursor& at);
 void check_link(Context& context, const Cursor& at);
 void check_security_scheme(Context& context, const Cursor& at);
+void check_security_requirement(Context& context, const Cursor& at);
 void check_oauth_flows(Context& context, const Cursor& at);
 
 // Of docs/EXTENSIONS.md.

@@ -37,7 +37,7 @@ const SourceFile* Files::root() {
   if (file) return *file;
   if (sources_->find("") != nullptr) return nullptr;
   Diagnostic unread;
-  unread.place.file = root_path_;
+  unread.place = {root_path_, 1, 1};
   unread.message = file.error();
   unread.rule = Rule::readable_file;
   diagnostics_->add(std::move(unread));

@@ -58,7 +58,8 @@ TEST_CASE("every template is filled by its example in templates/README.md") {
       INFO(name);
       CHECK(shown.insert(name).second);
       const auto text = templates.render(name, view);
-      if (!text) FAIL_CHECK(text.error().file << ":" << text.error().line << ": " << text.error().message);
+      if (!text)
+        FAIL_CHECK(text.error().file << ":" << text.error().place.line << ": " << text.error().message);
     }
   }
   for (const EmbeddedTemplate& one : embedded_templates()) {

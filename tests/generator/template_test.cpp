@@ -11,9 +11,9 @@ namespace {
 
 /// `== template NAME` and what it is; the one without a name is filled.
 ReadTemplate reader(const std::map<std::string, std::string>& parts) {
-  return [&parts](const std::string& name) -> std::optional<std::string> {
+  return [&parts](const std::string& name) -> std::optional<TemplateText> {
     const auto found = parts.find(name == "main" ? "template" : "template " + name);
-    return found == parts.end() ? std::nullopt : std::optional(found->second);
+    return found == parts.end() ? std::nullopt : std::optional(TemplateText{found->second});
   };
 }
 
@@ -21,7 +21,8 @@ std::string outcome(const std::map<std::string, std::string>& parts) {
   Templates templates(reader(parts));
   const auto text = templates.render("main", json::parse_trusted(parts.at("view")));
   if (text) return *text;
-  return text.error().file + ":" + std::to_string(text.error().line) + ": " + text.error().message + "\n";
+  return text.error().file + ":" + std::to_string(text.error().place.line) + ":" +
+         std::to_string(text.error().place.column) + ": " + text.error().message + "\n";
 }
 
 TEST_CASE("templates become the text, or the fault, that their case file shows") {
@@ -41,7 +42,7 @@ TEST_CASE("templates become the text, or the fault, that their case file shows")
 }
 
 TEST_CASE("a template that includes itself is refused before the stack ends") {
-  Templates templates([](const std::string&) { return std::optional<std::string>("{% include main %}\n"); });
+  Templates templates([](const std::string&) { return std::optional(TemplateText{"{% include main %}\n"}); });
   const auto text = templates.render("main", json::Object{});
   REQUIRE(!text);
   CHECK(text.error().message == "'main' is included too deeply");
