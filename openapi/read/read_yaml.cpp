@@ -4,12 +4,12 @@
 
 #include <sstream>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "json/pointer.h"
 #include "openapi/read/near.h"
 #include "openapi/read/read.h"
+#include "openapi/read/yaml_merge.h"
 #include "openapi/read/yaml_scalar.h"
 
 namespace understudy::openapi {
@@ -44,34 +44,6 @@ struct Frame {
 };
 
 std::string too_deep() { return "nested deeper than " + std::to_string(depth_limit) + " levels"; }
-
-/// Adds the members of a `<<` value that the object does not have of its own (the merge key type of YAML
-/// 1.1, which 1.2 readers keep up).
-class Merge {
- public:
-  explicit Merge(NodeObject& members) : members_(&members) {
-    for (const NodeMember& member : members) names_.insert(member.name);
-  }
-
-  bool take(Node& from) {
-    if (auto* items = std::get_if<NodeArray>(&from.value)) {
-      for (Node& item : *items) {
-        if (!item.is_object() || !take(item)) return false;
-      }
-      return true;
-    }
-    auto* object = std::get_if<NodeObject>(&from.value);
-    if (object == nullptr) return false;
-    for (NodeMember& member : *object) {
-      if (names_.insert(member.name).second) members_->push_back(std::move(member));
-    }
-    return true;
-  }
-
- private:
-  NodeObject* members_;
-  std::unordered_set<std::string> names_;
-};
 
 class Builder : public YAML::EventHandler {
  public:
@@ -157,7 +129,7 @@ void Builder::finish() {
   Frame done = std::move(open_.back());
   open_.pop_back();
   if (!done.merged.empty()) {
-    Merge merge(std::get<NodeObject>(done.node.value));
+    YamlMerge merge(std::get<NodeObject>(done.node.value));
     for (Node& from : done.merged) {
       if (!merge.take(from)) report(from.mark, "the value of `<<` has to be a map or a list of maps");
     }

@@ -11,9 +11,11 @@
 #include "json/write.h"
 #include "mock/mock.h"
 #include "openapi/build/schema_pool.h"
+#include "openapi/bundle.h"
 #include "openapi/load.h"
 #include "openapi/read/read.h"
 #include "openapi/recursion.h"
+#include "openapi/write_yaml.h"
 #include "tests/broken/mutate.h"
 #include "validator/interpret.h"
 
@@ -22,7 +24,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largest_file = 60'000;
+std::size_t number_in(const char* variable, std::size_t otherwise) {
+  const char* text = std::getenv(variable);
+  return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
+}
 
 /// A document as its value, and the folder that its references start from.
 struct Original {
@@ -36,6 +41,7 @@ std::string text_of(const fs::path& path) {
 }
 
 void take_folder(const fs::path& folder, std::vector<Original>& out) {
+  const std::size_t largest_file = number_in("UNDERSTUDY_BROKEN_LARGEST", 60'000);
   if (!fs::exists(folder)) return;
   std::set<fs::path> paths;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
@@ -60,17 +66,27 @@ std::vector<Original> originals() {
   if (data.empty() || !fs::exists(data))
     std::cerr << "\n*** outside test data is absent: set UNDERSTUDY_TEST_DATA to try it ***\n\n";
   else
-    for (const char* folder : {"features", "oas", "client"}) take_folder(data / folder, all);
+    for (const char* folder : {"features", "oas", "client", "real"}) take_folder(data / folder, all);
   return all;
 }
 
-openapi::Loaded load_text(const Original& original, const std::string& text) {
-  const auto read = [&](const std::string& path) -> tl::expected<std::string, std::string> {
+openapi::ReadFile reading(const Original& original, const std::string& text) {
+  return [&](const std::string& path) -> tl::expected<std::string, std::string> {
     if (fs::path(path) == original.path) return text;
     if (!fs::is_regular_file(path)) return tl::unexpected(std::string("there is no such file"));
     return text_of(path);
   };
-  return openapi::load(original.path.string(), read);
+}
+
+/// A bundle without a fault is a document, and a bundle of itself.
+void check_bundle(const Original& original, const std::string& text) {
+  const auto bundled = openapi::bundle(original.path.string(), reading(original, text));
+  if (!bundled.document || bundled.diagnostics.has_errors()) return;
+  const std::string one = openapi::write_yaml(*bundled.document);
+  const auto read_one = [&](const std::string&) { return tl::expected<std::string, std::string>(one); };
+  const auto again = openapi::bundle("one.yaml", read_one);
+  REQUIRE(again.document);
+  CHECK(json::write(*again.document) == json::write(*bundled.document));
 }
 
 void check_ids(const openapi::Document& document) {
@@ -102,7 +118,8 @@ std::size_t answer_all(const std::shared_ptr<const openapi::Document>& document)
 
 /// Whether there was a document to go on with.
 bool go_through(const Original& original, const std::string& text) {
-  openapi::Loaded loaded = load_text(original, text);
+  check_bundle(original, text);
+  openapi::Loaded loaded = openapi::load(original.path.string(), reading(original, text));
   for (const auto& diagnostic : loaded.diagnostics.sorted()) {
     CHECK(!diagnostic.place.file.empty());
     CHECK(diagnostic.place.line > 0);
@@ -118,11 +135,6 @@ bool go_through(const Original& original, const std::string& text) {
   CHECK(!generated.files.empty());
   answer_all(document);
   return true;
-}
-
-std::size_t number_in(const char* variable, std::size_t otherwise) {
-  const char* text = std::getenv(variable);
-  return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
 }
 
 }  // namespace
