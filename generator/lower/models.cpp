@@ -82,6 +82,14 @@ void ModelLowering::declare_components() {
     component_headers_.emplace(id, header_);
     for (const Side side : sides_of(id)) components_.emplace(std::pair(id, side), reserve(name));
   }
+  // What a component does nothing but refer to, in another file, is what it names.
+  for (const auto& [name, id] : document_.components) {
+    const Conjunction core = essence(document_, {id});
+    if (core.size() != 1) continue;
+    for (const Side side : sides_of(id)) {
+      components_.emplace(std::pair(core[0], side), components_.at({id, side}));
+    }
+  }
   // A component that keeps its name goes before those whose names are made.
   std::map<cpp::DeclarationId, std::string> names;
   for (const bool made : {false, true}) {
@@ -101,7 +109,10 @@ void ModelLowering::declare_components() {
 void ModelLowering::fill_component(SchemaId id, const std::string& name, Side side) {
   const auto place = components_.at({id, side});
   const Facts facts = facts_of(document_, {id});
-  const std::string doc = doc_of(document_, {id});
+  std::string doc = doc_of(document_, {id});
+  const Conjunction core = essence(document_, {id});
+  if (doc.empty() && core.size() == 1 && document_.schema(core[0]).name.empty())
+    doc = doc_of(document_, core);
   const std::string gap = doc.empty() || side == Side::both ? "" : "\n";
   const char* words = side == Side::read    ? "As a response has it."
                       : side == Side::write ? "As a request has it."
