@@ -18,6 +18,8 @@ namespace understudy::cli {
 
 namespace {
 
+constexpr int most_clusters = 4096;
+
 struct GenerateArguments {
   std::vector<std::string> specs;
   std::string out;
@@ -26,6 +28,7 @@ struct GenerateArguments {
   std::set<generator::Part> parts;  // none: everything, with a CMakeLists.txt
   BuildStep step;
   std::vector<std::string> only;
+  std::size_t clusters = 0;
   SpecOptions read;
   bool quiet = false;
   bool check = false;
@@ -138,8 +141,10 @@ ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
   const auto documents = read_specs(arguments.specs, arguments.read, streams);
   if (!documents) return documents.error();
   if (const auto fault = fault_of_only(arguments.only, *documents)) return refuse(*fault, streams);
-  generator::GenerateOptions options{
-      .name_space = arguments.name, .templates = std::nullopt, .only = arguments.only};
+  generator::GenerateOptions options{.name_space = arguments.name,
+                                     .templates = std::nullopt,
+                                     .only = arguments.only,
+                                     .clusters = arguments.clusters};
   if (!arguments.templates.empty()) options.templates = arguments.templates;
   if (arguments.dump_view) return dump_views(*documents, options, streams);
   auto files = all_files(*documents, options, streams);
@@ -177,6 +182,11 @@ Action prepare_generate(CLI::App& options) {
       .add_option("--templates", arguments->templates, "A folder whose templates go before the built-in ones")
       ->type_name("DIR");
   add_parts_option(options, arguments->parts);
+  options
+      .add_option("--clusters", arguments->clusters,
+                  "Files for each kind of source; default: by the size of the document")
+      ->check(CLI::Range(1, most_clusters))
+      ->type_name("N");
   add_build_step_options(options, arguments->step);
   add_only_option(options, arguments->only);
   add_formats_option(options, arguments->read.load);

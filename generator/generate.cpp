@@ -30,7 +30,8 @@ cpp::Api lowered(const Document& document, const GenerateOptions& options, Diagn
 /// The stages: a document, the API in C++'s words, the views, the text.
 void run(const Document& document, const GenerateOptions& options, Rendering& rendering,
          Diagnostics& diagnostics) {
-  const cpp::Api api = lowered(document, options, diagnostics);
+  cpp::Api api = lowered(document, options, diagnostics);
+  api.clusters = options.clusters;
   render_headers(api, rendering);
   render_models(api, rendering);
   render_validators(api, rendering);

@@ -21,6 +21,7 @@ struct GenerateOptions {
   std::optional<std::filesystem::path> templates;  // a folder whose files go before the built-in templates
   std::vector<std::string> only = {};              // of `openapi::only`: a part of the document; empty: all
   openapi::Obeys obeys = {};                       // the judge of the samples in the API's table
+  std::size_t clusters = 0;  // files for each kind of source, whatever the document; 0: by its size
 };
 
 /// What one document becomes.

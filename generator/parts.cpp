@@ -21,7 +21,7 @@ bool starts_a_cluster(const std::string& stem, const std::string& name) {
 /// Which files a part has, by the start of their names. Models check texts before they decode them, and
 /// everything names the types of `models_fwd.h`.
 std::set<std::string> stems_of(const std::set<Part>& parts) {
-  std::set<std::string> stems{"models_fwd", "validators"};
+  std::set<std::string> stems{"models_fwd", "namespaces", "validators"};
   if (asks_for(parts, Part::models)) stems.insert("models");
   if (asks_for(parts, Part::validators)) stems.insert("acceptors");
   if (asks_for(parts, Part::handlers)) {

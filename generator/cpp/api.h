@@ -36,9 +36,10 @@ struct RulePlace {
 
 /// All that is generated for one document, in C++'s words; nothing of it is text yet.
 struct Api {
-  std::string name;        // the folder and the build target
-  std::string name_space;  // the same with `::` where it is nested
-  std::string spec;        // the file that it is made from, without its folder
+  std::string name;          // the folder and the build target
+  std::string name_space;    // the same with `::` where it is nested
+  std::string spec;          // the file that it is made from, without its folder
+  std::size_t clusters = 0;  // files for each kind of source; 0: as many as the number of things asks for
   Models models;
   std::vector<Entry> entries;
   std::vector<Check> checks;

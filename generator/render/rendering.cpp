@@ -34,7 +34,8 @@ std::size_t cluster_of(std::string_view name, std::size_t clusters) {
   return static_cast<std::size_t>((hash ^ (hash >> 32)) % clusters) + 1;
 }
 
-std::size_t clusters_for(std::size_t things, std::size_t most) {
+std::size_t clusters_for(const cpp::Api& api, std::size_t things, std::size_t most) {
+  if (api.clusters > 0) return api.clusters;
   std::size_t clusters = 1;
   while (things > clusters * most) clusters *= 2;
   return clusters;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/cpp/api.h"
 #include "generator/generate.h"
 #include "generator/render/template.h"
 #include "json/json.h"
@@ -37,9 +38,9 @@ std::size_t cluster_of(std::string_view name, std::size_t clusters);
 /// How many things go into one file where nothing speaks against it.
 inline constexpr std::size_t most_in_a_file = 40;
 
-/// How many files so many things go into, half of `most` to `most` in each: a power of two, so that few
-/// things move when it grows.
-std::size_t clusters_for(std::size_t things, std::size_t most = most_in_a_file);
+/// How many files so many things go into: what the API asks for, else a power of two, so that few things move
+/// when it grows, with half of `most` to `most` in each.
+std::size_t clusters_for(const cpp::Api& api, std::size_t things, std::size_t most = most_in_a_file);
 
 /// `models.cpp`, or `models_2.cpp` where there are several.
 std::string cluster_file(const std::string& stem, std::size_t cluster, std::size_t clusters);

@@ -48,14 +48,14 @@ std::vector<Source> model_sources(const cpp::Api& api) {
   const auto things = std::ranges::count_if(api.models.order, [&](cpp::DeclarationId id) {
     return !is_alias(api, id) && api.models.owner(id).starts_with(models_folder);
   });
-  auto sources = empty_sources("models", clusters_for(static_cast<std::size_t>(things), most_for(api)));
+  auto sources = empty_sources("models", clusters_for(api, static_cast<std::size_t>(things), most_for(api)));
   add_declarations(api, true, sources);
   for (const cpp::Entry& entry : api.entries) source_of(sources, entry.owner).entries.push_back(&entry);
   return sources;
 }
 
 std::vector<Source> operation_sources(const cpp::Api& api) {
-  auto sources = empty_sources("operations", clusters_for(api.operations.size(), most_for(api)));
+  auto sources = empty_sources("operations", clusters_for(api, api.operations.size(), most_for(api)));
   add_declarations(api, false, sources);
   for (std::size_t i = 0; i < api.operations.size(); ++i)
     source_of(sources, api.operations[i].header).operations.push_back(i);

@@ -215,7 +215,7 @@ void render_acceptors(const cpp::Api& api, Rendering& rendering) {
   json::Object header = file_view(api);
   header.set("acceptors", std::move(declarations));
   rendering.file(api.name + "/acceptors.h", "file/acceptors.h", std::move(header));
-  std::vector<std::vector<const cpp::Acceptor*>> clusters(clusters_for(groups.size()));
+  std::vector<std::vector<const cpp::Acceptor*>> clusters(clusters_for(api, groups.size()));
   for (const cpp::Acceptor& acceptor : api.acceptors)
     clusters[cluster_of(acceptor.group, clusters.size()) - 1].push_back(&acceptor);
   const Known known{check_callees(api), accept_callees(api)};

@@ -108,7 +108,7 @@ json::Object table_view(const cpp::Api& api) {
 
 /// The operations of each file, by their names.
 std::vector<std::vector<std::size_t>> table_clusters(const cpp::Api& api) {
-  std::vector<std::vector<std::size_t>> clusters(clusters_for(api.operations.size()));
+  std::vector<std::vector<std::size_t>> clusters(clusters_for(api, api.operations.size()));
   for (std::size_t i = 0; i < api.operations.size(); ++i)
     clusters[cluster_of(api.operations[i].function, clusters.size()) - 1].push_back(i);
   return clusters;

@@ -37,7 +37,7 @@ void render_validators(const cpp::Api& api, Rendering& rendering) {
     if (!check.exported) continue;
     declarations.push_back(json::Object{{"name", check.name}, {"location", one_line(check.location)}});
   }
-  const std::size_t count = clusters_for(groups.size());
+  const std::size_t count = clusters_for(api, groups.size());
   std::vector<Cluster> clusters(count);
   for (const cpp::Check& check : api.checks) {
     Cluster& cluster = clusters[cluster_of(check.group, count) - 1];
