@@ -1,0 +1,20 @@
+# cmake -DMOCK=FILE -P call_mock.cmake: starts the mock on a free port, calls it once as a client would, and ends it.
+
+set(log "${CMAKE_CURRENT_BINARY_DIR}/mock.log")
+execute_process(COMMAND sh -c "\"$1\" --port 0 >\"$2\" 2>&1 & echo $!" sh "${MOCK}" "${log}"
+  OUTPUT_VARIABLE process OUTPUT_STRIP_TRAILING_WHITESPACE)
+foreach(attempt RANGE 50)
+  file(STRINGS "${log}" told REGEX "listening on")
+  if(told)
+    break()
+  endif()
+  execute_process(COMMAND ${CMAKE_COMMAND} -E sleep 0.1)
+endforeach()
+string(REGEX MATCH "http://[^ ]+" origin "${told}")
+file(DOWNLOAD "${origin}/v1/pets" "${log}.answer" STATUS status)
+execute_process(COMMAND sh -c "kill $1" sh ${process})
+file(READ "${log}.answer" answer)
+if(NOT status MATCHES "^0;" OR NOT answer MATCHES "Mia")
+  message(FATAL_ERROR "the mock at ${origin} did not answer with the pets: ${status} ${answer}")
+endif()
+message(STATUS "the mock at ${origin} answered: ${answer}")
