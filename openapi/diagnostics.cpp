@@ -42,9 +42,10 @@ std::string excerpt_of(std::string_view line, std::size_t column) {
     else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U)
       under += ' ';
   }
-  std::string text;
-  text.append(line.substr(start, length)).append("\n").append(under).append("^");
-  return text;
+  std::string shown(line.substr(start, length));
+  // A terminal takes them for commands.
+  std::ranges::replace_if(shown, [](unsigned char c) { return (c < 0x20 && c != '\t') || c == 0x7F; }, ' ');
+  return shown + "\n" + under + "^";
 }
 
 }  // namespace
@@ -91,7 +92,7 @@ std::string headline(const Diagnostic& diagnostic) {
 
 std::string excerpt(const Diagnostic& diagnostic, const Sources& sources) {
   const std::string_view line = sources.line(diagnostic.place.file, diagnostic.place.line);
-  if (line.empty() || diagnostic.place.column == 0) return "";
+  if (line.empty() || diagnostic.place.column == 0 || !json::is_utf8(line)) return "";
   return excerpt_of(line, diagnostic.place.column);
 }
 

@@ -6,8 +6,15 @@
 namespace understudy::openapi {
 namespace {
 
+/// What stands unquoted, as in `version: 1.0`, is a number and has been reported; its text is meant.
+std::string version_in(const Cursor& info) {
+  const NodeMember* version = info.node->find("version");
+  const json::Number* number = version == nullptr ? nullptr : version->value.number();
+  return number == nullptr ? text_in(info, "version") : number->text();
+}
+
 Info build_info(Build& build, const Cursor& at) {
-  return {text_in(at, "title"), text_in(at, "version"), prose_in(build, at, "description")};
+  return {text_in(at, "title"), version_in(at), prose_in(build, at, "description")};
 }
 
 using Members = std::vector<std::pair<std::string, Cursor>>;

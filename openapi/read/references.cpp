@@ -59,6 +59,8 @@ tl::expected<Cursor, std::string> References::at_pointer_from(const Cursor& from
                                                               const std::string& pointer,
                                                               const std::string& reference) {
   const auto found = at_pointer(root, pointer);
+  // By the letter `#/` is the member with the empty name; those who write it mean the whole.
+  if (!found && pointer == "/") return root;
   // By the letter such a pointer starts from the `$id` above it; many documents mean the file.
   if (found || !reference.starts_with("#/components/")) return found;
   const auto in_file = at_pointer(resources_->root_of(*from.file), pointer);

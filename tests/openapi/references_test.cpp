@@ -72,6 +72,19 @@ TEST_CASE("files stand in other folders, and each has one name") {
   CHECK(document.schema(*component(document, "D").ref).name == "A");
 }
 
+TEST_CASE("a pointer of a slash alone is the whole file, where no member has the empty name") {
+  const Loaded loaded =
+      load_texts({{"api.yaml",
+                   "openapi: 3.1.0\ninfo: {title: T, version: 1.10}\ncomponents:\n  schemas:\n"
+                   "    A: {$ref: 'a.yaml#/'}\n    B: {$ref: 'b.yaml#/'}\n"},
+                  {"a.yaml", "type: string\n"},
+                  {"b.yaml", "'': {type: boolean}\n"}});
+  const Document& document = *loaded.document;
+  CHECK(document.schema(*component(document, "A").ref).types.string);
+  CHECK(document.schema(*component(document, "B").ref).types.boolean);
+  CHECK(document.info.version == "1.10");
+}
+
 TEST_CASE("recursive schemas are one schema each") {
   const Loaded loaded = load_3_1(
       "components:\n  schemas:\n    Tree: {properties: {left: {$ref: '#/components/schemas/Tree'}}}\n");
