@@ -2,6 +2,8 @@
 
 #pragma once
 
+// All models of devrev_links; a name, so that no compiler takes the files of two APIs for one.
+
 #include "models/account_summary.h"
 #include "models/article_summary.h"
 #include "models/article_type.h"

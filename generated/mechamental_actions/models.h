@@ -2,6 +2,8 @@
 
 #pragma once
 
+// All models of mechamental_actions; a name, so that no compiler takes the files of two APIs for one.
+
 #include "models/action.h"
 #include "models/action_create.h"
 #include "models/action_list.h"

@@ -2,6 +2,8 @@
 
 #pragma once
 
+// All models of nullplatform_link_actions; a name, so that no compiler takes the files of two APIs for one.
+
 #include "models/action_message.h"
 #include "models/action_status.h"
 #include "models/error.h"

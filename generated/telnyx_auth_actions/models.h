@@ -2,6 +2,8 @@
 
 #pragma once
 
+// All models of telnyx_auth_actions; a name, so that no compiler takes the files of two APIs for one.
+
 #include "models/action.h"
 #include "models/action_envelope.h"
 #include "models/action_list.h"

@@ -2,6 +2,8 @@
 
 #pragma once
 
+// All models of zitadel_executions; a name, so that no compiler takes the files of two APIs for one.
+
 #include "models/protobuf_any.h"
 #include "models/rpc_status.h"
 #include "models/v2beta_details.h"
