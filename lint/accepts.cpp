@@ -13,6 +13,7 @@ using openapi::Schema;
 using openapi::SchemaId;
 
 constexpr std::size_t deepest = 8;
+constexpr std::size_t most_steps = 2000;  // schemas that contain themselves multiply
 constexpr std::size_t most_values = 500;
 
 /// Keywords that are not reasoned about.
@@ -47,7 +48,7 @@ class Comparison {
 
   bool accepts(SchemaId wide_id, SchemaId narrow_id, std::size_t depth) const {
     if (wide_id == narrow_id || asks_nothing(document_, wide_id)) return true;
-    if (depth == deepest) return false;
+    if (depth == deepest || ++steps_ > most_steps) return false;
     const Conjunction wide = conjunction_of(document_, wide_id);
     const Conjunction narrow = conjunction_of(document_, narrow_id);
     if (!wide.is_whole || !narrow.is_whole) return false;
@@ -178,6 +179,7 @@ class Comparison {
 
   const Subject& subject_;
   const openapi::Document& document_;
+  mutable std::size_t steps_ = 0;
 };
 
 }  // namespace
