@@ -1,6 +1,7 @@
 #include "generator/lower/facts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace understudy::generator {
 
@@ -47,6 +48,31 @@ bool is_of(const TypeSet& types, const json::Value& value) {
   }
   return false;
 }
+
+/// Values with a quick answer to whether one is there: an `enum` may list tens of thousands.
+class ValueSet {
+ public:
+  bool contains(const json::Value& value) const {
+    const auto [first, last] = values_.equal_range(key_of(value));
+    return std::any_of(first, last, [&](const auto& entry) { return entry.second == value; });
+  }
+
+  /// Says whether the value is new.
+  bool insert(const json::Value& value) {
+    if (contains(value)) return false;
+    values_.emplace(key_of(value), value);
+    return true;
+  }
+
+ private:
+  /// Equal values have equal keys: 1 and 1.0 are one value.
+  static std::string key_of(const json::Value& value) {
+    if (value.is_string()) return *value.string();
+    return value.is_number() ? std::to_string(value.number()->as_double()) : std::string();
+  }
+
+  std::multimap<std::string, json::Value> values_;
+};
 
 /// Follows a schema through its subschemas about the same value, and gathers what they say.
 class Gathering {
@@ -104,10 +130,15 @@ class Gathering {
   }
 
   void narrow(const std::vector<json::Value>& allowed) {
+    ValueSet before;
+    if (facts_.values) {
+      for (const json::Value& value : *facts_.values) before.insert(value);
+    }
+    ValueSet seen;
     std::vector<json::Value> kept;
     for (const json::Value& value : allowed) {
-      const bool known = !facts_.values || std::ranges::find(*facts_.values, value) != facts_.values->end();
-      if (known && !value.is_null() && std::ranges::find(kept, value) == kept.end()) kept.push_back(value);
+      const bool known = !facts_.values || before.contains(value);
+      if (known && !value.is_null() && seen.insert(value)) kept.push_back(value);
     }
     facts_.values = std::move(kept);
   }
@@ -134,12 +165,11 @@ class Gathering {
   void add_property(const std::string& name, SchemaId id) {
     if (is_marked(id, &Schema::read_only)) facts_.read_only.insert(name);
     if (is_marked(id, &Schema::write_only)) facts_.write_only.insert(name);
-    const auto known =
-        std::ranges::find(facts_.properties, name, [](const auto& entry) { return entry.first; });
-    if (known == facts_.properties.end()) {
+    const auto [known, is_new] = places_.emplace(name, facts_.properties.size());
+    if (is_new) {
       facts_.properties.push_back({name, {id}});
     } else {
-      known->second.push_back(id);
+      facts_.properties[known->second].second.push_back(id);
     }
   }
 
@@ -223,6 +253,7 @@ class Gathering {
   const Document& document_;
   Facts facts_;
   Conjunction seen_;
+  std::map<std::string, std::size_t> places_;  // of properties
   bool evaluates_others_ = false;
   Conjunction unevaluated_;  // schemas of the members that nothing else speaks of
   json::Array extensible_;   // of `x-extensible-enum`

@@ -46,6 +46,10 @@ std::optional<cpp::Scalar> scalar_of(Kind kind) {
   return std::nullopt;
 }
 
+/// How many places may have types made of several schemas at once. Members of two recursive schemas, joined,
+/// lead to further joined members, and those to more of them than any program could use.
+std::size_t most_joined(const Document& document) { return 1000 + document.schemas.size(); }
+
 /// Whether an enum keeps texts that it does not know.
 bool is_open(const Facts& facts) {
   return facts.open_values && std::ranges::all_of(*facts.values, &json::Value::is_string);
@@ -158,6 +162,10 @@ Use ModelLowering::use(const Conjunction& schemas, const Hint& hint) {
     return {wrapped(add(cpp::Named{known->second})), nullable};
   if (const auto known = inline_types_.find({core, side}); known != inline_types_.end())
     return {wrapped(known->second), nullable};
+  if (core.size() > 1 && ++joined_ > most_joined(document_)) {
+    note(facts, "schemas that hold each other and overlap would make types without end");
+    return {add(cpp::Scalar::any), false};
+  }
   return {wrapped(type_for(facts, core, {hint.words, side})), nullable};
 }
 

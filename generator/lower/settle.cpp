@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "generator/lower/cycles.h"
 #include "generator/lower/models.h"
 #include "generator/lower/overloaded.h"
 
@@ -158,30 +159,19 @@ class Boxing {
   std::vector<State> states_;
 };
 
-using Reach = std::vector<std::set<DeclarationId>>;
-
-/// What each declaration can contain, at any distance.
-Reach reach_of(const Models& models) {
-  Reach reach(models.declarations.size());
-  for (std::size_t i = 0; i < models.declarations.size(); ++i) {
-    std::vector<DeclarationId> next = mentioned(models, models.declarations[i]);
-    while (!next.empty()) {
-      const DeclarationId one = next.back();
-      next.pop_back();
-      if (!reach[i].insert(one).second) continue;
-      const auto more = mentioned(models, models.declaration(one));
-      next.insert(next.end(), more.begin(), more.end());
-    }
-  }
-  return reach;
+Mentions mentions_of(const Models& models) {
+  Mentions mentions;
+  for (const cpp::Declaration& declaration : models.declarations)
+    mentions.push_back(mentioned(models, declaration));
+  return mentions;
 }
 
 /// Puts what a type needs before it, and otherwise keeps the document's order. Inside a cycle only what is
 /// held by value is needed.
 class Ordering {
  public:
-  Ordering(Models& models, const Reach& reach)
-      : models_(models), reach_(reach), seen_(models.declarations.size()) {}
+  Ordering(Models& models, const Mentions& mentions, const Cycles& cycles)
+      : models_(models), mentions_(mentions), cycles_(cycles), seen_(models.declarations.size()) {}
 
   void visit(DeclarationId id) {
     const auto index = static_cast<std::size_t>(id);
@@ -194,21 +184,22 @@ class Ordering {
       const auto target = held_by_value(models_, type);
       if (target && !*boxed) visit(*target);
     }
-    for (const DeclarationId one : mentioned(models_, models_.declaration(id))) {
-      if (!reach_[static_cast<std::size_t>(one)].contains(id)) visit(one);
+    for (const DeclarationId one : mentions_[index]) {
+      if (!cycles_.same(one, id)) visit(one);
     }
     models_.order.push_back(id);
   }
 
  private:
   Models& models_;
-  const Reach& reach_;
+  const Mentions& mentions_;
+  const Cycles& cycles_;
   std::vector<bool> seen_;
 };
 
-void mark_recursive(Models& models, const Reach& reach) {
+void mark_recursive(Models& models, const Cycles& cycles) {
   for (std::size_t i = 0; i < models.declarations.size(); ++i) {
-    const bool recursive = reach[i].contains(static_cast<DeclarationId>(i));
+    const bool recursive = cycles.closes(static_cast<DeclarationId>(i));
     if (auto* one = std::get_if<cpp::Struct>(&models.declarations[i])) one->recursive = recursive;
     if (auto* one = std::get_if<cpp::Tuple>(&models.declarations[i])) one->recursive = recursive;
     if (auto* one = std::get_if<cpp::Union>(&models.declarations[i])) one->recursive = recursive;
@@ -228,9 +219,10 @@ std::vector<std::string> settle(Models& models) {
     for (std::size_t i = 0; i < models.declarations.size(); ++i) pass.visit(static_cast<DeclarationId>(i));
   };
   each(Boxing(models));
-  const Reach reach = reach_of(models);
-  each(Ordering(models, reach));
-  mark_recursive(models, reach);
+  const Mentions mentions = mentions_of(models);
+  const Cycles cycles(mentions);
+  each(Ordering(models, mentions, cycles));
+  mark_recursive(models, cycles);
   return cut;
 }
 

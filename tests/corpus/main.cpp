@@ -87,13 +87,11 @@ int check(const Arguments& arguments) {
   return 0;
 }
 
-int report(const Arguments& arguments) {
-  const fs::path work = fs::absolute(arguments.work);
-  std::vector<Result> results;
-  for (const CorpusDocument& document : documents_of(arguments)) results.push_back(result_of(work, document));
+/// The table, what is left to do, and how it ends.
+int print(std::vector<Result> results, bool page) {
   auto reasons = reasons_from(read_json(fs::path(UNDERSTUDY_SOURCE_DIR) / "tests/corpus/reasons.json"));
   const std::size_t explained = explain(reasons, results);
-  std::cout << (arguments.page ? page_of(results) : table_of(results));
+  std::cout << (page ? page_of(results) : table_of(results));
   std::size_t failures = 0;
   for (const Result& one : results) {
     for (const std::string& failure : one.row.failures) {
@@ -108,6 +106,28 @@ int report(const Arguments& arguments) {
   std::cout << failures << " failures, " << explained
             << " more lie in the documents (tests/corpus/reasons.json)\n";
   return failures == 0 ? 0 : 1;
+}
+
+int report(const Arguments& arguments) {
+  const fs::path work = fs::absolute(arguments.work);
+  std::vector<Result> results;
+  for (const CorpusDocument& document : documents_of(arguments)) results.push_back(result_of(work, document));
+  return print(std::move(results), arguments.page);
+}
+
+/// All that needs no compiler, without a file written.
+int examine_all(const Arguments& arguments) {
+  if (arguments.data.empty() && arguments.extra.empty()) {
+    std::cout << "WARNING: UNDERSTUDY_TEST_DATA names no folder of documents, so none is examined\n";
+    return 0;
+  }
+  std::vector<Result> results;
+  for (const CorpusDocument& document : documents_of(arguments)) {
+    Result result;
+    result.row = examine(document, {});
+    results.push_back(std::move(result));
+  }
+  return print(std::move(results), arguments.page);
 }
 
 void add_choice(CLI::App& command, Arguments& arguments) {
@@ -127,12 +147,15 @@ int run(int argc, char** argv) {
   auto* report_command = app.add_subcommand("report", "The table of the last run");
   add_choice(*report_command, arguments);
   report_command->add_flag("--page", arguments.page, "As docs/CORPUS.md has it");
+  auto* examine_command = app.add_subcommand("examine", "All that needs no compiler");
+  add_choice(*examine_command, arguments);
   auto* check_command = app.add_subcommand("check", "Compare compiled code with the interpreter");
   check_command->add_option("DOCUMENT", arguments.document)->required();
   check_command->add_option("LIBRARY", arguments.library)->required();
   check_command->add_option("OUT", arguments.out)->required();
   CLI11_PARSE(app, argc, argv);
   if (prepare_command->parsed()) return prepare(arguments);
+  if (examine_command->parsed()) return examine_all(arguments);
   return report_command->parsed() ? report(arguments) : check(arguments);
 }
 
