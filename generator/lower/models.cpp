@@ -49,6 +49,8 @@ std::optional<cpp::Scalar> scalar_of(Kind kind) {
 /// How many places may have types made of several schemas at once. Members of two recursive schemas, joined,
 /// lead to further joined members, and those to more of them than any program could use.
 std::size_t most_joined(const Document& document) { return 1000 + document.schemas.size(); }
+/// How often one such type may stand inside of another.
+constexpr std::size_t deepest_joined = 6;
 
 /// Whether an enum keeps texts that it does not know.
 bool is_open(const Facts& facts) {
@@ -162,11 +164,16 @@ Use ModelLowering::use(const Conjunction& schemas, const Hint& hint) {
     return {wrapped(add(cpp::Named{known->second})), nullable};
   if (const auto known = inline_types_.find({core, side}); known != inline_types_.end())
     return {wrapped(known->second), nullable};
-  if (core.size() > 1 && ++joined_ > most_joined(document_)) {
+  const std::size_t is_joined = core.size() > 1 ? 1 : 0;
+  joined_ += is_joined;
+  if (is_joined == 1 && (joined_ > most_joined(document_) || joined_depth_ == deepest_joined)) {
     note(facts, "schemas that hold each other and overlap would make types without end");
     return {add(cpp::Scalar::any), false};
   }
-  return {wrapped(type_for(facts, core, {hint.words, side})), nullable};
+  joined_depth_ += is_joined;
+  const cpp::TypeId type = type_for(facts, core, {hint.words, side});
+  joined_depth_ -= is_joined;
+  return {wrapped(type), nullable};
 }
 
 cpp::TypeId ModelLowering::standalone(SchemaId schema, const Hint& hint) { return item({schema}, hint); }

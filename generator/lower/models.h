@@ -92,7 +92,8 @@ class ModelLowering {
   std::map<std::pair<Conjunction, Side>, cpp::TypeId> inline_types_;
   std::set<Conjunction> under_way_;
   std::set<openapi::SchemaId> noted_;
-  std::size_t joined_ = 0;  // uses of several schemas at once that made a type
+  std::size_t joined_ = 0;        // uses of several schemas at once that made a type
+  std::size_t joined_depth_ = 0;  // of them, those around the one that is being made
 };
 
 /// The enumerators of texts, numbers and booleans, named in order: a text by itself, others by their titles.
