@@ -11,9 +11,9 @@
 #include "json/write.h"
 #include "openapi/load.h"
 #include "tests/corpus/apart.h"
-#include "tests/corpus/serve.h"
 #include "tests/corpus/table_text.h"
 #include "tests/corpus/values.h"
+#include "tests/mock/serve_document.h"
 #include "tests/validator/files.h"
 #include "validator/interpret.h"
 
@@ -110,11 +110,10 @@ void count_examples(const runtime::Api& api, const openapi::Document& document, 
 }
 
 void serve_it(const SharedDocument& document, Row& row) {
-  const runtime::Api api = validator::interpret(document);
-  count_examples(api, *document, row);
-  const Service service = serve(api);
-  row.served = service.served;
-  for (const std::string& failure : service.failures) row.failures.push_back("serve: " + failure);
+  count_examples(validator::interpret(document), *document, row);
+  const Served served = serve(document);
+  row.served = served.served;
+  for (const std::string& reason : served.reasons) row.failures.push_back("serve: " + reason);
 }
 
 Row examined(const CorpusDocument& document, const std::filesystem::path& out) {
