@@ -71,6 +71,8 @@ constexpr RuleInfo catalogue[] = {
      "A link names an operation."},
     {Rule::link_target, "link-target", warning, "OpenAPI 3.1.1, section 4.8.20",
      "The operation that a link names is there."},
+    {Rule::nested_callback, "nested-callback", warning, "OpenAPI 3.1.1, section 4.8.18",
+     "The operations of a callback have no callbacks of their own."},
     {Rule::unique_parameter, "unique-parameter", error, "OpenAPI 3.1.1, section 4.8.10",
      "A list of parameters has each name once for each place."},
     {Rule::path_parameter_declared, "path-parameter-declared", warning, "OpenAPI 3.1.1, section 3.5",
