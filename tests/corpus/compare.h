@@ -15,6 +15,7 @@ struct Comparison {
   std::size_t samples = 0;   // values made from a schema
   std::size_t spoiled = 0;   // the same with one thing changed
   std::size_t trips = 0;     // values that went through a generated type and came back
+  std::size_t refused = 0;   // of them, those that the type alone refused, as docs/MODELS.md says it does
   std::vector<std::string> failures;
 };
 

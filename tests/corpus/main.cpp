@@ -74,6 +74,7 @@ std::string compared(const std::string& document, const std::string& library) {
                                          {"samples", number(found.samples)},
                                          {"spoiled", number(found.spoiled)},
                                          {"trips", number(found.trips)},
+                                         {"refused", number(found.refused)},
                                          {"failures", to_json(found.failures)}});
 }
 
