@@ -70,32 +70,44 @@ class NeededTypes {
   std::vector<cpp::TypeId> open_;
 };
 
+using Locations = std::set<std::string>;
+
 /// Types and table have the operations in the same order.
-void keep_operations(cpp::Api& api, const Document& part) {
-  std::set<std::string> locations;
-  for (const openapi::Operation& operation : part.operations) locations.insert(operation.location);
-  std::vector<cpp::Operation> operations;
-  std::vector<cpp::TableOperation> rows;
-  for (std::size_t i = 0; i < api.operations.size(); ++i) {
-    if (!locations.contains(api.table.operations[i].location)) continue;
-    operations.push_back(std::move(api.operations[i]));
-    rows.push_back(std::move(api.table.operations[i]));
+void keep_operations(std::vector<cpp::Operation>& types, std::vector<cpp::TableOperation>& rows,
+                     const Locations& locations) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!locations.contains(rows[i].location)) continue;
+    if (kept != i) {
+      types[kept] = std::move(types[i]);
+      rows[kept] = std::move(rows[i]);
+    }
+    ++kept;
   }
-  api.operations = std::move(operations);
-  api.table.operations = std::move(rows);
+  types.resize(kept);
+  rows.resize(kept);
+}
+
+void keep_operations(cpp::Api& api, const Document& part) {
+  Locations locations;
+  for (const openapi::Operation& operation : part.operations) locations.insert(operation.location);
+  for (const openapi::Operation& webhook : part.webhooks) locations.insert(webhook.location);
+  for (const openapi::Callback& callback : part.callbacks) locations.insert(callback.operation.location);
+  keep_operations(api.operations, api.table.operations, locations);
 }
 
 void keep_models(cpp::Api& api) {
   NeededTypes needed(api.models);
   for (const cpp::Entry& entry : api.entries) needed.add(entry.type);
-  for (const cpp::Operation& operation : api.operations) {
+  const auto add = [&](const cpp::Operation& operation) {
     for (const cpp::ParameterGroup& group : operation.groups) needed.add(group.members);
     if (operation.body) needed.add(operation.body->type);
     for (const cpp::Reply& reply : operation.replies) {
       needed.add(reply.headers);
       if (reply.body) needed.add(*reply.body);
     }
-  }
+  };
+  std::ranges::for_each(api.operations, add);
   std::erase_if(api.models.order, [&](cpp::DeclarationId id) { return !needed.contains(id); });
 }
 
@@ -111,14 +123,15 @@ std::set<std::string> named_checks(const cpp::Api& api) {
       for (const cpp::TableEncoding& encoding : media.encoding) add_headers(encoding.headers);
     }
   };
-  for (const cpp::TableOperation& operation : api.table.operations) {
+  const auto add = [&](const cpp::TableOperation& operation) {
     for (const cpp::TableParameter& parameter : operation.parameters) names.insert(parameter.check);
     if (operation.body) add_content(operation.body->content);
     for (const cpp::TableResponse& response : operation.responses) {
       add_headers(response.headers);
       add_content(response.content);
     }
-  }
+  };
+  std::ranges::for_each(api.table.operations, add);
   for (const auto& [component, check] : api.table.schemas) names.insert(check);
   for (const cpp::Entry& entry : api.entries) names.insert(entry.check);
   for (const cpp::DeclarationId id : api.models.order) {

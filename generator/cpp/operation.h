@@ -39,6 +39,16 @@ struct Reply {
   friend bool operator==(const Reply&, const Reply&) = default;
 };
 
+/// One scheme of one alternative of what a caller has to bring; an alternative that asks for nothing has one
+/// without a name.
+struct Need {
+  std::size_t alternative = 0;
+  std::string scheme;
+  std::string scopes;  // with spaces between
+
+  friend bool operator==(const Need&, const Need&) = default;
+};
+
 struct Operation {
   std::string id;
   std::string scope;     // the struct around its types: `CreateAction`
@@ -46,7 +56,10 @@ struct Operation {
   std::string header;    // the path of the header that its types stand in
   std::string method;
   std::string path;
+  bool is_sent = false;         // by the API itself: a webhook or a callback
+  std::string expression = {};  // of a callback: tells at run time where it goes
   std::string doc;
+  std::vector<Need> security = {};
   std::vector<ParameterGroup> groups;
   std::optional<RequestBody> body;
   std::vector<Reply> replies;

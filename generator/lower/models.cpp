@@ -64,7 +64,7 @@ ModelLowering::ModelLowering(const Document& document, CheckName check_name,
     : document_(document),
       check_name_(std::move(check_name)),
       diagnostics_(diagnostics),
-      type_names_({"Handlers"}),
+      type_names_({"Handlers", "Webhooks"}),
       two_sided_(two_sided(document)) {
   declare_components();
 }

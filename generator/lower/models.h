@@ -101,6 +101,10 @@ std::vector<cpp::Enumerator> enumerators(const openapi::Document& document, cons
 
 /// The first description, with what a reader of the type has to know besides.
 std::string doc_of(const openapi::Document& document, const Conjunction& schemas);
+/// The summary and the description, with what a caller has to know besides.
+std::string doc_of(const openapi::Operation& operation);
+/// The description, else the words of the parameter's schema.
+std::string doc_of(const openapi::Parameter& parameter, const std::string& otherwise);
 
 /// Brings the declarations into an order that C++ takes: breaks cycles with boxes, merges alternatives that
 /// are the same C++ type, and replaces aliases of themselves. Returns the names of those.

@@ -86,6 +86,19 @@ std::string scope_words(const Operation& operation) {
   return name == "Request" || name == "Response" ? operation.id + " operation" : operation.id;
 }
 
+std::vector<cpp::Need> needs_of(const std::vector<openapi::SecurityRequirement>& alternatives) {
+  std::vector<cpp::Need> needs;
+  for (std::size_t i = 0; i < alternatives.size(); ++i) {
+    if (alternatives[i].empty()) needs.push_back({i, {}, {}});
+    for (const openapi::RequiredScheme& required : alternatives[i]) {
+      cpp::Need& need = needs.emplace_back(cpp::Need{i, required.scheme, {}});
+      for (const std::string& scope : required.scopes)
+        need.scopes += (need.scopes.empty() ? "" : " ") + scope;
+    }
+  }
+  return needs;
+}
+
 class OperationLowering {
  public:
   OperationLowering(const Document& document, ModelLowering& models) : document_(document), models_(models) {}
@@ -93,10 +106,36 @@ class OperationLowering {
   std::vector<cpp::Operation> all() {
     std::vector<cpp::Operation> result;
     for (const Operation& operation : document_.operations) result.push_back(one(operation));
+    add_sent(result);
     return result;
   }
 
  private:
+  /// What the owner of the data sends is what it would answer elsewhere, and the other way round.
+  void add_sent(std::vector<cpp::Operation>& result) {
+    std::swap(request_, reply_);
+    for (const Operation& webhook : document_.webhooks)
+      result.push_back(sent(webhook, "Webhook `" + webhook.path + "`."));
+    for (const openapi::Callback& callback : document_.callbacks) {
+      result.push_back(
+          sent(callback.operation, "Callback `" + callback.name + "` of " + listed(callback.owners) + "."));
+      result.back().expression = callback.operation.path;
+    }
+  }
+
+  cpp::Operation sent(const Operation& operation, const std::string& words) {
+    cpp::Operation result = one(operation);
+    result.is_sent = true;
+    result.doc += (result.doc.empty() ? "" : "\n\n") + words;
+    return result;
+  }
+
+  static std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "`" : ", `") + name + "`";
+    return text;
+  }
+
   cpp::Operation one(const Operation& operation) {
     cpp::Operation result;
     result.id = operation.id;
@@ -106,7 +145,8 @@ class OperationLowering {
     models_.declare_in(result.header);
     result.method = operation.method;
     result.path = operation.path;
-    result.doc = operation.summary.empty() ? operation.description : operation.summary;
+    result.doc = doc_of(operation);
+    result.security = needs_of(operation.security);
     for (const In in : {In::path, In::query, In::header, In::cookie}) {
       if (auto group = parameters(operation, in); !group.members.empty())
         result.groups.push_back(std::move(group));
@@ -126,10 +166,10 @@ class OperationLowering {
       Conjunction schemas;
       if (parameter.schema) schemas.push_back(*parameter.schema);
       if (parameter.content && parameter.content->schema) schemas.push_back(*parameter.content->schema);
-      auto member = models_.member(parameter.name, schemas,
-                                   {operation.id + " " + parameter.name, Side::write}, parameter.required);
+      auto member = models_.member(parameter.name, schemas, {operation.id + " " + parameter.name, request_},
+                                   parameter.required);
       member.name = names.claim_snake(parameter.name);
-      if (!parameter.description.empty()) member.doc = parameter.description;
+      member.doc = doc_of(parameter, member.doc);
       group.members.push_back(std::move(member));
     }
     for (cpp::Member& member : group.members) {
@@ -145,7 +185,7 @@ class OperationLowering {
         media != nullptr && std::ranges::all_of(request.content, [&](const MediaType& other) {
           return essence_of(other) == essence_of(*media);
         });
-    const Hint hint{operation.id + " body", Side::write};
+    const Hint hint{operation.id + " body", request_};
     if (!one_schema || may_be_sequence(request.content))
       return {models_.any(), request.required, request.description};
     if (!media->schema) return {models_.any(), request.required, request.description};
@@ -189,8 +229,8 @@ class OperationLowering {
     for (const openapi::Header& header : response.headers) {
       const Conjunction schemas = header.schema ? Conjunction{*header.schema} : Conjunction{};
       auto member =
-          models_.member(header.name, schemas,
-                         {operation.id + " " + result.name + " " + header.name, Side::read}, header.required);
+          models_.member(header.name, schemas, {operation.id + " " + result.name + " " + header.name, reply_},
+                         header.required);
       member.name = names.claim_snake(header.name);
       if (!header.description.empty()) member.doc = header.description;
       member.default_value.reset();
@@ -205,16 +245,17 @@ class OperationLowering {
     if (result.as_text) {
       result.body = models_.text();
     } else {
-      result.body =
-          media.schema
-              ? models_.standalone(*media.schema, {operation.id + " " + result.name + " body", Side::read})
-              : models_.any();
+      result.body = media.schema ? models_.standalone(*media.schema,
+                                                      {operation.id + " " + result.name + " body", reply_})
+                                 : models_.any();
     }
   }
 
   const Document& document_;
   ModelLowering& models_;
   Names functions_;
+  Side request_ = Side::write;
+  Side reply_ = Side::read;
 };
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -24,12 +25,13 @@ struct LocationOf {
 };
 
 void add_table(const cpp::Table& table, std::set<std::string>& locations) {
-  for (const cpp::TableOperation& operation : table.operations) {
+  const auto add = [&](const cpp::TableOperation& operation) {
     locations.insert(operation.location);
     for (const auto& parameter : operation.parameters) locations.insert(parameter.location);
     if (operation.body) locations.insert(operation.body->location);
     for (const auto& response : operation.responses) locations.insert(response.location);
-  }
+  };
+  std::ranges::for_each(table.operations, add);
 }
 
 }  // namespace

@@ -14,6 +14,8 @@ class Collecting {
   explicit Collecting(const Document& document) {
     for (const auto& [name, id] : document.components) roots_.push_back({id, name});
     for (const Operation& operation : document.operations) add(operation);
+    for (const Operation& webhook : document.webhooks) add(webhook);
+    for (const openapi::Callback& callback : document.callbacks) add(callback.operation);
   }
 
   std::vector<Root> take() { return std::move(roots_); }

@@ -40,24 +40,6 @@ cpp::Presence presence_of(bool required, bool nullable) {
 
 }  // namespace
 
-std::string doc_of(const Document& document, const Conjunction& schemas) {
-  std::string doc;
-  bool deprecated = false;
-  bool read_only = false;
-  bool write_only = false;
-  for (const SchemaId id : schemas) {
-    const Schema& schema = document.schema(id);
-    if (doc.empty()) doc = schema.description.empty() ? schema.title : schema.description;
-    deprecated |= schema.deprecated;
-    read_only |= schema.read_only;
-    write_only |= schema.write_only;
-  }
-  const std::string gap = doc.empty() ? "" : "\n";
-  if (read_only) return doc + gap + "Read only: not asked for in a request.";
-  if (write_only) return doc + gap + "Write only: not asked for in a response.";
-  return deprecated ? doc + gap + "Deprecated." : doc;
-}
-
 cpp::Member ModelLowering::member(const std::string& wire, const Conjunction& schemas, const Hint& hint,
                                   bool required) {
   const Use use = this->use(schemas, hint);
@@ -165,20 +147,6 @@ cpp::Part ModelLowering::part(const Choice& choice, const Hint& hint, Names& nam
   cpp::Part result{names.claim_snake("alternative"), add(cpp::Named{place}), false};
   models_.declaration(place) =
       choice_union(choice, {type_name, hint.side}, "The variants of " + hint.words + ".");
-  return result;
-}
-
-std::vector<cpp::Enumerator> enumerators(const Document& document, const Facts& facts) {
-  std::vector<cpp::Enumerator> result;
-  Names names;
-  for (const json::Value& value : *facts.values) {
-    const auto branch = std::ranges::find(facts.constants, value, [](const auto& one) { return one.first; });
-    const Schema words = branch == facts.constants.end() ? Schema{} : document.schema(branch->second);
-    const std::string text = value.is_string() ? *value.string() : json::write(value);
-    const bool by_title = !value.is_string() && !words.title.empty();
-    const std::string& doc = words.description.empty() && !by_title ? words.title : words.description;
-    result.push_back({value, names.claim_snake(by_title ? words.title : text), doc});
-  }
   return result;
 }
 

@@ -1,3 +1,4 @@
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -85,6 +86,7 @@ class TableLowering {
     result.version = document_.info.version;
     result.base_paths = openapi::base_paths(document_);
     for (const Operation& one : document_.operations) result.operations.push_back(operation(one));
+    add_sent(result);
     for (const auto& one : document_.security_schemes) {
       result.security_schemes.push_back(
           {one.name, name_of(one.kind), one.http_scheme, name_of(one.in), one.parameter, one.extensions});
@@ -97,6 +99,29 @@ class TableLowering {
   }
 
  private:
+  /// Behind the others; a receiver routes them by their names.
+  void add_sent(cpp::Table& table) {
+    Names routes;
+    const auto add = [&](const Operation& one, const std::string& name) {
+      cpp::TableOperation& row = table.operations.emplace_back(operation(one));
+      row.path = route(routes, row.method, name);
+    };
+    for (const Operation& webhook : document_.webhooks) add(webhook, webhook.path);
+    for (const openapi::Callback& callback : document_.callbacks)
+      add(callback.operation, callback.owners.front() + "/" + callback.name);
+  }
+
+  /// `/subscribe/onData`: letters that have a meaning in a path become `-`; numbered where it is taken.
+  static std::string route(Names& routes, const std::string& method, const std::string& name) {
+    std::string path = "/";
+    for (const char c : name) {
+      const bool is_plain =
+          std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '_' || c == '.' || c == '-';
+      path += is_plain ? c : '-';
+    }
+    return routes.claim_exactly(method + " " + path).substr(method.size() + 1);
+  }
+
   std::string check(const std::optional<SchemaId>& schema) {
     return schema ? names_.exported(*schema) : std::string();
   }

@@ -189,8 +189,9 @@ std::set<std::string> standard_headers(const std::string& text) {
 }
 
 std::set<std::string> project_headers(const std::string& text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> known = {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> known = {
       {{"json::", "json/json.h"},
+       {"runtime::Need ", "runtime/model/need.h"},
        {"runtime::Box<", "runtime/model/box.h"},
        {"runtime::Decimal", "runtime/model/decimal.h"},
        {"runtime::Map<", "runtime/model/map.h"},

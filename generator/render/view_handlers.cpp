@@ -30,37 +30,74 @@ void render_source(const cpp::Api& api, const Source& source, const Callees& che
   rendering.file(api.name + "/" + source.file, "file/operations.cpp", std::move(view));
 }
 
+using Operations = std::vector<const cpp::Operation*>;
+
 /// What the class of all handlers is made of, one for each operation.
-std::string bases_of(const cpp::Api& api) {
+std::string bases_of(const Operations& operations) {
   std::string text;
-  for (const cpp::Operation& operation : api.operations)
-    text += (text.empty() ? " : public " : ",\n                 public ") + operation.scope + "::Handler";
+  for (const cpp::Operation* operation : operations)
+    text += (text.empty() ? " : public " : ",\n                 public ") + operation->scope + "::Handler";
   return text;
 }
 
 /// An operation in the table of handlers. The name is qualified, so that a compiler has nothing to search.
 std::string entry_of(const cpp::Api& api, const cpp::Operation& operation) {
-  return "{" + string_literal(operation.id) +
-         ", [](Handlers& handlers, const runtime::Call& call) { return " + api.name_space + "::answer_" +
+  const std::string handlers = operation.is_sent ? "Webhooks" : "Handlers";
+  return "{" + string_literal(operation.id) + ", [](" + handlers +
+         "& handlers, const runtime::Call& call) { return " + api.name_space + "::answer_" +
          operation.function + "(handlers, call); }}";
+}
+
+/// What the files with the class of all handlers see.
+json::Object class_view(const cpp::Api& api, const Operations& operations) {
+  json::Array entries;
+  std::set<std::string> headers;
+  for (const cpp::Operation* operation : operations) {
+    entries.push_back(json::Object{{"entry", entry_of(api, *operation)}});
+    headers.insert(operation->header + ".h");
+  }
+  json::Object view = file_view(api);
+  view.set("headers", include_list(headers));
+  view.set("bases", bases_of(operations));
+  view.set("any_operation", !entries.empty());
+  view.set("operations", std::move(entries));
+  return view;
+}
+
+Operations sent_or_not(const cpp::Api& api, bool sent) {
+  Operations operations;
+  for (const cpp::Operation& operation : api.operations) {
+    if (operation.is_sent == sent) operations.push_back(&operation);
+  }
+  return operations;
+}
+
+/// The class of handlers for what the API sends, and the functions that write what is sent.
+void render_webhooks(const cpp::Api& api, Rendering& rendering) {
+  const Operations operations = sent_or_not(api, true);
+  if (operations.empty()) return;
+  TypeText types(api.models, api.name_space);
+  json::Array writers;
+  json::Array declarations;
+  for (const cpp::Operation* operation : operations) {
+    const json::Value view = scope_view(types, *operation);
+    writers.push_back(rendering.block("handler/write.cpp", view));
+    declarations.push_back(rendering.block("handler/write.h", view));
+  }
+  json::Object view = class_view(api, operations);
+  view.set("writers", std::move(writers));
+  view.set("declarations", std::move(declarations));
+  rendering.file(api.name + "/webhooks.h", "file/webhooks.h", view);
+  rendering.file(api.name + "/webhooks.cpp", "file/webhooks.cpp", std::move(view));
 }
 
 }  // namespace
 
 void render_handlers(const cpp::Api& api, Rendering& rendering) {
-  json::Array operations;
-  std::set<std::string> headers;
-  for (const cpp::Operation& operation : api.operations) {
-    operations.push_back(json::Object{{"entry", entry_of(api, operation)}});
-    headers.insert(operation.header + ".h");
-  }
-  json::Object view = file_view(api);
-  view.set("headers", include_list(headers));
-  view.set("bases", bases_of(api));
-  view.set("any_operation", !operations.empty());
-  view.set("operations", std::move(operations));
+  json::Object view = class_view(api, sent_or_not(api, false));
   rendering.file(api.name + "/handlers.h", "file/handlers.h", view);
   rendering.file(api.name + "/handlers.cpp", "file/handlers.cpp", std::move(view));
+  render_webhooks(api, rendering);
   const Callees checks = check_callees(api);
   for (const Source& source : operation_sources(api)) render_source(api, source, checks, rendering);
 }

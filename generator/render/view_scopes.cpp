@@ -30,6 +30,16 @@ json::Value groups_view(const TypeText& types, const cpp::Operation& operation) 
   return groups;
 }
 
+json::Value security_view(const cpp::Operation& operation) {
+  json::Array needs;
+  for (const cpp::Need& need : operation.security) {
+    needs.push_back(json::Object{{"alternative", static_cast<std::int64_t>(need.alternative)},
+                                 {"scheme", string_literal(need.scheme)},
+                                 {"scopes", string_literal(need.scopes)}});
+  }
+  return needs;
+}
+
 json::Value reply_view(const TypeText& types, const cpp::Operation& operation, const cpp::Reply& reply) {
   return json::Object{
       {"scope", operation.scope},
@@ -67,6 +77,10 @@ json::Value scope_view(TypeText& types, const cpp::Operation& operation) {
                     {"function", operation.function},
                     {"route", one_line(operation.method + " " + operation.path)},
                     {"doc", doc_view(operation.doc)},
+                    {"has_expression", !operation.expression.empty()},
+                    {"expression", string_literal(operation.expression)},
+                    {"has_security", !operation.security.empty()},
+                    {"security", security_view(operation)},
                     {"groups", groups_view(types, operation)},
                     {"any_group", !operation.groups.empty()},
                     {"has_body", operation.body.has_value()},

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "generator/lower/acceptors.h"
 #include "generator/lower/common.h"
 #include "generator/lower/names.h"
@@ -46,7 +48,8 @@ json::Value protobuf_view(const std::vector<openapi::ProtobufField>& message) {
 
 /// What the functions of a table's file stand beside.
 std::set<std::string> names_beside(const cpp::Api& api) {
-  std::set<std::string> taken{"api", "place_of", "protobuf", "schemas", "security_schemes", "write_only"};
+  std::set<std::string> taken{"api",     "webhooks_api",     "place_of",  "protobuf",
+                              "schemas", "security_schemes", "write_only"};
   for (const cpp::Check& check : api.checks) {
     if (check.exported) taken.insert({check.name, acceptor_of(check.name)});
   }
@@ -104,6 +107,22 @@ json::Object table_view(const cpp::Api& api) {
   return view;
 }
 
+bool any_sent(const cpp::Api& api) { return std::ranges::any_of(api.operations, &cpp::Operation::is_sent); }
+
+json::Array operation_functions(const cpp::Api& api, bool sent) {
+  json::Array functions;
+  for (std::size_t i = 0; i < api.operations.size(); ++i) {
+    if (api.operations[i].is_sent == sent) functions.push_back(operation_function(api, i));
+  }
+  return functions;
+}
+
+void render_table_header(const cpp::Api& api, Rendering& rendering) {
+  json::Object view = file_view(api);
+  view.set("any_webhook", any_sent(api));
+  rendering.file(api.name + "/api.h", "file/api.h", std::move(view));
+}
+
 }  // namespace
 
 /// The operations of each file, by their names.
@@ -115,14 +134,14 @@ std::vector<std::vector<std::size_t>> table_clusters(const cpp::Api& api) {
 }
 
 void render_table(const cpp::Api& api, Rendering& rendering) {
-  rendering.file(api.name + "/api.h", "file/api.h", file_view(api));
+  render_table_header(api, rendering);
   const auto clusters = table_clusters(api);
   const bool is_only = clusters.size() == 1;
   json::Object table = table_view(api);
-  json::Array functions;
-  for (std::size_t i = 0; i < api.operations.size(); ++i) functions.push_back(operation_function(api, i));
   table.set("is_only", is_only);
-  table.set("operations", std::move(functions));
+  table.set("operations", operation_functions(api, false));
+  table.set("any_webhook", any_sent(api));
+  table.set("webhooks", operation_functions(api, true));
   table.set("blocks", is_only ? *operations_view(api, clusters[0], rendering).find("blocks")
                               : json::Value(json::Array()));
   rendering.file(api.name + "/api.cpp", "file/api.cpp", std::move(table));

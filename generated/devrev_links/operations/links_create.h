@@ -17,12 +17,20 @@
 #include "../namespaces.h"
 #include "runtime/model/decimal.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 
 namespace devrev_links {
 
 /// Create Link
+///
+/// Relates one object to another, and answers with the new link.
 /// POST /links.create
 struct LinksCreate {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "auth-token", .scopes = ""},
+  };
+
   struct Request {
     /// The two objects to link
     LinksCreateRequest body = {};

@@ -10,13 +10,22 @@
 #include "../models/http_validation_error.h"
 #include "../namespaces.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 #include "runtime/model/presence.h"
 
 namespace mechamental_actions {
 
 /// Disable Action
+///
+/// Takes the schedule of an action out of force; it can still be triggered.
 /// POST /v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/disable
 struct DisableAction {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "bearerAuth", .scopes = ""},
+      {.alternative = 1, .scheme = "", .scopes = ""},
+  };
+
   struct Request {
     struct Path {
       /// The organisation

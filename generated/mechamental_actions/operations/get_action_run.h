@@ -10,13 +10,22 @@
 #include "../models/run.h"
 #include "../namespaces.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 #include "runtime/model/presence.h"
 
 namespace mechamental_actions {
 
 /// Get Action Run
+///
+/// Reads one run of an action.
 /// GET /v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/runs/{run_id}
 struct GetActionRun {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "bearerAuth", .scopes = ""},
+      {.alternative = 1, .scheme = "", .scopes = ""},
+  };
+
   struct Request {
     struct Path {
       /// The organisation

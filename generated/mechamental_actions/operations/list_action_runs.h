@@ -11,13 +11,22 @@
 #include "../models/run_list.h"
 #include "../namespaces.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 #include "runtime/model/presence.h"
 
 namespace mechamental_actions {
 
 /// List Action Runs
+///
+/// Lists the runs of an action, oldest first.
 /// GET /v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/runs
 struct ListActionRuns {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "bearerAuth", .scopes = ""},
+      {.alternative = 1, .scheme = "", .scopes = ""},
+  };
+
   struct Request {
     struct Path {
       /// The organisation

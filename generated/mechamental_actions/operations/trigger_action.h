@@ -11,13 +11,22 @@
 #include "../models/trigger_result.h"
 #include "../namespaces.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 #include "runtime/model/presence.h"
 
 namespace mechamental_actions {
 
 /// Trigger Action
+///
+/// Sets off a run of an action, whatever its schedule.
 /// POST /v1/orgs/{org_id}/workspaces/{workspace_id}/apps/{app_id}/actions/{action_id}/trigger
 struct TriggerAction {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "bearerAuth", .scopes = ""},
+      {.alternative = 1, .scheme = "", .scopes = ""},
+  };
+
   struct Request {
     struct Path {
       /// The organisation

@@ -11,12 +11,20 @@
 #include "../models/link_action_request.h"
 #include "../namespaces.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 
 namespace nullplatform_link_actions {
 
 /// Create a link action
+///
+/// Starts an action on a link, and answers with the action as it is stored.
 /// POST /link/{linkId}/action
 struct CreateLinkAction {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "bearerAuth", .scopes = ""},
+  };
+
   struct Request {
     struct Path {
       /// The link to act on.

@@ -10,12 +10,21 @@
 #include "../models/error_list.h"
 #include "../namespaces.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 
 namespace telnyx_auth_actions {
 
 /// List all actions
+///
+/// Lists the catalogue page by page; `meta` tells how many entries and pages there are.
 /// GET /auth/actions
 struct ActionsGet {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "basicAuth", .scopes = ""},
+      {.alternative = 1, .scheme = "bearerAuth", .scopes = ""},
+  };
+
   struct Request {
     struct Query {
       /// Keeps only the actions of this group

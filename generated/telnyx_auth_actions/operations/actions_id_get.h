@@ -10,12 +10,21 @@
 #include "../models/error_list.h"
 #include "../namespaces.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 
 namespace telnyx_auth_actions {
 
 /// Retrieve an action
+///
+/// Reads one entry of the catalogue.
 /// GET /auth/actions/{id}
 struct ActionsIdGet {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "basicAuth", .scopes = ""},
+      {.alternative = 1, .scheme = "bearerAuth", .scopes = ""},
+  };
+
   struct Request {
     struct Path {
       /// Which action to read

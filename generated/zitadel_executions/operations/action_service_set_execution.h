@@ -10,12 +10,22 @@
 #include "../models/v3alpha_set_execution_response.h"
 #include "../namespaces.h"
 #include "runtime/model/handler.h"
+#include "runtime/model/need.h"
 
 namespace zitadel_executions {
 
 /// Set an execution
+///
+/// Stores what to call when a condition comes true: targets that exist, or the targets of another
+/// execution that exists.
+/// An execution with the same condition is replaced. The caller needs the permission `execution.write`.
 /// PUT /v3alpha/executions
 struct ActionServiceSetExecution {
+  /// What a caller has to bring: all of one alternative.
+  static constexpr runtime::Need security[] = {
+      {.alternative = 0, .scheme = "OAuth2", .scopes = "openid urn:zitadel:iam:org:project:id:zitadel:aud"},
+  };
+
   struct Request {
     /// The condition and what to call
     V3alphaSetExecutionRequest body = {};
