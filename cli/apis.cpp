@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/compiled_apis.h"
+#include "cli/progress.h"
 #include "cli/read_spec.h"
 #include "validator/interpret.h"
 
@@ -19,7 +20,10 @@ tl::expected<std::vector<runtime::Api>, ExitCode> apis_of(const std::vector<std:
   auto documents = read_specs(specs, options, streams);
   if (!documents) return tl::unexpected(documents.error());
   std::vector<runtime::Api> apis;
-  for (auto& document : *documents) apis.push_back(validator::interpret(std::move(document)));
+  for (auto& document : *documents) {
+    const Progress line(streams, "preparing " + document->path);
+    apis.push_back(validator::interpret(std::move(document)));
+  }
   return apis;
 }
 

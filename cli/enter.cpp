@@ -12,13 +12,16 @@ namespace understudy::cli {
 
 namespace {
 
-/// Only a terminal gets colours, and none with NO_COLOR set to anything (no-color.org) or that calls itself
-/// dumb.
+/// Whether a stream is a terminal that can do more than print.
+bool is_able_terminal(int stream) {
+  const char* terminal = std::getenv("TERM");
+  return isatty(stream) == 1 && terminal != nullptr && std::string_view(terminal) != "dumb";
+}
+
+/// Only a terminal gets colours, and none with NO_COLOR set to anything (no-color.org).
 bool wants_colours() {
   const char* refused = std::getenv("NO_COLOR");
-  const char* terminal = std::getenv("TERM");
-  const bool dumb = terminal == nullptr || std::string_view(terminal) == "dumb";
-  return isatty(STDOUT_FILENO) == 1 && !dumb && (refused == nullptr || *refused == '\0');
+  return is_able_terminal(STDOUT_FILENO) && (refused == nullptr || *refused == '\0');
 }
 
 /// A reader that went away (`understudy routes | head -1`) is no fault; a full disk is one.
@@ -34,7 +37,7 @@ ExitCode finish(ExitCode code) {
 
 int enter(int count, char** words, const Run& run) {
   try {
-    Streams streams{std::cin, std::cout, std::cerr, wants_colours()};
+    Streams streams{std::cin, std::cout, std::cerr, wants_colours(), is_able_terminal(STDERR_FILENO)};
     return static_cast<int>(finish(run({words + 1, words + count}, streams)));
   } catch (const std::exception& error) {
     std::cerr << "understudy: this should not have happened: " << error.what() << "\n";

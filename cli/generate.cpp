@@ -8,7 +8,9 @@
 #include "cli/build_step.h"
 #include "cli/command.h"
 #include "cli/only_option.h"
+#include "cli/progress.h"
 #include "cli/read_spec.h"
+#include "cli/report_option.h"
 #include "cli/suggest.h"
 #include "generator/parts.h"
 #include "generator/write_files.h"
@@ -30,6 +32,7 @@ struct GenerateArguments {
   std::vector<std::string> only;
   std::size_t clusters = 0;
   SpecOptions read;
+  std::string report;  // the file for it; empty: none
   bool quiet = false;
   bool check = false;
   bool dump_view = false;
@@ -38,6 +41,13 @@ struct GenerateArguments {
 ExitCode refuse(const std::string& message, Streams& streams) {
   streams.err << "understudy: " << message << "\n";
   return ExitCode::wrong_usage;
+}
+
+generator::Generated generate_one(const openapi::Document& document,
+                                  const generator::GenerateOptions& options,
+                                  openapi::Diagnostics& diagnostics, Streams& streams) {
+  const Progress line(streams, "generating from " + document.path);
+  return generate(document, options, diagnostics);
 }
 
 /// Every file for the documents together; nothing where a fault was found, which is printed.
@@ -53,7 +63,7 @@ std::optional<generator::Files> all_files(const std::vector<SharedDocument>& doc
   for (const auto& document : documents) {
     openapi::Diagnostics diagnostics;
     options.obeys = validator::judge_of(document);
-    auto generated = generate(*document, options, diagnostics);
+    auto generated = generate_one(*document, options, diagnostics, streams);
     take(*document, diagnostics);
     files.merge(generated.files);
     names.push_back(std::move(generated.name_space));
@@ -128,12 +138,35 @@ std::optional<std::string> fault_of_namespace(const GenerateArguments& arguments
 }
 
 std::optional<std::string> fault_of(const GenerateArguments& arguments) {
-  if (arguments.out.empty() && !arguments.dump_view) return "`--out DIR` is missing";
+  if (arguments.out.empty() && !arguments.dump_view && arguments.report.empty())
+    return "`--out DIR` is missing";
   if (auto fault = fault_of_namespace(arguments)) return fault;
   if (const auto name = name_twice(arguments.specs)) {
     return "two specs are called " + in_backticks(*name) + ", and each needs a folder of its own";
   }
   return fault_of_templates(arguments.templates);
+}
+
+/// Writes what is asked for of the reports; with `--strict` what they find ignored is a failure.
+ExitCode report_all(const std::vector<SharedDocument>& documents, generator::GenerateOptions options,
+                    const GenerateArguments& arguments, Streams& streams) {
+  std::vector<generator::DocumentReport> reports;
+  for (const auto& document : documents) {
+    options.obeys = validator::judge_of(document);
+    reports.push_back(report(*document, options, knows_format));
+  }
+  if (!arguments.report.empty()) {
+    const auto written = write_report(arguments.report, reports, streams);
+    if (!written) return refuse(written.error(), streams);
+  }
+  auto end = ExitCode::fine;
+  for (std::size_t i = 0; arguments.read.strict && i < reports.size(); ++i) {
+    openapi::Diagnostics ignored;
+    report_ignored(reports[i], ignored);
+    print_diagnostics(ignored, *documents[i]->sources, streams, "; refused, as `--strict` asks");
+    if (!ignored.sorted().empty()) end = ExitCode::rule_broken;
+  }
+  return end;
 }
 
 ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
@@ -147,11 +180,15 @@ ExitCode generate_all(const GenerateArguments& arguments, Streams& streams) {
                                      .clusters = arguments.clusters};
   if (!arguments.templates.empty()) options.templates = arguments.templates;
   if (arguments.dump_view) return dump_views(*documents, options, streams);
+  if (!arguments.report.empty() || arguments.read.strict) {
+    const auto reported = report_all(*documents, options, arguments, streams);
+    if (reported != ExitCode::fine || arguments.out.empty()) return reported;
+  }
   auto files = all_files(*documents, options, streams);
   if (!files) return ExitCode::rule_broken;
   if (!arguments.parts.empty()) files = generator::only_parts(*files, arguments.parts);
   if (arguments.check) return check(*files, arguments.out, streams);
-  const auto end = write(*files, arguments.out, arguments.quiet, streams);
+  const auto end = write(*files, arguments.out, arguments.quiet || arguments.report == "-", streams);
   if (end != ExitCode::fine) return end;
   const auto finished = finish(arguments.step, inputs_of(*documents, arguments.templates));
   return finished ? ExitCode::fine : refuse(finished.error(), streams);
@@ -189,6 +226,7 @@ Action prepare_generate(CLI::App& options) {
       ->type_name("N");
   add_build_step_options(options, arguments->step);
   add_only_option(options, arguments->only);
+  add_report_option(options, arguments->report);
   add_formats_option(options, arguments->read.load);
   add_map_option(options, arguments->read.load);
   add_strict_option(options, arguments->read);

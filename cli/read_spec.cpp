@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/progress.h"
 #include "cli/read_text.h"
 #include "validator/interpret.h"
 
@@ -45,6 +46,12 @@ std::string consequence_of(const ReadSpec& read) {
   if (!read.document) return "";
   if (read.is_refused) return "; refused, as `--strict` asks";
   return read.diagnostics.has_errors() ? "; the sound part is taken" : "";
+}
+
+ReadSpec read_with_progress(const std::string& path, const SpecOptions& options, Streams& streams) {
+  if (path == "-") return read_spec_quietly(path, options, streams);  // somebody may be typing
+  const Progress line(streams, "reading " + path);
+  return read_spec_quietly(path, options, streams);
 }
 
 }  // namespace
@@ -98,7 +105,7 @@ void print_faults(const ReadSpec& read, Streams& streams) {
 
 tl::expected<SharedDocument, ExitCode> read_spec(const std::string& path, const SpecOptions& options,
                                                  Streams& streams) {
-  ReadSpec read = read_spec_quietly(path, options, streams);
+  ReadSpec read = read_with_progress(path, options, streams);
   print_faults(read, streams);
   if (read.is_refused) return tl::unexpected(ExitCode::rule_broken);
   return std::move(read.document);

@@ -79,6 +79,14 @@ Generated generate(const Document& document, const GenerateOptions& options, Dia
   return {name_space_of(document, options), rendering.files()};
 }
 
+DocumentReport report(const Document& document, const GenerateOptions& options,
+                      const KnownFormat& knows_format) {
+  Diagnostics told_already;
+  const cpp::Api api = lowered(document, options, told_already);
+  if (options.only.empty()) return report_on(document, api, knows_format);
+  return report_on(openapi::only(document, options.only), api, knows_format);
+}
+
 Files generate_index(const std::vector<std::string>& name_spaces, const GenerateOptions& options,
                      Diagnostics& diagnostics) {
   Templates templates(template_reader(options.templates));

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/report/report.h"
 #include "openapi/diagnostics.h"
 #include "openapi/document.h"
 #include "openapi/sample.h"
@@ -39,6 +40,10 @@ Generated generate(const openapi::Document& document, const GenerateOptions& opt
 /// namespaces that `generate` gave, in order.
 Files generate_index(const std::vector<std::string>& name_spaces, const GenerateOptions& options,
                      openapi::Diagnostics& diagnostics);
+
+/// What becomes of each keyword and operation of the document, or of the part of it that is asked for.
+DocumentReport report(const openapi::Document& document, const GenerateOptions& options,
+                      const KnownFormat& knows_format);
 
 /// The JSON that the templates of one document see, pretty-printed, by the path of the file it is for.
 Files views(const openapi::Document& document, const GenerateOptions& options,

@@ -70,7 +70,19 @@ class Reach {
     }
   }
 
+  void add(const std::optional<SchemaId>& start) {
+    if (start) open_.push_back(*start);
+    while (!open_.empty()) {
+      const auto place = static_cast<std::size_t>(open_.back());
+      open_.pop_back();
+      if (seen_[place]) continue;
+      seen_[place] = true;
+      open(document_.schemas[place]);
+    }
+  }
+
   bool contains(SchemaId id) const { return seen_[static_cast<std::size_t>(id)]; }
+  const std::vector<bool>& all() const { return seen_; }
 
  private:
   void add(const std::vector<MediaType>& content) {
@@ -82,17 +94,6 @@ class Reach {
   }
   void add(const std::vector<Header>& headers) {
     for (const Header& header : headers) add(header.schema);
-  }
-
-  void add(const std::optional<SchemaId>& start) {
-    if (start) open_.push_back(*start);
-    while (!open_.empty()) {
-      const auto place = static_cast<std::size_t>(open_.back());
-      open_.pop_back();
-      if (seen_[place]) continue;
-      seen_[place] = true;
-      open(document_.schemas[place]);
-    }
   }
 
   void open(const Schema& schema) {
@@ -116,6 +117,14 @@ class Reach {
   std::vector<bool> seen_;
   std::vector<SchemaId> open_;
 };
+
+Reach reach_of_operations(const Document& document) {
+  Reach reach(document);
+  for (const Operation& operation : document.operations) reach.add(operation);
+  for (const Operation& operation : document.webhooks) reach.add(operation);
+  for (const Callback& callback : document.callbacks) reach.add(callback.operation);
+  return reach;
+}
 
 }  // namespace
 
@@ -159,13 +168,16 @@ Document only(Document document, const std::vector<std::string>& names) {
     const auto is_kept = [&](const std::string& owner) { return owners.contains(owner); };
     return std::ranges::none_of(callback.owners, is_kept) && unwanted(callback.operation);
   });
-  Reach reach(document);
-  for (const Operation& operation : document.operations) reach.add(operation);
-  for (const Operation& operation : document.webhooks) reach.add(operation);
-  for (const Callback& callback : document.callbacks) reach.add(callback.operation);
+  const Reach reach = reach_of_operations(document);
   std::erase_if(document.components,
                 [&](const auto& component) { return !reach.contains(component.second); });
   return document;
+}
+
+std::vector<bool> reached_schemas(const Document& document) {
+  Reach reach = reach_of_operations(document);
+  for (const auto& [name, id] : document.components) reach.add(id);
+  return reach.all();
 }
 
 }  // namespace understudy::openapi

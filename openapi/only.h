@@ -22,4 +22,7 @@ std::vector<std::string> meaningless(const Document& document, const std::vector
 /// that they reach. The callbacks of an operation come along with it. Schemas keep their ids.
 Document only(Document document, const std::vector<std::string>& names);
 
+/// Whether each schema is reached from a component, an operation, a webhook or a callback.
+std::vector<bool> reached_schemas(const Document& document);
+
 }  // namespace understudy::openapi
