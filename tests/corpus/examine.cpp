@@ -48,15 +48,23 @@ openapi::Obeys judge_of(const openapi::Document& document) {
   return validator::judge_of(std::shared_ptr<const openapi::Document>(std::shared_ptr<void>(), &document));
 }
 
-/// One file that takes in all the sources of a small document; nothing for a large one.
-std::string unit_of(const generator::Files& files) {
+/// The number of a source that is one of several of its kind: `2` of `models_2.cpp`; else 0.
+std::string cluster_of(const std::string& path) {
+  if (path.starts_with("table")) return "0";
+  const std::size_t end = path.size() - std::string_view(".cpp").size();
+  const std::size_t digits = path.find_last_not_of("0123456789", end - 1) + 1;
+  return digits == end || path[digits - 1] != '_' ? "0" : path.substr(digits, end - digits);
+}
+
+/// Files that take in the sources of a small document, one of each kind; none for a large one.
+generator::Files units_of(const generator::Files& files) {
   std::size_t bytes = 0;
-  std::string text;
+  generator::Files units;
   for (const auto& [path, content] : files) {
     bytes += content.size();
-    if (is_source(path)) text += "#include \"" + path + "\"\n";
+    if (is_source(path)) units["unit_" + cluster_of(path) + ".cpp"] += "#include \"" + path + "\"\n";
   }
-  return bytes > small ? std::string() : text;
+  return bytes > small ? generator::Files() : units;
 }
 
 /// The list of the types, and which sources a build has to compile.
@@ -72,9 +80,11 @@ void write_tables(const openapi::Document& document, const generator::Generated&
   for (const auto& [path, text] : all) {
     if (is_source(path)) sources += path + "\n";
   }
-  const std::string unit = unit_of(all);
-  if (!unit.empty()) write_text(out / "unit.cpp", unit);
-  write_text(out / "sources.txt", unit.empty() ? sources : "unit.cpp\n");
+  const auto units = units_of(all);
+  for (const auto& [path, text] : units) write_text(out / path, text);
+  if (!units.empty()) sources.clear();
+  for (const auto& [path, text] : units) sources += path + "\n";
+  write_text(out / "sources.txt", sources);
 }
 
 void generate_code(const openapi::Document& document, const std::filesystem::path& out,
