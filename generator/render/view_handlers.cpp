@@ -75,7 +75,11 @@ Operations sent_or_not(const cpp::Api& api, bool sent) {
 /// The class of handlers for what the API sends, and the functions that write what is sent.
 void render_webhooks(const cpp::Api& api, Rendering& rendering) {
   const Operations operations = sent_or_not(api, true);
-  if (operations.empty()) return;
+  if (operations.empty()) {
+    // A list of sources that does not depend on the document has it.
+    if (api.clusters > 0) rendering.file(api.name + "/webhooks.cpp", "file/head", file_view(api));
+    return;
+  }
   TypeText types(api.models, api.name_space);
   json::Array writers;
   json::Array declarations;

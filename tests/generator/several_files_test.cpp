@@ -70,7 +70,7 @@ TEST_CASE("a schema of another file has the name of the component that refers to
 TEST_CASE("a number of clusters fixes the list of sources, whatever is in the document") {
   openapi::Diagnostics diagnostics;
   const auto generated = generate(document(), spread_over(3), diagnostics);
-  std::set<std::string> expected{"api.cpp", "handlers.cpp", "places.cpp"};
+  std::set<std::string> expected{"api.cpp", "handlers.cpp", "places.cpp", "webhooks.cpp"};
   for (const std::string stem : {"models", "validators", "acceptors", "operations", "api"}) {
     for (const char* number : {"_1", "_2", "_3"}) expected.insert(stem + number + ".cpp");
   }
@@ -78,7 +78,7 @@ TEST_CASE("a number of clusters fixes the list of sources, whatever is in the do
   const auto one = generate(document(), spread_over(1), diagnostics);
   CHECK(sources_of(one.files) == std::set<std::string>{"acceptors.cpp", "api.cpp", "handlers.cpp",
                                                        "models.cpp", "operations.cpp", "places.cpp",
-                                                       "validators.cpp"});
+                                                       "validators.cpp", "webhooks.cpp"});
 }
 
 }  // namespace
