@@ -76,7 +76,7 @@ Generated generate(const Document& document, const GenerateOptions& options, Dia
   Templates templates(template_reader(options.templates));
   Rendering rendering(templates, diagnostics);
   run(document, options, rendering, diagnostics);
-  return {name_space_of(document, options), rendering.files()};
+  return {name_space_of(document, options), rendering.take_files()};
 }
 
 DocumentReport report(const Document& document, const GenerateOptions& options,
@@ -102,12 +102,12 @@ Files generate_index(const std::vector<std::string>& name_spaces, const Generate
   rendering.file("apis.cpp", "file/apis.cpp", view);
   rendering.file("CMakeLists.txt", "file/index_cmake", view);
   rendering.file(".clang-format", "file/clang_format", view);
-  return rendering.files();
+  return rendering.take_files();
 }
 
 Files views(const Document& document, const GenerateOptions& options, Diagnostics& diagnostics) {
   Templates templates(template_reader(options.templates));
-  Rendering rendering(templates, diagnostics);
+  Rendering rendering(templates, diagnostics, KeepViews::yes);
   run(document, options, rendering, diagnostics);
   return rendering.views();
 }

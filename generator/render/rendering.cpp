@@ -25,7 +25,7 @@ std::string Rendering::block(const std::string& name, const json::Value& view) {
 
 void Rendering::file(const std::string& path, const std::string& name, json::Value view) {
   files_[path] = block(name, view) + "\n";
-  views_[path + ".json"] = json::write_pretty(view) + "\n";
+  if (keep_views_ == KeepViews::yes) views_[path + ".json"] = json::write_pretty(view) + "\n";
 }
 
 std::size_t cluster_of(std::string_view name, std::size_t clusters) {

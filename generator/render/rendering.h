@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,11 +12,14 @@
 
 namespace understudy::generator {
 
+/// Whether the views of files are kept beside the files.
+enum class KeepViews : std::uint8_t { no, yes };
+
 /// Collects the files of one run. A fault of a template is reported where the template has it.
 class Rendering {
  public:
-  Rendering(Templates& templates, openapi::Diagnostics& diagnostics)
-      : templates_(templates), diagnostics_(diagnostics) {}
+  Rendering(Templates& templates, openapi::Diagnostics& diagnostics, KeepViews keep = KeepViews::no)
+      : templates_(templates), diagnostics_(diagnostics), keep_views_(keep) {}
 
   /// A piece of a file, without the end of its last line.
   std::string block(const std::string& name, const json::Value& view);
@@ -23,11 +27,13 @@ class Rendering {
   void file(const std::string& path, const std::string& name, json::Value view);
 
   const Files& files() const { return files_; }
+  Files take_files() { return std::move(files_); }
   const Files& views() const { return views_; }
 
  private:
   Templates& templates_;
   openapi::Diagnostics& diagnostics_;
+  KeepViews keep_views_;
   Files files_;
   Files views_;
 };
