@@ -123,7 +123,8 @@ Verdict on_rule(const Judging& judging, const NodeMember& member) {
   if (asks_for_nothing(member)) return {Status::represented, "asks for nothing"};
   const std::string& at = judging.schema.location;
   const std::string& keyword = member.name;
-  if (judging.evidence.enforces(at, keyword)) return enforced();
+  const bool is_one_way = keyword == "readOnly" || keyword == "writeOnly";
+  if (judging.evidence.enforces(at, keyword)) return is_one_way ? represented() : enforced();
   // A schema that only refers is checked as what it refers to.
   if (keyword == "$ref" && judging.schema.ref) return enforced();
   if (keyword == "nullable" && judging.evidence.checks(at + "/nullable")) return enforced();
