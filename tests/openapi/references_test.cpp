@@ -124,7 +124,7 @@ TEST_CASE("a faulty file of a tree is reported once and at the reference to it")
 
 TEST_CASE("a file that is not there is one diagnostic and no document") {
   const Loaded loaded = load_texts({});
-  CHECK(messages(loaded) == "api.yaml: error: there is no such file\n");
+  CHECK(messages(loaded) == "api.yaml:1:1: error: there is no such file\n");
   CHECK_FALSE(loaded.document);
 }
 
