@@ -1,12 +1,19 @@
 // Made from spec.yaml by Understudy. Do not edit.
 
-#include "models.h"
-
+#include "models/closed.h"
+#include "models/color.h"
+#include "models/pet.h"
+#include "namespaces.h"
+#include "runtime/check_function.h"
 #include "runtime/model/object_reader.h"
 #include "runtime/model/object_writer.h"
-#include "validators.h"
+#include "runtime/model/parse.h"
 
 namespace presence {
+
+runtime::CheckFunction check_closed;
+runtime::CheckFunction check_color;
+runtime::CheckFunction check_pet;
 
 std::string_view to_string(Color value) {
   switch (value) {

@@ -1,8 +1,7 @@
 // Made from spec.yaml by Understudy. Do not edit.
 
-#include "validators.h"
-
 #include "json/parse.h"
+#include "namespaces.h"
 #include "runtime/check/array.h"
 #include "runtime/check/combine.h"
 #include "runtime/check/direction.h"
@@ -15,8 +14,22 @@
 #include "runtime/check/pattern.h"
 #include "runtime/check/string.h"
 #include "runtime/check/type.h"
+#include "runtime/check_function.h"
 
 namespace unions {
+
+runtime::CheckFunction check_circle;
+runtime::CheckFunction check_dog;
+runtime::CheckFunction check_either;
+runtime::CheckFunction check_failure;
+runtime::CheckFunction check_lizard;
+runtime::CheckFunction check_pet;
+runtime::CheckFunction check_shape;
+runtime::CheckFunction check_square;
+runtime::CheckFunction check_token;
+runtime::CheckFunction check_untagged;
+runtime::CheckFunction check_untagged_one_of_1;
+runtime::CheckFunction check_untagged_one_of_2;
 
 namespace {
 
