@@ -50,6 +50,10 @@ bool accept_sync_metadata_summary(Source& in);
 template <typename Source>
 bool accept_custom_link_type_summary(Source& in);
 
+/// #/components/schemas/link-endpoint-summary/oneOf/0
+template <typename Source>
+bool accept_link_endpoint_summary_one_of(Source& in);
+
 /// #/components/schemas/resource-summary
 template <typename Source>
 bool accept_resource_summary(Source& in);
@@ -57,6 +61,10 @@ bool accept_resource_summary(Source& in);
 /// #/components/schemas/part-base-summary/properties/owned_by
 template <typename Source>
 bool accept_part_base_summary_owned_by(Source& in);
+
+/// #/components/schemas/link-endpoint-summary/oneOf/6
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_7(Source& in);
 
 /// #/components/schemas/incident-summary/properties/owned_by
 template <typename Source>
@@ -89,6 +97,14 @@ bool accept_vista_group_item_summary(Source& in);
 /// #/components/schemas/account-summary
 template <typename Source>
 bool accept_account_summary(Source& in);
+
+/// #/components/schemas/link-endpoint-summary/oneOf/15
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_16(Source& in);
+
+/// #/components/schemas/link-endpoint-summary/oneOf/16
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_17(Source& in);
 
 /// #/components/schemas/link-endpoint-summary
 template <typename Source>
@@ -644,6 +660,6 @@ bool accept_error_service_unavailable_service_unavailable(Source& in);
 
 /// #/components/responses/too-many-requests/headers/Retry-After/schema
 template <typename Source>
-bool accept_links_create_429_retry_after_header(Source& in);
+bool accept_too_many_requests_response_retry_after_header(Source& in);
 
 }  // namespace devrev_links

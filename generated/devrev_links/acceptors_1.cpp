@@ -110,6 +110,18 @@ template <typename Source>
 bool accept_link_endpoint_summary_by_name(Source& in);
 
 template <typename Source>
+bool accept_link_endpoint_summary_one_of(Source& in);
+
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_16(Source& in);
+
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_17(Source& in);
+
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_7(Source& in);
+
+template <typename Source>
 bool accept_link_type(Source& in);
 
 template <typename Source>
@@ -169,6 +181,8 @@ bool accept_vista_group_item_summary(Source& in);
 template <typename Source>
 bool accept_work_base_summary_owned_by(Source& in);
 
+// clang-format off
+
 namespace {
 
 constexpr accept::Names artifact_file_summary_members({"type", "name", "size"});
@@ -176,58 +190,25 @@ constexpr accept::Names artifact_file_summary_members({"type", "name", "size"});
 constexpr accept::Names artifact_summary_members({"display_id", "id", "file"});
 
 constexpr accept::Names sync_progress_summary_values({
-    "completed",
-    "delete_in_progress",
-    "deleted",
-    "deletion_error",
-    "extract_attachments",
-    "extract_attachments_error",
-    "extraction",
-    "extraction_error",
-    "loading",
-    "loading_attachments",
-    "loading_attachments_error",
-    "loading_error",
-    "orchestration_error",
-    "recipe_discovery",
-    "recipe_discovery_error",
-    "recipe_discovery_waiting_for_user_input",
-    "starting",
-    "transformation",
+    "completed", "delete_in_progress", "deleted", "deletion_error", "extract_attachments",
+    "extract_attachments_error", "extraction", "extraction_error", "loading", "loading_attachments",
+    "loading_attachments_error", "loading_error", "orchestration_error", "recipe_discovery",
+    "recipe_discovery_error", "recipe_discovery_waiting_for_user_input", "starting", "transformation",
     "transformation_error",
 });
 
 constexpr accept::Names sync_progress_summary_members({"state"});
 
 constexpr accept::Names sync_unit_summary_values({
-    "adaas",
-    "confluence",
-    "github",
-    "hubspot",
-    "jira",
-    "jira_data_center",
-    "linear",
-    "rocketlane",
-    "s3",
-    "salesforce_sales",
-    "salesforce_service",
-    "servicenow",
-    "zendesk",
+    "adaas", "confluence", "github", "hubspot", "jira", "jira_data_center", "linear", "rocketlane", "s3",
+    "salesforce_sales", "salesforce_service", "servicenow", "zendesk",
 });
 
 constexpr accept::Names sync_unit_summary_values_2({"manual", "periodic"});
 
 constexpr accept::Names sync_unit_summary_members({
-    "display_id",
-    "id",
-    "external_sync_unit_name",
-    "external_system_id",
-    "external_system_name",
-    "external_system_type",
-    "is_archived",
-    "name",
-    "sync_run",
-    "sync_type",
+    "display_id", "id", "external_sync_unit_name", "external_system_id", "external_system_name",
+    "external_system_type", "is_archived", "name", "sync_run", "sync_type",
 });
 
 constexpr accept::Names sync_metadata_summary_members({"external_reference", "last_sync_in", "origin_system"});
@@ -237,13 +218,7 @@ constexpr accept::Names link_endpoint_summary_one_of_members({"type", "display_i
 constexpr accept::Names link_endpoint_summary_one_of_2_values({"article", "content_block", "page"});
 
 constexpr accept::Names link_endpoint_summary_one_of_2_members({
-    "type",
-    "display_id",
-    "id",
-    "article_type",
-    "resource",
-    "sync_metadata",
-    "title",
+    "type", "display_id", "id", "article_type", "resource", "sync_metadata", "title",
 });
 
 constexpr accept::Names link_endpoint_summary_one_of_3_members({"type", "display_id", "id", "name", "owned_by", "sync_metadata"});
@@ -257,25 +232,11 @@ constexpr accept::Names link_endpoint_summary_one_of_6_members({"type", "display
 constexpr accept::Names link_endpoint_summary_one_of_7_values({"active", "deactivated", "deleted", "locked", "shadow", "unassigned"});
 
 constexpr accept::Names link_endpoint_summary_one_of_7_members({
-    "type",
-    "display_id",
-    "id",
-    "display_name",
-    "display_picture",
-    "email",
-    "full_name",
-    "state",
+    "type", "display_id", "id", "display_name", "display_picture", "email", "full_name", "state",
 });
 
 constexpr accept::Names link_endpoint_summary_one_of_10_members({
-    "type",
-    "display_id",
-    "id",
-    "owned_by",
-    "severity",
-    "stage",
-    "sync_metadata",
-    "title",
+    "type", "display_id", "id", "owned_by", "severity", "stage", "sync_metadata", "title",
 });
 
 constexpr accept::Names legacy_stage_summary_members({"name", "stage"});
@@ -283,95 +244,37 @@ constexpr accept::Names legacy_stage_summary_members({"name", "stage"});
 constexpr accept::Names link_endpoint_summary_one_of_11_values({"p0", "p1", "p2", "p3"});
 
 constexpr accept::Names link_endpoint_summary_one_of_11_members({
-    "type",
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
-    "priority",
-    "priority_v2",
-    "sprint",
+    "type", "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title",
+    "priority", "priority_v2", "sprint",
 });
 
 constexpr accept::Names link_endpoint_summary_one_of_14_members({
-    "type",
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
+    "type", "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title",
     "account",
 });
 
 constexpr accept::Names link_endpoint_summary_one_of_17_members({
-    "type",
-    "display_id",
-    "id",
-    "display_name",
-    "display_picture",
-    "email",
-    "full_name",
-    "state",
-    "external_ref",
-    "rev_org",
+    "type", "display_id", "id", "display_name", "display_picture", "email", "full_name", "state",
+    "external_ref", "rev_org",
 });
 
 constexpr accept::Names link_endpoint_summary_one_of_19_members({
-    "type",
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
+    "type", "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title",
 });
 
 constexpr accept::Names link_endpoint_summary_one_of_20_values({"blocker", "high", "low", "medium"});
 
 constexpr accept::Names link_endpoint_summary_one_of_20_members({
-    "type",
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
-    "account",
-    "rev_org",
-    "severity",
+    "type", "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title",
+    "account", "rev_org", "severity",
 });
 
 constexpr accept::Names link_endpoint_summary_one_of_21_members({"type", "display_id", "id", "title"});
 
 constexpr accept::Names link_endpoint_summary_by_name_values({
-    "account",
-    "article",
-    "capability",
-    "code_change",
-    "conversation",
-    "custom_object",
-    "dev_user",
-    "enhancement",
-    "feature",
-    "incident",
-    "issue",
-    "linkable",
-    "meeting",
-    "opportunity",
-    "product",
-    "rev_org",
-    "rev_user",
-    "runnable",
-    "task",
-    "ticket",
-    "widget",
+    "account", "article", "capability", "code_change", "conversation", "custom_object", "dev_user",
+    "enhancement", "feature", "incident", "issue", "linkable", "meeting", "opportunity", "product",
+    "rev_org", "rev_user", "runnable", "task", "ticket", "widget",
 });
 
 constexpr accept::Names sync_in_values({"failed", "modified", "staged", "succeeded"});
@@ -379,71 +282,29 @@ constexpr accept::Names sync_in_values({"failed", "modified", "staged", "succeed
 constexpr accept::Names sync_in_members({"status", "sync_date", "sync_unit"});
 
 constexpr accept::Names link_values({
-    "custom_link",
-    "developed_with",
-    "imports",
-    "is_analyzed_by",
-    "is_converted_to",
-    "is_dependent_on",
-    "is_duplicate_of",
-    "is_follow_up_of",
-    "is_merged_into",
-    "is_parent_of",
-    "is_part_of",
-    "is_related_to",
-    "serves",
+    "custom_link", "developed_with", "imports", "is_analyzed_by", "is_converted_to", "is_dependent_on",
+    "is_duplicate_of", "is_follow_up_of", "is_merged_into", "is_parent_of", "is_part_of",
+    "is_related_to", "serves",
 });
 
 constexpr accept::Names link_members({
-    "created_by",
-    "created_date",
-    "display_id",
-    "id",
-    "modified_by",
-    "modified_date",
-    "object_version",
-    "custom_link_type",
-    "link_type",
-    "source",
-    "sync_metadata",
-    "target",
+    "created_by", "created_date", "display_id", "id", "modified_by", "modified_date", "object_version",
+    "custom_link_type", "link_type", "source", "sync_metadata", "target",
 });
 
 constexpr accept::Names atom_base_members({
-    "created_by",
-    "created_date",
-    "display_id",
-    "id",
-    "modified_by",
-    "modified_date",
-    "object_version",
+    "created_by", "created_date", "display_id", "id", "modified_by", "modified_date", "object_version",
 });
 
 constexpr accept::Names rev_org_summary_members({"display_id", "id", "display_name", "type"});
 
 constexpr accept::Names issue_summary_members({
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
-    "type",
-    "priority",
-    "priority_v2",
-    "sprint",
+    "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title", "type",
+    "priority", "priority_v2", "sprint",
 });
 
 constexpr accept::Names opportunity_summary_members({
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
-    "type",
+    "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title", "type",
     "account",
 });
 
@@ -456,22 +317,10 @@ constexpr accept::Names error_bad_request_bad_request_members({"type"});
 constexpr accept::Names error_bad_request_customization_validation_error_one_of_members({"type", "subtype", "field_name", "reason"});
 
 constexpr accept::Names error_bad_request_customization_validation_error_by_name_values({
-    "bad_id_type",
-    "date_parse_error",
-    "enum_out_of_range",
-    "expression_parse_error",
-    "field_dropped",
-    "field_immutable",
-    "field_not_in_schema",
-    "field_required",
-    "fragment_not_found",
-    "id_parse_error",
-    "id_type_not_allowed",
-    "invalid_argument",
-    "timestamp_parse_error",
-    "unknown_error",
-    "unsupported_type",
-    "wrong_type",
+    "bad_id_type", "date_parse_error", "enum_out_of_range", "expression_parse_error", "field_dropped",
+    "field_immutable", "field_not_in_schema", "field_required", "fragment_not_found", "id_parse_error",
+    "id_type_not_allowed", "invalid_argument", "timestamp_parse_error", "unknown_error",
+    "unsupported_type", "wrong_type",
 });
 
 constexpr accept::Names error_bad_request_customization_validation_error_expression_parse_error_members({"subtype"});
@@ -481,11 +330,7 @@ constexpr accept::Names error_bad_request_group_hierarchy_invalid_parent_values(
 constexpr accept::Names error_bad_request_group_hierarchy_invalid_parent_members({"type", "reason"});
 
 constexpr accept::Names error_bad_request_missing_dependency_members({
-    "type",
-    "dependencies",
-    "dependent_field_name",
-    "dependent_field_value",
-    "provided_field_name",
+    "type", "dependencies", "dependent_field_name", "dependent_field_value", "provided_field_name",
     "provided_field_value",
 });
 
@@ -500,193 +345,66 @@ constexpr accept::Names error_bad_request_unexpected_json_type_members({"type", 
 constexpr accept::Names error_unauthorized_one_of_members({"detail", "message", "type"});
 
 constexpr accept::Names error_unauthorized_by_name_values({
-    "dev_org_deactivated",
-    "token_expired",
-    "token_revoked",
-    "unauthenticated",
+    "dev_org_deactivated", "token_expired", "token_revoked", "unauthenticated",
 });
 
 constexpr accept::Names error_request_entity_too_large_request_entity_too_large_members({"type", "max_bytes"});
 
-template <typename Source>
-bool accept_link_endpoint_summary_one_of(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_2(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_3(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_4(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_5(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_6(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_7(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_8(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_9(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_10(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_11(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_12(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_13(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_14(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_15(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_16(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_17(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_18(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_19(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_20(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_21(Source& in);
-
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_22(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_2(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_3(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_4(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_5(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_6(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_7(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_8(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_9(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_10(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_11(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_12(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_13(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_14(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_15(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_16(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_one_of_17(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_customization_validation_error_by_name(Source& in);
-
-template <typename Source>
-bool accept_error_unauthorized_one_of(Source& in);
-
-template <typename Source>
-bool accept_error_unauthorized_one_of_2(Source& in);
-
-template <typename Source>
-bool accept_error_unauthorized_one_of_3(Source& in);
-
-template <typename Source>
-bool accept_error_unauthorized_one_of_4(Source& in);
-
-template <typename Source>
-bool accept_error_unauthorized_one_of_5(Source& in);
-
-template <typename Source>
-bool accept_error_unauthorized_by_name(Source& in);
-
-// #/components/schemas/link-endpoint-summary/oneOf/0
-template <typename Source>
-bool accept_link_endpoint_summary_one_of(Source& in) {
-  const auto member = [&](std::size_t index) {
-    switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("account"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
-    }
-  };
-  return in.object(link_endpoint_summary_one_of_members, member, {.required = {0x5U}});
-}
+template <typename Source> bool accept_link_endpoint_summary_one_of_2(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_3(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_4(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_5(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_6(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_8(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_9(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_10(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_11(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_12(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_13(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_14(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_15(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_18(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_19(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_20(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_21(Source& in);
+template <typename Source> bool accept_link_endpoint_summary_one_of_22(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_2(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_3(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_4(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_5(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_6(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_7(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_8(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_9(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_10(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_11(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_12(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_13(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_14(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_15(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_16(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_one_of_17(Source& in);
+template <typename Source> bool accept_error_bad_request_customization_validation_error_by_name(Source& in);
+template <typename Source> bool accept_error_unauthorized_one_of(Source& in);
+template <typename Source> bool accept_error_unauthorized_one_of_2(Source& in);
+template <typename Source> bool accept_error_unauthorized_one_of_3(Source& in);
+template <typename Source> bool accept_error_unauthorized_one_of_4(Source& in);
+template <typename Source> bool accept_error_unauthorized_one_of_5(Source& in);
+template <typename Source> bool accept_error_unauthorized_by_name(Source& in);
 
 // #/components/schemas/link-endpoint-summary/oneOf/1
 template <typename Source>
 bool accept_link_endpoint_summary_one_of_2(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("article"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // article_type
-        return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_2_values); });
-      case 4:  // resource
-        return accept_resource_summary(in);
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 6:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("article"); });  // type
+      case 1: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_2_values); });  // article_type
+      case 4: return accept_resource_summary(in);  // resource
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_2_members, member, {.required = {0x5U}});
@@ -697,20 +415,12 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_3(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("capability"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("capability"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_3_members, member, {.required = {0x1DU}});
@@ -721,14 +431,10 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_4(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("code_change"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("code_change"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.is("text"); });  // display_id
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_4_members, member, {.required = {0x5U}});
@@ -739,18 +445,11 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_5(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("conversation"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 4:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("conversation"); });  // type
+      case 1: case 4: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_5_members, member, {.required = {0x5U}});
@@ -761,51 +460,14 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_6(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("custom_object"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // leaf_type
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 5:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("custom_object"); });  // type
+      case 1: case 3: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_6_members, member, {.required = {0x5U}});
-}
-
-// #/components/schemas/link-endpoint-summary/oneOf/6
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_7(Source& in) {
-  const auto member = [&](std::size_t index) {
-    switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("dev_user"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // display_picture
-        return accept_artifact_summary(in);
-      case 5:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // state
-        return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_7_values); });
-      default:
-        return in.any();
-    }
-  };
-  return in.object(link_endpoint_summary_one_of_7_members, member, {.required = {0x5U}});
 }
 
 // #/components/schemas/link-endpoint-summary/oneOf/7
@@ -813,20 +475,12 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_8(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("enhancement"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("enhancement"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_3_members, member, {.required = {0x1DU}});
@@ -837,20 +491,12 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_9(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("feature"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("feature"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_3_members, member, {.required = {0x1DU}});
@@ -861,24 +507,14 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_10(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("incident"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // owned_by
-        return accept_incident_summary_owned_by(in);
-      case 4:  // severity
-        return accept_enum_value_summary(in);
-      case 5:  // stage
-        return accept_stage_summary(in);
-      case 6:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 7:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("incident"); });  // type
+      case 1: case 7: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_incident_summary_owned_by(in);  // owned_by
+      case 4: return accept_enum_value_summary(in);  // severity
+      case 5: return accept_stage_summary(in);  // stage
+      case 6: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_10_members, member, {.required = {0x85U}});
@@ -889,30 +525,16 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_11(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("issue"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 4:  // stage
-        return accept_legacy_stage_summary(in);
-      case 5:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 7:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 8:  // priority
-        return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_11_values); });
-      case 9:  // priority_v2
-        return accept_enum_value_summary(in);
-      case 10:  // sprint
-        return accept_vista_group_item_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("issue"); });  // type
+      case 1: case 5: case 7: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_legacy_stage_summary(in);  // stage
+      case 6: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 8: return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_11_values); });  // priority
+      case 9: return accept_enum_value_summary(in);  // priority_v2
+      case 10: return accept_vista_group_item_summary(in);  // sprint
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_11_members, member, {.required = {0x8DU}});
@@ -923,20 +545,12 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_12(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("linkable"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("linkable"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_3_members, member, {.required = {0x1DU}});
@@ -947,18 +561,11 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_13(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("meeting"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 4:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("meeting"); });  // type
+      case 1: case 4: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_5_members, member, {.required = {0x5U}});
@@ -969,26 +576,14 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_14(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("opportunity"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 4:  // stage
-        return accept_legacy_stage_summary(in);
-      case 5:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 7:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 8:  // account
-        return accept_account_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("opportunity"); });  // type
+      case 1: case 5: case 7: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_legacy_stage_summary(in);  // stage
+      case 6: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 8: return accept_account_summary(in);  // account
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_14_members, member, {.required = {0x8DU}});
@@ -999,75 +594,15 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_15(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("product"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("product"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_3_members, member, {.required = {0x1DU}});
-}
-
-// #/components/schemas/link-endpoint-summary/oneOf/15
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_16(Source& in) {
-  const auto member = [&](std::size_t index) {
-    switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("rev_org"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
-    }
-  };
-  return in.object(link_endpoint_summary_one_of_members, member, {.required = {0x5U}});
-}
-
-// #/components/schemas/link-endpoint-summary/oneOf/16
-template <typename Source>
-bool accept_link_endpoint_summary_one_of_17(Source& in) {
-  const auto member = [&](std::size_t index) {
-    switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("rev_user"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // display_picture
-        return accept_artifact_summary(in);
-      case 5:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // state
-        return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_7_values); });
-      case 8:  // external_ref
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 9:  // rev_org
-        return accept_org_summary_by_name(in);
-      default:
-        return in.any();
-    }
-  };
-  return in.object(link_endpoint_summary_one_of_17_members, member, {.required = {0x5U}});
 }
 
 // #/components/schemas/link-endpoint-summary/oneOf/17
@@ -1075,20 +610,12 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_18(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("runnable"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("runnable"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_3_members, member, {.required = {0x1DU}});
@@ -1099,24 +626,13 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_19(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("task"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 4:  // stage
-        return accept_legacy_stage_summary(in);
-      case 5:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 7:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("task"); });  // type
+      case 1: case 5: case 7: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_legacy_stage_summary(in);  // stage
+      case 6: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_19_members, member, {.required = {0x8DU}});
@@ -1127,30 +643,16 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_20(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("ticket"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 4:  // stage
-        return accept_legacy_stage_summary(in);
-      case 5:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 7:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 8:  // account
-        return accept_account_summary(in);
-      case 9:  // rev_org
-        return accept_org_summary_by_name(in);
-      case 10:  // severity
-        return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_20_values); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("ticket"); });  // type
+      case 1: case 5: case 7: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_legacy_stage_summary(in);  // stage
+      case 6: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 8: return accept_account_summary(in);  // account
+      case 9: return accept_org_summary_by_name(in);  // rev_org
+      case 10: return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_20_values); });  // severity
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_20_members, member, {.required = {0x8DU}});
@@ -1161,16 +663,10 @@ template <typename Source>
 bool accept_link_endpoint_summary_one_of_21(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("widget"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("widget"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
     }
   };
   return in.object(link_endpoint_summary_one_of_21_members, member, {.required = {0xDU}});
@@ -1210,16 +706,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("bad_id_type"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("bad_id_type"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1230,16 +720,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_2(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("date_parse_error"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("date_parse_error"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1250,16 +734,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_3(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("enum_out_of_range"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("enum_out_of_range"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1270,16 +748,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_4(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("expression_parse_error"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("expression_parse_error"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1290,16 +762,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_5(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_dropped"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("field_dropped"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1310,16 +776,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_6(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_immutable"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("field_immutable"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1330,16 +790,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_7(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_not_in_schema"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("field_not_in_schema"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1350,16 +804,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_8(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_required"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("field_required"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1370,16 +818,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_9(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("fragment_not_found"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("fragment_not_found"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1390,16 +832,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_10(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("id_parse_error"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("id_parse_error"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1410,16 +846,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_11(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("id_type_not_allowed"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("id_type_not_allowed"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1430,16 +860,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_12(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("invalid_argument"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("invalid_argument"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1450,16 +874,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_13(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("timestamp_parse_error"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("timestamp_parse_error"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1470,16 +888,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_14(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("unknown_error"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("unknown_error"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1490,16 +902,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_15(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("unsupported_type"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("unsupported_type"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1510,16 +916,10 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_one_of_16(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 1:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("wrong_type"); });
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.equals("wrong_type"); });  // subtype
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_one_of_members, member, {.required = {0x3U}});
@@ -1578,14 +978,9 @@ template <typename Source>
 bool accept_error_unauthorized_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("dev_org_deactivated"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("dev_org_deactivated"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_unauthorized_one_of_members, member, {.required = {0x4U}});
@@ -1596,14 +991,9 @@ template <typename Source>
 bool accept_error_unauthorized_one_of_2(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("token_expired"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("token_expired"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_unauthorized_one_of_members, member, {.required = {0x4U}});
@@ -1614,14 +1004,9 @@ template <typename Source>
 bool accept_error_unauthorized_one_of_3(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("token_revoked"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("token_revoked"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_unauthorized_one_of_members, member, {.required = {0x4U}});
@@ -1632,14 +1017,9 @@ template <typename Source>
 bool accept_error_unauthorized_one_of_4(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("unauthenticated"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("unauthenticated"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_unauthorized_one_of_members, member, {.required = {0x4U}});
@@ -1676,14 +1056,9 @@ template <typename Source>
 bool accept_artifact_file_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // size
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });  // size
+      default: return in.any();
     }
   };
   return in.object(artifact_file_summary_members, member);
@@ -1694,14 +1069,10 @@ template <typename Source>
 bool accept_artifact_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // file
-        return accept_artifact_file_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("text"); });  // display_id
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return accept_artifact_file_summary(in);  // file
+      default: return in.any();
     }
   };
   return in.object(artifact_summary_members, member, {.required = {0x2U}});
@@ -1712,10 +1083,8 @@ template <typename Source>
 bool accept_sync_progress_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // state
-        return in.string([](const accept::String& it) { return it.among(sync_progress_summary_values); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.among(sync_progress_summary_values); });  // state
+      default: return in.any();
     }
   };
   return in.object(sync_progress_summary_members, member);
@@ -1726,28 +1095,13 @@ template <typename Source>
 bool accept_sync_unit_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // external_sync_unit_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // external_system_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // external_system_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // external_system_type
-        return in.string([](const accept::String& it) { return it.among(sync_unit_summary_values); });
-      case 6:  // is_archived
-        return in.boolean();
-      case 7:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 8:  // sync_run
-        return accept_sync_run_summary(in);
-      case 9:  // sync_type
-        return in.string([](const accept::String& it) { return it.among(sync_unit_summary_values_2); });
-      default:
-        return in.any();
+      case 0: case 2: case 3: case 4: case 7: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 5: return in.string([](const accept::String& it) { return it.among(sync_unit_summary_values); });  // external_system_type
+      case 6: return in.boolean();  // is_archived
+      case 8: return accept_sync_run_summary(in);  // sync_run
+      case 9: return in.string([](const accept::String& it) { return it.among(sync_unit_summary_values_2); });  // sync_type
+      default: return in.any();
     }
   };
   return in.object(sync_unit_summary_members, member, {.required = {0x2U}});
@@ -1758,17 +1112,26 @@ template <typename Source>
 bool accept_sync_metadata_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // external_reference
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // last_sync_in
-        return accept_sync_in_summary(in);
-      case 2:  // origin_system
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return accept_sync_in_summary(in);  // last_sync_in
+      default: return in.any();
     }
   };
   return in.object(sync_metadata_summary_members, member);
+}
+
+// #/components/schemas/link-endpoint-summary/oneOf/0
+template <typename Source>
+bool accept_link_endpoint_summary_one_of(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0: return in.string([](const accept::String& it) { return it.equals("account"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
+    }
+  };
+  return in.object(link_endpoint_summary_one_of_members, member, {.required = {0x5U}});
 }
 
 // #/components/schemas/part-base-summary/properties/owned_by
@@ -1778,20 +1141,64 @@ bool accept_part_base_summary_owned_by(Source& in) {
   return in.array(item);
 }
 
+// #/components/schemas/link-endpoint-summary/oneOf/6
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_7(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0: return in.string([](const accept::String& it) { return it.equals("dev_user"); });  // type
+      case 1: case 3: case 5: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_artifact_summary(in);  // display_picture
+      case 7: return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_7_values); });  // state
+      default: return in.any();
+    }
+  };
+  return in.object(link_endpoint_summary_one_of_7_members, member, {.required = {0x5U}});
+}
+
 // #/components/schemas/legacy-stage-summary
 template <typename Source>
 bool accept_legacy_stage_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // stage
-        return accept_custom_stage_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("text"); });  // name
+      case 1: return accept_custom_stage_summary(in);  // stage
+      default: return in.any();
     }
   };
   return in.object(legacy_stage_summary_members, member, {.required = {0x1U}});
+}
+
+// #/components/schemas/link-endpoint-summary/oneOf/15
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_16(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0: return in.string([](const accept::String& it) { return it.equals("rev_org"); });  // type
+      case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
+    }
+  };
+  return in.object(link_endpoint_summary_one_of_members, member, {.required = {0x5U}});
+}
+
+// #/components/schemas/link-endpoint-summary/oneOf/16
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_17(Source& in) {
+  const auto member = [&](std::size_t index) {
+    switch (index) {
+      case 0: return in.string([](const accept::String& it) { return it.equals("rev_user"); });  // type
+      case 1: case 3: case 5: case 6: case 8: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_artifact_summary(in);  // display_picture
+      case 7: return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_7_values); });  // state
+      case 9: return accept_org_summary_by_name(in);  // rev_org
+      default: return in.any();
+    }
+  };
+  return in.object(link_endpoint_summary_one_of_17_members, member, {.required = {0x5U}});
 }
 
 // #/components/schemas/link-endpoint-summary
@@ -1828,14 +1235,10 @@ template <typename Source>
 bool accept_sync_in(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // status
-        return in.string([](const accept::String& it) { return it.among(sync_in_values); });
-      case 1:  // sync_date
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 2:  // sync_unit
-        return accept_sync_unit_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.among(sync_in_values); });  // status
+      case 1: return in.string([](const accept::String& it) { return it.is("date-time"); });  // sync_date
+      case 2: return accept_sync_unit_summary(in);  // sync_unit
+      default: return in.any();
     }
   };
   return in.object(sync_in_members, member);
@@ -1846,32 +1249,16 @@ template <typename Source>
 bool accept_link(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // created_by
-        return accept_user_summary_by_name(in);
-      case 1:  // created_date
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 2:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 4:  // modified_by
-        return accept_user_summary_by_name(in);
-      case 5:  // modified_date
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 6:  // object_version
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      case 7:  // custom_link_type
-        return accept_custom_link_type_summary(in);
-      case 8:  // link_type
-        return in.string([](const accept::String& it) { return it.among(link_values); });
-      case 9:  // source
-        return accept_link_endpoint_summary_by_name(in);
-      case 10:  // sync_metadata
-        return accept_sync_metadata(in);
-      case 11:  // target
-        return accept_link_endpoint_summary_by_name(in);
-      default:
-        return in.any();
+      case 0: case 4: return accept_user_summary_by_name(in);
+      case 1: case 5: return in.string([](const accept::String& it) { return it.is("date-time"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("text"); });  // display_id
+      case 3: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 6: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });  // object_version
+      case 7: return accept_custom_link_type_summary(in);  // custom_link_type
+      case 8: return in.string([](const accept::String& it) { return it.among(link_values); });  // link_type
+      case 9: case 11: return accept_link_endpoint_summary_by_name(in);
+      case 10: return accept_sync_metadata(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(link_members, member, {.required = {0xB08U}});
@@ -1879,37 +1266,23 @@ bool accept_link(Source& in) {
 
 // #/components/schemas/link-type
 template <typename Source>
-bool accept_link_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(link_values); });
-}
+bool accept_link_type(Source& in) { return in.string([](const accept::String& it) { return it.among(link_values); }); }
 
 // #/components/schemas/link-endpoint-summary
 template <typename Source>
-bool accept_link_endpoint_summary(Source& in) {
-  return accept_link_endpoint_summary_by_name(in);
-}
+bool accept_link_endpoint_summary(Source& in) { return accept_link_endpoint_summary_by_name(in); }
 
 // #/components/schemas/atom-base
 template <typename Source>
 bool accept_atom_base(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // created_by
-        return accept_user_summary_by_name(in);
-      case 1:  // created_date
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 2:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 4:  // modified_by
-        return accept_user_summary_by_name(in);
-      case 5:  // modified_date
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 6:  // object_version
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      default:
-        return in.any();
+      case 0: case 4: return accept_user_summary_by_name(in);
+      case 1: case 5: return in.string([](const accept::String& it) { return it.is("date-time"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("text"); });  // display_id
+      case 3: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 6: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });  // object_version
+      default: return in.any();
     }
   };
   return in.object(atom_base_members, member, {.required = {0x8U}});
@@ -1917,25 +1290,17 @@ bool accept_atom_base(Source& in) {
 
 // #/components/schemas/user-state
 template <typename Source>
-bool accept_user_state(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_7_values); });
-}
+bool accept_user_state(Source& in) { return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_7_values); }); }
 
 // #/components/schemas/rev-org-summary
 template <typename Source>
 bool accept_rev_org_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // type
-        return in.string([](const accept::String& it) { return it.equals("rev_org"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return in.string([](const accept::String& it) { return it.equals("rev_org"); });  // type
+      default: return in.any();
     }
   };
   return in.object(rev_org_summary_members, member, {.required = {0xAU}});
@@ -1946,30 +1311,16 @@ template <typename Source>
 bool accept_issue_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 3:  // stage
-        return accept_legacy_stage_summary(in);
-      case 4:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 6:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // type
-        return in.string([](const accept::String& it) { return it.equals("issue"); });
-      case 8:  // priority
-        return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_11_values); });
-      case 9:  // priority_v2
-        return accept_enum_value_summary(in);
-      case 10:  // sprint
-        return accept_vista_group_item_summary(in);
-      default:
-        return in.any();
+      case 0: case 4: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 3: return accept_legacy_stage_summary(in);  // stage
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 7: return in.string([](const accept::String& it) { return it.equals("issue"); });  // type
+      case 8: return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_11_values); });  // priority
+      case 9: return accept_enum_value_summary(in);  // priority_v2
+      case 10: return accept_vista_group_item_summary(in);  // sprint
+      default: return in.any();
     }
   };
   return in.object(issue_summary_members, member, {.required = {0xC6U}});
@@ -1977,35 +1328,21 @@ bool accept_issue_summary(Source& in) {
 
 // #/components/schemas/issue-priority
 template <typename Source>
-bool accept_issue_priority(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_11_values); });
-}
+bool accept_issue_priority(Source& in) { return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_11_values); }); }
 
 // #/components/schemas/opportunity-summary
 template <typename Source>
 bool accept_opportunity_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 3:  // stage
-        return accept_legacy_stage_summary(in);
-      case 4:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 6:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // type
-        return in.string([](const accept::String& it) { return it.equals("opportunity"); });
-      case 8:  // account
-        return accept_account_summary(in);
-      default:
-        return in.any();
+      case 0: case 4: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 3: return accept_legacy_stage_summary(in);  // stage
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 7: return in.string([](const accept::String& it) { return it.equals("opportunity"); });  // type
+      case 8: return accept_account_summary(in);  // account
+      default: return in.any();
     }
   };
   return in.object(opportunity_summary_members, member, {.required = {0xC6U}});
@@ -2013,27 +1350,18 @@ bool accept_opportunity_summary(Source& in) {
 
 // #/components/schemas/ticket-severity
 template <typename Source>
-bool accept_ticket_severity(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_20_values); });
-}
+bool accept_ticket_severity(Source& in) { return in.string([](const accept::String& it) { return it.among(link_endpoint_summary_one_of_20_values); }); }
 
 // #/components/schemas/part-base-summary
 template <typename Source>
 bool accept_part_base_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(part_base_summary_members, member, {.required = {0xEU}});
@@ -2041,21 +1369,15 @@ bool accept_part_base_summary(Source& in) {
 
 // #/components/schemas/external-system-type
 template <typename Source>
-bool accept_external_system_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(sync_unit_summary_values); });
-}
+bool accept_external_system_type(Source& in) { return in.string([](const accept::String& it) { return it.among(sync_unit_summary_values); }); }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-invalid-stage-transition
 template <typename Source>
 bool accept_error_bad_request_merge_works_error_error_invalid_stage_transition(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // current_stage
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 1:  // requested_stage
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("id"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_invalid_stage_transition_members, member, {.required = {0x3U}});
@@ -2080,10 +1402,8 @@ template <typename Source>
 bool accept_error_bad_request_bad_request(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("bad_request"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("bad_request"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_bad_request_members, member, {.required = {0x1U}});
@@ -2091,19 +1411,15 @@ bool accept_error_bad_request_bad_request(Source& in) {
 
 // #/components/schemas/error-bad-request-customization-validation-error
 template <typename Source>
-bool accept_error_bad_request_customization_validation_error(Source& in) {
-  return accept_error_bad_request_customization_validation_error_by_name(in);
-}
+bool accept_error_bad_request_customization_validation_error(Source& in) { return accept_error_bad_request_customization_validation_error_by_name(in); }
 
 // #/components/schemas/error-bad-request-customization-validation-error-expression-parse-error
 template <typename Source>
 bool accept_error_bad_request_customization_validation_error_expression_parse_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("expression_parse_error"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("expression_parse_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_expression_parse_error_members, member, {.required = {0x1U}});
@@ -2114,12 +1430,9 @@ template <typename Source>
 bool accept_error_bad_request_group_hierarchy_invalid_parent(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("group_hierarchy_invalid_parent"); });
-      case 1:  // reason
-        return in.string([](const accept::String& it) { return it.among(error_bad_request_group_hierarchy_invalid_parent_values); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("group_hierarchy_invalid_parent"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.among(error_bad_request_group_hierarchy_invalid_parent_values); });  // reason
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_group_hierarchy_invalid_parent_members, member, {.required = {0x1U}});
@@ -2127,35 +1440,21 @@ bool accept_error_bad_request_group_hierarchy_invalid_parent(Source& in) {
 
 // #/components/schemas/error-bad-request-merge-works-error-error-closed
 template <typename Source>
-bool accept_error_bad_request_merge_works_error_error_closed(Source& in) {
-  return in.object();
-}
+bool accept_error_bad_request_merge_works_error_error_closed(Source& in) { return in.object(); }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-locked
 template <typename Source>
-bool accept_error_bad_request_merge_works_error_error_locked(Source& in) {
-  return in.object();
-}
+bool accept_error_bad_request_merge_works_error_error_locked(Source& in) { return in.object(); }
 
 // #/components/schemas/error-bad-request-missing-dependency
 template <typename Source>
 bool accept_error_bad_request_missing_dependency(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("missing_dependency"); });
-      case 1:  // dependencies
-        return accept_error_bad_request_missing_dependency_dependencies(in);
-      case 2:  // dependent_field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // dependent_field_value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // provided_field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // provided_field_value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("missing_dependency"); });  // type
+      case 1: return accept_error_bad_request_missing_dependency_dependencies(in);  // dependencies
+      case 2: case 3: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_missing_dependency_members, member, {.required = {0x1U}});
@@ -2166,12 +1465,9 @@ template <typename Source>
 bool accept_error_bad_request_missing_required_field(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("missing_required_field"); });
-      case 1:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("missing_required_field"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.is("text"); });  // field_name
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_missing_required_field_members, member, {.required = {0x3U}});
@@ -2182,16 +1478,11 @@ template <typename Source>
 bool accept_error_bad_request_unexpected_id_type(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("unexpected_id_type"); });
-      case 1:  // allowed_types
-        return accept_error_bad_request_unexpected_id_type_allowed_types(in);
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // value
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("unexpected_id_type"); });  // type
+      case 1: return accept_error_bad_request_unexpected_id_type_allowed_types(in);  // allowed_types
+      case 2: return in.string([](const accept::String& it) { return it.is("text"); });  // field_name
+      case 3: return in.string([](const accept::String& it) { return it.is("id"); });  // value
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_unexpected_id_type_members, member, {.required = {0xDU}});
@@ -2202,16 +1493,10 @@ template <typename Source>
 bool accept_error_bad_request_unexpected_json_type(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("unexpected_json_type"); });
-      case 1:  // actual
-        return in.string([](const accept::String& it) { return it.among(error_bad_request_unexpected_json_type_values); });
-      case 2:  // expected
-        return in.string([](const accept::String& it) { return it.among(error_bad_request_unexpected_json_type_values); });
-      case 3:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("unexpected_json_type"); });  // type
+      case 1: case 2: return in.string([](const accept::String& it) { return it.among(error_bad_request_unexpected_json_type_values); });
+      case 3: return in.string([](const accept::String& it) { return it.is("text"); });  // field_name
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_unexpected_json_type_members, member, {.required = {0xFU}});
@@ -2219,19 +1504,15 @@ bool accept_error_bad_request_unexpected_json_type(Source& in) {
 
 // #/components/schemas/error-unauthorized
 template <typename Source>
-bool accept_error_unauthorized(Source& in) {
-  return accept_error_unauthorized_by_name(in);
-}
+bool accept_error_unauthorized(Source& in) { return accept_error_unauthorized_by_name(in); }
 
 // #/components/schemas/error-unauthorized-unauthenticated
 template <typename Source>
 bool accept_error_unauthorized_unauthenticated(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("unauthenticated"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("unauthenticated"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_bad_request_members, member, {.required = {0x1U}});
@@ -2242,12 +1523,9 @@ template <typename Source>
 bool accept_error_request_entity_too_large_request_entity_too_large(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("request_entity_too_large"); });
-      case 1:  // max_bytes
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("request_entity_too_large"); });  // type
+      case 1: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });  // max_bytes
+      default: return in.any();
     }
   };
   return in.object(error_request_entity_too_large_request_entity_too_large_members, member, {.required = {0x1U}});
@@ -2255,19 +1533,15 @@ bool accept_error_request_entity_too_large_request_entity_too_large(Source& in) 
 
 // #/components/schemas/error-internal-server-error-type
 template <typename Source>
-bool accept_error_internal_server_error_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.equals("internal_error"); });
-}
+bool accept_error_internal_server_error_type(Source& in) { return in.string([](const accept::String& it) { return it.equals("internal_error"); }); }
 
 // #/components/schemas/error-service-unavailable-service-unavailable
 template <typename Source>
 bool accept_error_service_unavailable_service_unavailable(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("service_unavailable"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("service_unavailable"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_bad_request_members, member, {.required = {0x1U}});
@@ -2288,11 +1562,23 @@ template bool accept_sync_unit_summary(accept::Tree& in);
 template bool accept_sync_metadata_summary(accept::Text& in);
 template bool accept_sync_metadata_summary(accept::Tree& in);
 
+template bool accept_link_endpoint_summary_one_of(accept::Text& in);
+template bool accept_link_endpoint_summary_one_of(accept::Tree& in);
+
 template bool accept_part_base_summary_owned_by(accept::Text& in);
 template bool accept_part_base_summary_owned_by(accept::Tree& in);
 
+template bool accept_link_endpoint_summary_one_of_7(accept::Text& in);
+template bool accept_link_endpoint_summary_one_of_7(accept::Tree& in);
+
 template bool accept_legacy_stage_summary(accept::Text& in);
 template bool accept_legacy_stage_summary(accept::Tree& in);
+
+template bool accept_link_endpoint_summary_one_of_16(accept::Text& in);
+template bool accept_link_endpoint_summary_one_of_16(accept::Tree& in);
+
+template bool accept_link_endpoint_summary_one_of_17(accept::Text& in);
+template bool accept_link_endpoint_summary_one_of_17(accept::Tree& in);
 
 template bool accept_link_endpoint_summary_by_name(accept::Text& in);
 template bool accept_link_endpoint_summary_by_name(accept::Tree& in);

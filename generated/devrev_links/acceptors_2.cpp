@@ -104,6 +104,12 @@ template <typename Source>
 bool accept_link(Source& in);
 
 template <typename Source>
+bool accept_link_endpoint_summary_one_of(Source& in);
+
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_16(Source& in);
+
+template <typename Source>
 bool accept_link_endpoint_type(Source& in);
 
 template <typename Source>
@@ -172,9 +178,9 @@ bool accept_widget_summary(Source& in);
 template <typename Source>
 bool accept_work_base_summary_owned_by(Source& in);
 
-namespace {
+// clang-format off
 
-constexpr accept::Names org_summary_one_of_members({"type", "display_id", "id", "display_name"});
+namespace {
 
 constexpr accept::Names org_summary_one_of_2_members({"type", "display_id", "id", "display_name", "dev_slug"});
 
@@ -195,27 +201,9 @@ constexpr accept::Names vista_group_item_summary_members({"type", "end_date", "i
 constexpr accept::Names links_create_response_members({"link"});
 
 constexpr accept::Names link_endpoint_type_values({
-    "account",
-    "article",
-    "capability",
-    "code_change",
-    "conversation",
-    "custom_object",
-    "dev_user",
-    "enhancement",
-    "feature",
-    "incident",
-    "issue",
-    "linkable",
-    "meeting",
-    "opportunity",
-    "product",
-    "rev_org",
-    "rev_user",
-    "runnable",
-    "task",
-    "ticket",
-    "widget",
+    "account", "article", "capability", "code_change", "conversation", "custom_object", "dev_user",
+    "enhancement", "feature", "incident", "issue", "linkable", "meeting", "opportunity", "product",
+    "rev_org", "rev_user", "runnable", "task", "ticket", "widget",
 });
 
 constexpr accept::Names user_type_values({"dev_user", "rev_user", "service_account", "sys_user"});
@@ -223,13 +211,7 @@ constexpr accept::Names user_type_values({"dev_user", "rev_user", "service_accou
 constexpr accept::Names user_base_summary_values({"active", "deactivated", "deleted", "locked", "shadow", "unassigned"});
 
 constexpr accept::Names user_base_summary_members({
-    "display_id",
-    "id",
-    "display_name",
-    "display_picture",
-    "email",
-    "full_name",
-    "state",
+    "display_id", "id", "display_name", "display_picture", "email", "full_name", "state",
 });
 
 constexpr accept::Names org_base_summary_members({"display_id", "id", "display_name"});
@@ -239,28 +221,12 @@ constexpr accept::Names dev_org_summary_members({"display_id", "id", "display_na
 constexpr accept::Names ticket_summary_values({"blocker", "high", "low", "medium"});
 
 constexpr accept::Names ticket_summary_members({
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
-    "type",
-    "account",
-    "rev_org",
-    "severity",
+    "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title", "type",
+    "account", "rev_org", "severity",
 });
 
 constexpr accept::Names incident_summary_members({
-    "display_id",
-    "id",
-    "type",
-    "owned_by",
-    "severity",
-    "stage",
-    "sync_metadata",
-    "title",
+    "display_id", "id", "type", "owned_by", "severity", "stage", "sync_metadata", "title",
 });
 
 constexpr accept::Names feature_summary_members({"display_id", "id", "name", "owned_by", "sync_metadata", "type"});
@@ -280,13 +246,7 @@ constexpr accept::Names error_bad_request_missing_dependency_dependency_members(
 constexpr accept::Names error_bad_request_workflow_component_validation_error_values({"field", "operation", "workflow", "workflow_step"});
 
 constexpr accept::Names error_bad_request_workflow_component_validation_error_members({
-    "code",
-    "field",
-    "location",
-    "message",
-    "operation",
-    "workflow",
-    "workflow_step",
+    "code", "field", "location", "message", "operation", "workflow", "workflow_step",
 });
 
 constexpr accept::Names error_bad_request_customization_validation_error_bad_id_type_members({"subtype"});
@@ -300,10 +260,7 @@ constexpr accept::Names error_bad_request_invalid_field_members({"type", "field_
 constexpr accept::Names error_bad_request_stale_schema_fragments_members({"type"});
 
 constexpr accept::Names error_unauthorized_type_values({
-    "dev_org_deactivated",
-    "token_expired",
-    "token_revoked",
-    "unauthenticated",
+    "dev_org_deactivated", "token_expired", "token_revoked", "unauthenticated",
 });
 
 constexpr accept::Names error_request_entity_too_large_one_of_members({"detail", "message", "type", "max_bytes"});
@@ -312,96 +269,33 @@ constexpr accept::Names error_too_many_requests_one_of_members({"detail", "messa
 
 constexpr accept::Names error_service_unavailable_one_of_members({"detail", "message", "type"});
 
-template <typename Source>
-bool accept_org_summary_one_of(Source& in);
-
-template <typename Source>
-bool accept_org_summary_one_of_2(Source& in);
-
-template <typename Source>
-bool accept_org_summary_one_of_3(Source& in);
-
-template <typename Source>
-bool accept_org_summary_one_of_4(Source& in);
-
-template <typename Source>
-bool accept_error_request_entity_too_large_one_of(Source& in);
-
-template <typename Source>
-bool accept_error_too_many_requests_one_of(Source& in);
-
-template <typename Source>
-bool accept_error_service_unavailable_one_of(Source& in);
-
-// #/components/schemas/org-summary/oneOf/0
-template <typename Source>
-bool accept_org_summary_one_of(Source& in) {
-  const auto member = [&](std::size_t index) {
-    switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("account"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
-    }
-  };
-  return in.object(org_summary_one_of_members, member, {.required = {0x5U}});
-}
+template <typename Source> bool accept_org_summary_one_of_2(Source& in);
+template <typename Source> bool accept_org_summary_one_of_4(Source& in);
+template <typename Source> bool accept_error_request_entity_too_large_one_of(Source& in);
+template <typename Source> bool accept_error_too_many_requests_one_of(Source& in);
+template <typename Source> bool accept_error_service_unavailable_one_of(Source& in);
 
 // #/components/schemas/org-summary/oneOf/1
 template <typename Source>
 bool accept_org_summary_one_of_2(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("dev_org"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // dev_slug
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("dev_org"); });  // type
+      case 1: case 3: case 4: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
     }
   };
   return in.object(org_summary_one_of_2_members, member, {.required = {0x15U}});
-}
-
-// #/components/schemas/org-summary/oneOf/2
-template <typename Source>
-bool accept_org_summary_one_of_3(Source& in) {
-  const auto member = [&](std::size_t index) {
-    switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("rev_org"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
-    }
-  };
-  return in.object(org_summary_one_of_members, member, {.required = {0x5U}});
 }
 
 // #/components/schemas/org-summary
 template <typename Source>
 bool accept_org_summary_one_of_4(Source& in) {
   static constexpr accept::Accept<Source> schemas[] = {
-      accept_org_summary_one_of,
+      accept_link_endpoint_summary_one_of,
       accept_org_summary_one_of_2,
-      accept_org_summary_one_of_3,
+      accept_link_endpoint_summary_one_of_16,
   };
   return accept::one_of<Source>(in, schemas);
 }
@@ -411,16 +305,10 @@ template <typename Source>
 bool accept_error_request_entity_too_large_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("request_entity_too_large"); });
-      case 3:  // max_bytes
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("request_entity_too_large"); });  // type
+      case 3: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });  // max_bytes
+      default: return in.any();
     }
   };
   return in.object(error_request_entity_too_large_one_of_members, member, {.required = {0x4U}});
@@ -431,16 +319,10 @@ template <typename Source>
 bool accept_error_too_many_requests_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("too_many_requests"); });
-      case 3:  // retry_after
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int64"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("too_many_requests"); });  // type
+      case 3: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int64"); });  // retry_after
+      default: return in.any();
     }
   };
   return in.object(error_too_many_requests_one_of_members, member, {.required = {0x4U}});
@@ -451,14 +333,9 @@ template <typename Source>
 bool accept_error_service_unavailable_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("service_unavailable"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("service_unavailable"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_service_unavailable_one_of_members, member, {.required = {0x4U}});
@@ -470,9 +347,9 @@ bool accept_error_service_unavailable_one_of(Source& in) {
 template <typename Source>
 bool accept_org_summary_by_name(Source& in) {
   static constexpr accept::Accept<Source> branches[] = {
-      accept_org_summary_one_of,
+      accept_link_endpoint_summary_one_of,
       accept_org_summary_one_of_2,
-      accept_org_summary_one_of_3,
+      accept_link_endpoint_summary_one_of_16,
   };
   return accept::by_name<Source>(in, {.member = "type", .values = org_summary_by_name_values, .branches = branches, .otherwise = accept_org_summary_one_of_4});
 }
@@ -482,14 +359,10 @@ template <typename Source>
 bool accept_sync_run_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // mode
-        return in.string([](const accept::String& it) { return it.among(sync_run_summary_values); });
-      case 1:  // progress
-        return accept_sync_progress_summary(in);
-      case 2:  // reserved_rate_limit_percentage
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.among(sync_run_summary_values); });  // mode
+      case 1: return accept_sync_progress_summary(in);  // progress
+      case 2: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });  // reserved_rate_limit_percentage
+      default: return in.any();
     }
   };
   return in.object(sync_run_summary_members, member);
@@ -507,10 +380,8 @@ template <typename Source>
 bool accept_stage_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // stage
-        return accept_custom_stage_summary(in);
-      default:
-        return in.any();
+      case 0: return accept_custom_stage_summary(in);  // stage
+      default: return in.any();
     }
   };
   return in.object(stage_summary_members, member);
@@ -521,20 +392,12 @@ template <typename Source>
 bool accept_vista_group_item_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values); });
-      case 1:  // end_date
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // start_date
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 5:  // state
-        return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values_2); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values); });  // type
+      case 1: case 4: return in.string([](const accept::String& it) { return it.is("date-time"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return in.string([](const accept::String& it) { return it.is("text"); });  // name
+      case 5: return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values_2); });  // state
+      default: return in.any();
     }
   };
   return in.object(vista_group_item_summary_members, member, {.required = {0xDU}});
@@ -545,10 +408,8 @@ template <typename Source>
 bool accept_links_create_response(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // link
-        return accept_link(in);
-      default:
-        return in.any();
+      case 0: return accept_link(in);  // link
+      default: return in.any();
     }
   };
   return in.object(links_create_response_members, member, {.required = {0x1U}});
@@ -556,37 +417,22 @@ bool accept_links_create_response(Source& in) {
 
 // #/components/schemas/link-endpoint-type
 template <typename Source>
-bool accept_link_endpoint_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(link_endpoint_type_values); });
-}
+bool accept_link_endpoint_type(Source& in) { return in.string([](const accept::String& it) { return it.among(link_endpoint_type_values); }); }
 
 // #/components/schemas/user-type
 template <typename Source>
-bool accept_user_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(user_type_values); });
-}
+bool accept_user_type(Source& in) { return in.string([](const accept::String& it) { return it.among(user_type_values); }); }
 
 // #/components/schemas/user-base-summary
 template <typename Source>
 bool accept_user_base_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // display_picture
-        return accept_artifact_summary(in);
-      case 4:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // state
-        return in.string([](const accept::String& it) { return it.among(user_base_summary_values); });
-      default:
-        return in.any();
+      case 0: case 2: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_artifact_summary(in);  // display_picture
+      case 6: return in.string([](const accept::String& it) { return it.among(user_base_summary_values); });  // state
+      default: return in.any();
     }
   };
   return in.object(user_base_summary_members, member, {.required = {0x2U}});
@@ -594,29 +440,20 @@ bool accept_user_base_summary(Source& in) {
 
 // #/components/schemas/org-summary
 template <typename Source>
-bool accept_org_summary(Source& in) {
-  return accept_org_summary_by_name(in);
-}
+bool accept_org_summary(Source& in) { return accept_org_summary_by_name(in); }
 
 // #/components/schemas/org-type
 template <typename Source>
-bool accept_org_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(org_summary_by_name_values); });
-}
+bool accept_org_type(Source& in) { return in.string([](const accept::String& it) { return it.among(org_summary_by_name_values); }); }
 
 // #/components/schemas/org-base-summary
 template <typename Source>
 bool accept_org_base_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
     }
   };
   return in.object(org_base_summary_members, member, {.required = {0x2U}});
@@ -627,18 +464,10 @@ template <typename Source>
 bool accept_dev_org_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // type
-        return in.string([](const accept::String& it) { return it.equals("dev_org"); });
-      case 4:  // dev_slug
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 2: case 4: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return in.string([](const accept::String& it) { return it.equals("dev_org"); });  // type
+      default: return in.any();
     }
   };
   return in.object(dev_org_summary_members, member, {.required = {0x1AU}});
@@ -646,39 +475,23 @@ bool accept_dev_org_summary(Source& in) {
 
 // #/components/schemas/vista-group-item-state
 template <typename Source>
-bool accept_vista_group_item_state(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values_2); });
-}
+bool accept_vista_group_item_state(Source& in) { return in.string([](const accept::String& it) { return it.among(vista_group_item_summary_values_2); }); }
 
 // #/components/schemas/ticket-summary
 template <typename Source>
 bool accept_ticket_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 3:  // stage
-        return accept_legacy_stage_summary(in);
-      case 4:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 6:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // type
-        return in.string([](const accept::String& it) { return it.equals("ticket"); });
-      case 8:  // account
-        return accept_account_summary(in);
-      case 9:  // rev_org
-        return accept_org_summary_by_name(in);
-      case 10:  // severity
-        return in.string([](const accept::String& it) { return it.among(ticket_summary_values); });
-      default:
-        return in.any();
+      case 0: case 4: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 3: return accept_legacy_stage_summary(in);  // stage
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 7: return in.string([](const accept::String& it) { return it.equals("ticket"); });  // type
+      case 8: return accept_account_summary(in);  // account
+      case 9: return accept_org_summary_by_name(in);  // rev_org
+      case 10: return in.string([](const accept::String& it) { return it.among(ticket_summary_values); });  // severity
+      default: return in.any();
     }
   };
   return in.object(ticket_summary_members, member, {.required = {0xC6U}});
@@ -689,24 +502,14 @@ template <typename Source>
 bool accept_incident_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("incident"); });
-      case 3:  // owned_by
-        return accept_incident_summary_owned_by(in);
-      case 4:  // severity
-        return accept_enum_value_summary(in);
-      case 5:  // stage
-        return accept_stage_summary(in);
-      case 6:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 7:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 7: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return in.string([](const accept::String& it) { return it.equals("incident"); });  // type
+      case 3: return accept_incident_summary_owned_by(in);  // owned_by
+      case 4: return accept_enum_value_summary(in);  // severity
+      case 5: return accept_stage_summary(in);  // stage
+      case 6: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(incident_summary_members, member, {.required = {0x86U}});
@@ -717,20 +520,12 @@ template <typename Source>
 bool accept_feature_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 5:  // type
-        return in.string([](const accept::String& it) { return it.equals("feature"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 5: return in.string([](const accept::String& it) { return it.equals("feature"); });  // type
+      default: return in.any();
     }
   };
   return in.object(feature_summary_members, member, {.required = {0x2EU}});
@@ -741,20 +536,12 @@ template <typename Source>
 bool accept_linkable_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 5:  // type
-        return in.string([](const accept::String& it) { return it.equals("linkable"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 5: return in.string([](const accept::String& it) { return it.equals("linkable"); });  // type
+      default: return in.any();
     }
   };
   return in.object(feature_summary_members, member, {.required = {0x2EU}});
@@ -765,20 +552,12 @@ template <typename Source>
 bool accept_runnable_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 5:  // type
-        return in.string([](const accept::String& it) { return it.equals("runnable"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 5: return in.string([](const accept::String& it) { return it.equals("runnable"); });  // type
+      default: return in.any();
     }
   };
   return in.object(feature_summary_members, member, {.required = {0x2EU}});
@@ -789,18 +568,11 @@ template <typename Source>
 bool accept_meeting_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("meeting"); });
-      case 3:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 4:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 4: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return in.string([](const accept::String& it) { return it.equals("meeting"); });  // type
+      case 3: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(meeting_summary_members, member, {.required = {0x6U}});
@@ -811,16 +583,10 @@ template <typename Source>
 bool accept_widget_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("widget"); });
-      case 3:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return in.string([](const accept::String& it) { return it.equals("widget"); });  // type
+      default: return in.any();
     }
   };
   return in.object(widget_summary_members, member, {.required = {0xEU}});
@@ -828,19 +594,15 @@ bool accept_widget_summary(Source& in) {
 
 // #/components/schemas/sync-unit-sync-type
 template <typename Source>
-bool accept_sync_unit_sync_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(sync_unit_sync_type_values); });
-}
+bool accept_sync_unit_sync_type(Source& in) { return in.string([](const accept::String& it) { return it.among(sync_unit_sync_type_values); }); }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-already-merged
 template <typename Source>
 bool accept_error_bad_request_merge_works_error_error_already_merged(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // merged_into
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("id"); });  // merged_into
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_already_merged_members, member, {.required = {0x1U}});
@@ -851,12 +613,8 @@ template <typename Source>
 bool accept_error_bad_request_merge_works_error_error_different_workspace(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // primary_workspace
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 1:  // secondary_workspace
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("id"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_different_workspace_members, member);
@@ -867,12 +625,8 @@ template <typename Source>
 bool accept_error_bad_request_missing_dependency_dependency(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // field_value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_missing_dependency_dependency_members, member, {.required = {0x3U}});
@@ -883,22 +637,14 @@ template <typename Source>
 bool accept_error_bad_request_workflow_component_validation_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // code
-        return in.string([](const accept::String& it) { return it.at_most(16) && it.is("text"); });
-      case 1:  // field
-        return accept_error_bad_request_workflow_component_validation_error_field(in);
-      case 2:  // location
-        return in.string([](const accept::String& it) { return it.among(error_bad_request_workflow_component_validation_error_values); });
-      case 3:  // message
-        return in.string([](const accept::String& it) { return it.at_most(512) && it.is("text"); });
-      case 4:  // operation
-        return accept_error_bad_request_workflow_component_validation_error_operation(in);
-      case 5:  // workflow
-        return accept_error_bad_request_workflow_component_validation_error_workflow(in);
-      case 6:  // workflow_step
-        return accept_error_bad_request_workflow_component_validation_error_workflow_step(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.at_most(16) && it.is("text"); });  // code
+      case 1: return accept_error_bad_request_workflow_component_validation_error_field(in);  // field
+      case 2: return in.string([](const accept::String& it) { return it.among(error_bad_request_workflow_component_validation_error_values); });  // location
+      case 3: return in.string([](const accept::String& it) { return it.at_most(512) && it.is("text"); });  // message
+      case 4: return accept_error_bad_request_workflow_component_validation_error_operation(in);  // operation
+      case 5: return accept_error_bad_request_workflow_component_validation_error_workflow(in);  // workflow
+      case 6: return accept_error_bad_request_workflow_component_validation_error_workflow_step(in);  // workflow_step
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_workflow_component_validation_error_members, member, {.required = {0x9U}});
@@ -909,10 +655,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_bad_id_type(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("bad_id_type"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("bad_id_type"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_bad_id_type_members, member, {.required = {0x1U}});
@@ -923,10 +667,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_field_immutable(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_immutable"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("field_immutable"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_bad_id_type_members, member, {.required = {0x1U}});
@@ -937,10 +679,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_invalid_argument(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("invalid_argument"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("invalid_argument"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_bad_id_type_members, member, {.required = {0x1U}});
@@ -948,21 +688,16 @@ bool accept_error_bad_request_customization_validation_error_invalid_argument(So
 
 // #/components/schemas/error-bad-request-group-hierarchy-invalid-parent-reason
 template <typename Source>
-bool accept_error_bad_request_group_hierarchy_invalid_parent_reason(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(error_bad_request_group_hierarchy_invalid_parent_reason_values); });
-}
+bool accept_error_bad_request_group_hierarchy_invalid_parent_reason(Source& in) { return in.string([](const accept::String& it) { return it.among(error_bad_request_group_hierarchy_invalid_parent_reason_values); }); }
 
 // #/components/schemas/error-bad-request-invalid-api-version
 template <typename Source>
 bool accept_error_bad_request_invalid_api_version(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_api_version"); });
-      case 1:  // value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("invalid_api_version"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.is("text"); });  // value
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_invalid_api_version_members, member, {.required = {0x3U}});
@@ -973,12 +708,9 @@ template <typename Source>
 bool accept_error_bad_request_invalid_field(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_field"); });
-      case 1:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("invalid_field"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.is("text"); });  // field_name
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_invalid_field_members, member, {.required = {0x3U}});
@@ -989,10 +721,8 @@ template <typename Source>
 bool accept_error_bad_request_stale_schema_fragments(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("stale_schema_fragments"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("stale_schema_fragments"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_stale_schema_fragments_members, member, {.required = {0x1U}});
@@ -1000,43 +730,31 @@ bool accept_error_bad_request_stale_schema_fragments(Source& in) {
 
 // #/components/schemas/error-unauthorized-type
 template <typename Source>
-bool accept_error_unauthorized_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(error_unauthorized_type_values); });
-}
+bool accept_error_unauthorized_type(Source& in) { return in.string([](const accept::String& it) { return it.among(error_unauthorized_type_values); }); }
 
 // #/components/schemas/error-forbidden-type
 template <typename Source>
-bool accept_error_forbidden_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.equals("forbidden"); });
-}
+bool accept_error_forbidden_type(Source& in) { return in.string([](const accept::String& it) { return it.equals("forbidden"); }); }
 
 // #/components/schemas/error-request-entity-too-large
 template <typename Source>
-bool accept_error_request_entity_too_large(Source& in) {
-  return accept_error_request_entity_too_large_one_of(in);
-}
+bool accept_error_request_entity_too_large(Source& in) { return accept_error_request_entity_too_large_one_of(in); }
 
 // #/components/schemas/error-request-entity-too-large-type
 template <typename Source>
-bool accept_error_request_entity_too_large_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.equals("request_entity_too_large"); });
-}
+bool accept_error_request_entity_too_large_type(Source& in) { return in.string([](const accept::String& it) { return it.equals("request_entity_too_large"); }); }
 
 // #/components/schemas/error-too-many-requests
 template <typename Source>
-bool accept_error_too_many_requests(Source& in) {
-  return accept_error_too_many_requests_one_of(in);
-}
+bool accept_error_too_many_requests(Source& in) { return accept_error_too_many_requests_one_of(in); }
 
 // #/components/schemas/error-too-many-requests-too-many-requests
 template <typename Source>
 bool accept_error_too_many_requests_too_many_requests(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("too_many_requests"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("too_many_requests"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_stale_schema_fragments_members, member, {.required = {0x1U}});
@@ -1044,9 +762,7 @@ bool accept_error_too_many_requests_too_many_requests(Source& in) {
 
 // #/components/schemas/error-service-unavailable
 template <typename Source>
-bool accept_error_service_unavailable(Source& in) {
-  return accept_error_service_unavailable_one_of(in);
-}
+bool accept_error_service_unavailable(Source& in) { return accept_error_service_unavailable_one_of(in); }
 
 template bool accept_org_summary_by_name(accept::Text& in);
 template bool accept_org_summary_by_name(accept::Tree& in);

@@ -86,9 +86,6 @@ template <typename Source>
 bool accept_legacy_stage_summary(Source& in);
 
 template <typename Source>
-bool accept_links_create_429_retry_after_header(Source& in);
-
-template <typename Source>
 bool accept_links_create_request(Source& in);
 
 template <typename Source>
@@ -137,6 +134,9 @@ template <typename Source>
 bool accept_task_summary(Source& in);
 
 template <typename Source>
+bool accept_too_many_requests_response_retry_after_header(Source& in);
+
+template <typename Source>
 bool accept_user_summary_by_name(Source& in);
 
 template <typename Source>
@@ -148,22 +148,14 @@ bool accept_work_base_summary(Source& in);
 template <typename Source>
 bool accept_work_base_summary_owned_by(Source& in);
 
+// clang-format off
+
 namespace {
 
 constexpr accept::Names links_create_request_values({
-    "custom_link",
-    "developed_with",
-    "imports",
-    "is_analyzed_by",
-    "is_converted_to",
-    "is_dependent_on",
-    "is_duplicate_of",
-    "is_follow_up_of",
-    "is_merged_into",
-    "is_parent_of",
-    "is_part_of",
-    "is_related_to",
-    "serves",
+    "custom_link", "developed_with", "imports", "is_analyzed_by", "is_converted_to", "is_dependent_on",
+    "is_duplicate_of", "is_follow_up_of", "is_merged_into", "is_parent_of", "is_part_of",
+    "is_related_to", "serves",
 });
 
 constexpr accept::Names links_create_request_members({"custom_link_type", "link_type", "source", "target"});
@@ -177,11 +169,7 @@ constexpr accept::Names resource_summary_members({"artifacts", "url"});
 constexpr accept::Names custom_stage_summary_members({"display_id", "id", "name", "sync_metadata"});
 
 constexpr accept::Names sync_metadata_members({
-    "external_record_id",
-    "external_record_type",
-    "external_reference",
-    "last_sync_in",
-    "last_sync_out",
+    "external_record_id", "external_record_type", "external_reference", "last_sync_in", "last_sync_out",
     "origin_system",
 });
 
@@ -190,50 +178,22 @@ constexpr accept::Names atom_base_summary_members({"display_id", "id"});
 constexpr accept::Names rev_user_summary_values({"active", "deactivated", "deleted", "locked", "shadow", "unassigned"});
 
 constexpr accept::Names rev_user_summary_members({
-    "display_id",
-    "id",
-    "display_name",
-    "display_picture",
-    "email",
-    "full_name",
-    "state",
-    "type",
-    "external_ref",
-    "rev_org",
+    "display_id", "id", "display_name", "display_picture", "email", "full_name", "state", "type",
+    "external_ref", "rev_org",
 });
 
 constexpr accept::Names service_account_summary_members({
-    "display_id",
-    "id",
-    "display_name",
-    "display_picture",
-    "email",
-    "full_name",
-    "state",
-    "type",
+    "display_id", "id", "display_name", "display_picture", "email", "full_name", "state", "type",
 });
 
 constexpr accept::Names work_base_summary_members({
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
+    "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title",
 });
 
 constexpr accept::Names vista_group_item_type_values({"curated", "dynamic"});
 
 constexpr accept::Names task_summary_members({
-    "display_id",
-    "id",
-    "owned_by",
-    "stage",
-    "state_display_name",
-    "sync_metadata",
-    "title",
-    "type",
+    "display_id", "id", "owned_by", "stage", "state_display_name", "sync_metadata", "title", "type",
 });
 
 constexpr accept::Names enhancement_summary_members({"display_id", "id", "name", "owned_by", "sync_metadata", "type"});
@@ -241,24 +201,10 @@ constexpr accept::Names enhancement_summary_members({"display_id", "id", "name",
 constexpr accept::Names custom_object_summary_members({"display_id", "id", "type", "leaf_type", "sync_metadata", "title"});
 
 constexpr accept::Names sync_progress_state_values({
-    "completed",
-    "delete_in_progress",
-    "deleted",
-    "deletion_error",
-    "extract_attachments",
-    "extract_attachments_error",
-    "extraction",
-    "extraction_error",
-    "loading",
-    "loading_attachments",
-    "loading_attachments_error",
-    "loading_error",
-    "orchestration_error",
-    "recipe_discovery",
-    "recipe_discovery_error",
-    "recipe_discovery_waiting_for_user_input",
-    "starting",
-    "transformation",
+    "completed", "delete_in_progress", "deleted", "deletion_error", "extract_attachments",
+    "extract_attachments_error", "extraction", "extraction_error", "loading", "loading_attachments",
+    "loading_attachments_error", "loading_error", "orchestration_error", "recipe_discovery",
+    "recipe_discovery_error", "recipe_discovery_waiting_for_user_input", "starting", "transformation",
     "transformation_error",
 });
 
@@ -284,17 +230,9 @@ constexpr accept::Names error_bad_request_workflow_component_validation_error_wo
 
 constexpr accept::Names error_internal_server_error_one_of_members({"detail", "message", "type", "reference_id"});
 
-template <typename Source>
-bool accept_resource_summary_artifacts(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_merge_works_error_error_different_reporters_primary_reporters(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_merge_works_error_error_different_reporters_secondary_reporters(Source& in);
-
-template <typename Source>
-bool accept_error_internal_server_error_one_of(Source& in);
+template <typename Source> bool accept_resource_summary_artifacts(Source& in);
+template <typename Source> bool accept_error_bad_request_merge_works_error_error_different_reporters_primary_reporters(Source& in);
+template <typename Source> bool accept_error_internal_server_error_one_of(Source& in);
 
 // #/components/schemas/resource-summary/properties/artifacts
 template <typename Source>
@@ -310,28 +248,14 @@ bool accept_error_bad_request_merge_works_error_error_different_reporters_primar
   return in.array(item);
 }
 
-// #/components/schemas/error-bad-request-merge-works-error-error-different-reporters/properties/secondary_reporters
-template <typename Source>
-bool accept_error_bad_request_merge_works_error_error_different_reporters_secondary_reporters(Source& in) {
-  const auto item = [&](std::size_t) { return in.string(); };
-  return in.array(item);
-}
-
 // #/components/schemas/error-internal-server-error/oneOf/0
 template <typename Source>
 bool accept_error_internal_server_error_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("internal_error"); });
-      case 3:  // reference_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("internal_error"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_internal_server_error_one_of_members, member, {.required = {0x4U}});
@@ -344,16 +268,9 @@ template <typename Source>
 bool accept_links_create_request(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // custom_link_type
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 1:  // link_type
-        return in.string([](const accept::String& it) { return it.among(links_create_request_values); });
-      case 2:  // source
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // target
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: case 2: case 3: return in.string([](const accept::String& it) { return it.is("id"); });
+      case 1: return in.string([](const accept::String& it) { return it.among(links_create_request_values); });  // link_type
+      default: return in.any();
     }
   };
   return in.object(links_create_request_members, member, {.required = {0xCU}});
@@ -364,12 +281,9 @@ template <typename Source>
 bool accept_sync_in_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // status
-        return in.string([](const accept::String& it) { return it.among(sync_in_summary_values); });
-      case 1:  // sync_unit
-        return accept_sync_unit_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.among(sync_in_summary_values); });  // status
+      case 1: return accept_sync_unit_summary(in);  // sync_unit
+      default: return in.any();
     }
   };
   return in.object(sync_in_summary_members, member);
@@ -380,12 +294,9 @@ template <typename Source>
 bool accept_resource_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // artifacts
-        return accept_resource_summary_artifacts(in);
-      case 1:  // url
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return accept_resource_summary_artifacts(in);  // artifacts
+      case 1: return in.string([](const accept::String& it) { return it.is("text"); });  // url
+      default: return in.any();
     }
   };
   return in.object(resource_summary_members, member);
@@ -396,16 +307,10 @@ template <typename Source>
 bool accept_custom_stage_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(custom_stage_summary_members, member, {.required = {0x2U}});
@@ -423,20 +328,10 @@ template <typename Source>
 bool accept_sync_metadata(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // external_record_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // external_record_type
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // external_reference
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // last_sync_in
-        return accept_sync_in(in);
-      case 4:  // last_sync_out
-        return accept_sync_out(in);
-      case 5:  // origin_system
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 2: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 3: return accept_sync_in(in);  // last_sync_in
+      case 4: return accept_sync_out(in);  // last_sync_out
+      default: return in.any();
     }
   };
   return in.object(sync_metadata_members, member);
@@ -447,12 +342,9 @@ template <typename Source>
 bool accept_atom_base_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("text"); });  // display_id
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
     }
   };
   return in.object(atom_base_summary_members, member, {.required = {0x2U}});
@@ -463,28 +355,13 @@ template <typename Source>
 bool accept_rev_user_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // display_picture
-        return accept_artifact_summary(in);
-      case 4:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // state
-        return in.string([](const accept::String& it) { return it.among(rev_user_summary_values); });
-      case 7:  // type
-        return in.string([](const accept::String& it) { return it.equals("rev_user"); });
-      case 8:  // external_ref
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 9:  // rev_org
-        return accept_org_summary_by_name(in);
-      default:
-        return in.any();
+      case 0: case 2: case 4: case 5: case 8: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_artifact_summary(in);  // display_picture
+      case 6: return in.string([](const accept::String& it) { return it.among(rev_user_summary_values); });  // state
+      case 7: return in.string([](const accept::String& it) { return it.equals("rev_user"); });  // type
+      case 9: return accept_org_summary_by_name(in);  // rev_org
+      default: return in.any();
     }
   };
   return in.object(rev_user_summary_members, member, {.required = {0x82U}});
@@ -495,24 +372,12 @@ template <typename Source>
 bool accept_service_account_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // display_picture
-        return accept_artifact_summary(in);
-      case 4:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // state
-        return in.string([](const accept::String& it) { return it.among(rev_user_summary_values); });
-      case 7:  // type
-        return in.string([](const accept::String& it) { return it.equals("service_account"); });
-      default:
-        return in.any();
+      case 0: case 2: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_artifact_summary(in);  // display_picture
+      case 6: return in.string([](const accept::String& it) { return it.among(rev_user_summary_values); });  // state
+      case 7: return in.string([](const accept::String& it) { return it.equals("service_account"); });  // type
+      default: return in.any();
     }
   };
   return in.object(service_account_summary_members, member, {.required = {0x82U}});
@@ -523,24 +388,12 @@ template <typename Source>
 bool accept_sys_user_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // display_picture
-        return accept_artifact_summary(in);
-      case 4:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // state
-        return in.string([](const accept::String& it) { return it.among(rev_user_summary_values); });
-      case 7:  // type
-        return in.string([](const accept::String& it) { return it.equals("sys_user"); });
-      default:
-        return in.any();
+      case 0: case 2: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_artifact_summary(in);  // display_picture
+      case 6: return in.string([](const accept::String& it) { return it.among(rev_user_summary_values); });  // state
+      case 7: return in.string([](const accept::String& it) { return it.equals("sys_user"); });  // type
+      default: return in.any();
     }
   };
   return in.object(service_account_summary_members, member, {.required = {0x82U}});
@@ -551,22 +404,12 @@ template <typename Source>
 bool accept_work_base_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 3:  // stage
-        return accept_legacy_stage_summary(in);
-      case 4:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 6:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 4: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 3: return accept_legacy_stage_summary(in);  // stage
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(work_base_summary_members, member, {.required = {0x46U}});
@@ -574,33 +417,20 @@ bool accept_work_base_summary(Source& in) {
 
 // #/components/schemas/vista-group-item-type
 template <typename Source>
-bool accept_vista_group_item_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(vista_group_item_type_values); });
-}
+bool accept_vista_group_item_type(Source& in) { return in.string([](const accept::String& it) { return it.among(vista_group_item_type_values); }); }
 
 // #/components/schemas/task-summary
 template <typename Source>
 bool accept_task_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // owned_by
-        return accept_work_base_summary_owned_by(in);
-      case 3:  // stage
-        return accept_legacy_stage_summary(in);
-      case 4:  // state_display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 6:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // type
-        return in.string([](const accept::String& it) { return it.equals("task"); });
-      default:
-        return in.any();
+      case 0: case 4: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return accept_work_base_summary_owned_by(in);  // owned_by
+      case 3: return accept_legacy_stage_summary(in);  // stage
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 7: return in.string([](const accept::String& it) { return it.equals("task"); });  // type
+      default: return in.any();
     }
   };
   return in.object(task_summary_members, member, {.required = {0xC6U}});
@@ -611,20 +441,12 @@ template <typename Source>
 bool accept_enhancement_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 5:  // type
-        return in.string([](const accept::String& it) { return it.equals("enhancement"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 5: return in.string([](const accept::String& it) { return it.equals("enhancement"); });  // type
+      default: return in.any();
     }
   };
   return in.object(enhancement_summary_members, member, {.required = {0x2EU}});
@@ -635,20 +457,11 @@ template <typename Source>
 bool accept_custom_object_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("custom_object"); });
-      case 3:  // leaf_type
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 5:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 3: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return in.string([](const accept::String& it) { return it.equals("custom_object"); });  // type
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(custom_object_summary_members, member, {.required = {0x6U}});
@@ -656,27 +469,19 @@ bool accept_custom_object_summary(Source& in) {
 
 // #/components/schemas/sync-in-status
 template <typename Source>
-bool accept_sync_in_status(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(sync_in_summary_values); });
-}
+bool accept_sync_in_status(Source& in) { return in.string([](const accept::String& it) { return it.among(sync_in_summary_values); }); }
 
 // #/components/schemas/sync-progress-state
 template <typename Source>
-bool accept_sync_progress_state(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(sync_progress_state_values); });
-}
+bool accept_sync_progress_state(Source& in) { return in.string([](const accept::String& it) { return it.among(sync_progress_state_values); }); }
 
 // #/components/schemas/error-base
 template <typename Source>
 bool accept_error_base(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_base_members, member);
@@ -687,12 +492,8 @@ template <typename Source>
 bool accept_error_bad_request_merge_works_error_error_different_reporters(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // primary_reporters
-        return accept_error_bad_request_merge_works_error_error_different_reporters_primary_reporters(in);
-      case 1:  // secondary_reporters
-        return accept_error_bad_request_merge_works_error_error_different_reporters_secondary_reporters(in);
-      default:
-        return in.any();
+      case 0: case 1: return accept_error_bad_request_merge_works_error_error_different_reporters_primary_reporters(in);
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_different_reporters_members, member);
@@ -703,10 +504,8 @@ template <typename Source>
 bool accept_error_bad_request_workflow_component_validation_error_workflow_step(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_workflow_component_validation_error_workflow_step_members, member, {.required = {0x1U}});
@@ -717,14 +516,10 @@ template <typename Source>
 bool accept_error_bad_request_artifact_already_attached_to_a_parent(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("artifact_already_attached_to_a_parent"); });
-      case 1:  // existing_parent
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // is_same
-        return in.boolean();
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("artifact_already_attached_to_a_parent"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // existing_parent
+      case 2: return in.boolean();  // is_same
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_artifact_already_attached_to_a_parent_members, member, {.required = {0x7U}});
@@ -735,10 +530,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_enum_out_of_range(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("enum_out_of_range"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("enum_out_of_range"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_enum_out_of_range_members, member, {.required = {0x1U}});
@@ -749,10 +542,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_field_dropped(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_dropped"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("field_dropped"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_enum_out_of_range_members, member, {.required = {0x1U}});
@@ -763,10 +554,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_field_not_in_schema(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_not_in_schema"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("field_not_in_schema"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_enum_out_of_range_members, member, {.required = {0x1U}});
@@ -777,10 +566,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_id_type_not_allowed(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("id_type_not_allowed"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("id_type_not_allowed"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_enum_out_of_range_members, member, {.required = {0x1U}});
@@ -791,10 +578,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_wrong_type(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("wrong_type"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("wrong_type"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_customization_validation_error_enum_out_of_range_members, member, {.required = {0x1U}});
@@ -805,10 +590,8 @@ template <typename Source>
 bool accept_error_bad_request_group_hierarchy_circular_dependency(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("group_hierarchy_circular_dependency"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("group_hierarchy_circular_dependency"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_group_hierarchy_circular_dependency_members, member, {.required = {0x1U}});
@@ -819,12 +602,9 @@ template <typename Source>
 bool accept_error_bad_request_invalid_content_type(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_content_type"); });
-      case 1:  // value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("invalid_content_type"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.is("text"); });  // value
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_invalid_content_type_members, member, {.required = {0x3U}});
@@ -835,12 +615,9 @@ template <typename Source>
 bool accept_error_bad_request_invalid_id(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_id"); });
-      case 1:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("invalid_id"); });  // type
+      case 1: return in.string([](const accept::String& it) { return it.is("text"); });  // field_name
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_invalid_id_members, member, {.required = {0x3U}});
@@ -848,25 +625,19 @@ bool accept_error_bad_request_invalid_id(Source& in) {
 
 // #/components/schemas/error-bad-request-unexpected-json-type-type
 template <typename Source>
-bool accept_error_bad_request_unexpected_json_type_type_2(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(error_bad_request_unexpected_json_type_type_2_values); });
-}
+bool accept_error_bad_request_unexpected_json_type_type_2(Source& in) { return in.string([](const accept::String& it) { return it.among(error_bad_request_unexpected_json_type_type_2_values); }); }
 
 // #/components/schemas/error-bad-request-workflow-component-validation-error-workflow-component-validation-location-type
 template <typename Source>
-bool accept_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type_values); });
-}
+bool accept_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type(Source& in) { return in.string([](const accept::String& it) { return it.among(error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type_values); }); }
 
 // #/components/schemas/error-unauthorized-dev-org-deactivated
 template <typename Source>
 bool accept_error_unauthorized_dev_org_deactivated(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("dev_org_deactivated"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("dev_org_deactivated"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_group_hierarchy_circular_dependency_members, member, {.required = {0x1U}});
@@ -877,10 +648,8 @@ template <typename Source>
 bool accept_error_unauthorized_token_expired(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("token_expired"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("token_expired"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_group_hierarchy_circular_dependency_members, member, {.required = {0x1U}});
@@ -891,10 +660,8 @@ template <typename Source>
 bool accept_error_unauthorized_token_revoked(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("token_revoked"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("token_revoked"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_group_hierarchy_circular_dependency_members, member, {.required = {0x1U}});
@@ -902,19 +669,15 @@ bool accept_error_unauthorized_token_revoked(Source& in) {
 
 // #/components/schemas/error-internal-server-error
 template <typename Source>
-bool accept_error_internal_server_error(Source& in) {
-  return accept_error_internal_server_error_one_of(in);
-}
+bool accept_error_internal_server_error(Source& in) { return accept_error_internal_server_error_one_of(in); }
 
 // #/components/schemas/error-internal-server-error-internal-error
 template <typename Source>
 bool accept_error_internal_server_error_internal_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("internal_error"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("internal_error"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_group_hierarchy_circular_dependency_members, member, {.required = {0x1U}});
@@ -922,15 +685,11 @@ bool accept_error_internal_server_error_internal_error(Source& in) {
 
 // #/components/schemas/error-service-unavailable-type
 template <typename Source>
-bool accept_error_service_unavailable_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.equals("service_unavailable"); });
-}
+bool accept_error_service_unavailable_type(Source& in) { return in.string([](const accept::String& it) { return it.equals("service_unavailable"); }); }
 
 // #/components/responses/too-many-requests/headers/Retry-After/schema
 template <typename Source>
-bool accept_links_create_429_retry_after_header(Source& in) {
-  return in.number();
-}
+bool accept_too_many_requests_response_retry_after_header(Source& in) { return in.number(); }
 
 template bool accept_links_create_request(accept::Text& in);
 template bool accept_links_create_request(accept::Tree& in);
@@ -1043,7 +802,7 @@ template bool accept_error_internal_server_error_internal_error(accept::Tree& in
 template bool accept_error_service_unavailable_type(accept::Text& in);
 template bool accept_error_service_unavailable_type(accept::Tree& in);
 
-template bool accept_links_create_429_retry_after_header(accept::Text& in);
-template bool accept_links_create_429_retry_after_header(accept::Tree& in);
+template bool accept_too_many_requests_response_retry_after_header(accept::Text& in);
+template bool accept_too_many_requests_response_retry_after_header(accept::Tree& in);
 
 }  // namespace devrev_links

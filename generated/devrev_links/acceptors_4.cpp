@@ -143,7 +143,10 @@ template <typename Source>
 bool accept_error_too_many_requests_type(Source& in);
 
 template <typename Source>
-bool accept_org_summary_by_name(Source& in);
+bool accept_link_endpoint_summary_one_of_17(Source& in);
+
+template <typename Source>
+bool accept_link_endpoint_summary_one_of_7(Source& in);
 
 template <typename Source>
 bool accept_part_base_summary_owned_by(Source& in);
@@ -175,32 +178,14 @@ bool accept_user_summary(Source& in);
 template <typename Source>
 bool accept_user_summary_by_name(Source& in);
 
+// clang-format off
+
 namespace {
 
-constexpr accept::Names user_summary_one_of_values({"active", "deactivated", "deleted", "locked", "shadow", "unassigned"});
+constexpr accept::Names user_summary_one_of_3_values({"active", "deactivated", "deleted", "locked", "shadow", "unassigned"});
 
-constexpr accept::Names user_summary_one_of_members({
-    "type",
-    "display_id",
-    "id",
-    "display_name",
-    "display_picture",
-    "email",
-    "full_name",
-    "state",
-});
-
-constexpr accept::Names user_summary_one_of_2_members({
-    "type",
-    "display_id",
-    "id",
-    "display_name",
-    "display_picture",
-    "email",
-    "full_name",
-    "state",
-    "external_ref",
-    "rev_org",
+constexpr accept::Names user_summary_one_of_3_members({
+    "type", "display_id", "id", "display_name", "display_picture", "email", "full_name", "state",
 });
 
 constexpr accept::Names user_summary_by_name_values({"dev_user", "rev_user", "service_account", "sys_user"});
@@ -216,14 +201,7 @@ constexpr accept::Names sync_out_values({"failed", "modified", "succeeded"});
 constexpr accept::Names sync_out_members({"status", "sync_date", "sync_unit"});
 
 constexpr accept::Names dev_user_summary_members({
-    "display_id",
-    "id",
-    "display_name",
-    "display_picture",
-    "email",
-    "full_name",
-    "state",
-    "type",
+    "display_id", "id", "display_name", "display_picture", "email", "full_name", "state", "type",
 });
 
 constexpr accept::Names capability_summary_members({"display_id", "id", "name", "owned_by", "sync_metadata", "type"});
@@ -231,13 +209,7 @@ constexpr accept::Names capability_summary_members({"display_id", "id", "name", 
 constexpr accept::Names article_summary_values({"article", "content_block", "page"});
 
 constexpr accept::Names article_summary_members({
-    "display_id",
-    "id",
-    "type",
-    "article_type",
-    "resource",
-    "sync_metadata",
-    "title",
+    "display_id", "id", "type", "article_type", "resource", "sync_metadata", "title",
 });
 
 constexpr accept::Names code_change_summary_members({"display_id", "id", "type"});
@@ -253,22 +225,10 @@ constexpr accept::Names error_bad_request_one_of_2_members({"detail", "message",
 constexpr accept::Names error_bad_request_one_of_one_of_members({"detail", "message", "type", "subtype", "field_name", "reason"});
 
 constexpr accept::Names error_bad_request_one_of_by_name_values({
-    "bad_id_type",
-    "date_parse_error",
-    "enum_out_of_range",
-    "expression_parse_error",
-    "field_dropped",
-    "field_immutable",
-    "field_not_in_schema",
-    "field_required",
-    "fragment_not_found",
-    "id_parse_error",
-    "id_type_not_allowed",
-    "invalid_argument",
-    "timestamp_parse_error",
-    "unknown_error",
-    "unsupported_type",
-    "wrong_type",
+    "bad_id_type", "date_parse_error", "enum_out_of_range", "expression_parse_error", "field_dropped",
+    "field_immutable", "field_not_in_schema", "field_required", "fragment_not_found", "id_parse_error",
+    "id_type_not_allowed", "invalid_argument", "timestamp_parse_error", "unknown_error",
+    "unsupported_type", "wrong_type",
 });
 
 constexpr accept::Names error_bad_request_one_of_4_members({"detail", "message", "type", "actual_depth", "max_depth"});
@@ -286,39 +246,20 @@ constexpr accept::Names error_bad_request_one_of_9_members({"detail", "message",
 constexpr accept::Names error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members({"subtype"});
 
 constexpr accept::Names error_bad_request_merge_works_error_error_values({
-    "already_merged",
-    "closed",
-    "different_reporters",
-    "different_workspace",
-    "invalid_stage_transition",
-    "locked",
-    "stage_not_found_for_subtype",
+    "already_merged", "closed", "different_reporters", "different_workspace", "invalid_stage_transition",
+    "locked", "stage_not_found_for_subtype",
 });
 
 constexpr accept::Names error_bad_request_merge_works_error_error_members({
-    "already_merged",
-    "closed",
-    "details",
-    "different_reporters",
-    "different_workspace",
-    "invalid_stage_transition",
-    "locked",
-    "stage_not_found_for_subtype",
-    "subtype",
-    "work",
+    "already_merged", "closed", "details", "different_reporters", "different_workspace",
+    "invalid_stage_transition", "locked", "stage_not_found_for_subtype", "subtype", "work",
 });
 
 constexpr accept::Names error_bad_request_one_of_11_members({"detail", "message", "type", "errors"});
 
 constexpr accept::Names error_bad_request_one_of_12_members({
-    "detail",
-    "message",
-    "type",
-    "dependencies",
-    "dependent_field_name",
-    "dependent_field_value",
-    "provided_field_name",
-    "provided_field_value",
+    "detail", "message", "type", "dependencies", "dependent_field_name", "dependent_field_value",
+    "provided_field_name", "provided_field_value",
 });
 
 constexpr accept::Names error_bad_request_one_of_16_members({"detail", "message", "type", "allowed_types", "field_name", "value"});
@@ -328,13 +269,7 @@ constexpr accept::Names error_bad_request_one_of_17_values({"array", "bool", "nu
 constexpr accept::Names error_bad_request_one_of_17_members({"detail", "message", "type", "actual", "expected", "field_name"});
 
 constexpr accept::Names error_bad_request_one_of_18_members({
-    "detail",
-    "message",
-    "type",
-    "allowed_values",
-    "field_name",
-    "pattern",
-    "reason",
+    "detail", "message", "type", "allowed_values", "field_name", "pattern", "reason",
 });
 
 constexpr accept::Names error_bad_request_workflow_component_validation_error_field_members({"field_path", "parent_id"});
@@ -342,26 +277,12 @@ constexpr accept::Names error_bad_request_workflow_component_validation_error_fi
 constexpr accept::Names error_bad_request_workflow_component_validation_error_operation_members({"id"});
 
 constexpr accept::Names error_bad_request_by_name_values({
-    "artifact_already_attached_to_a_parent",
-    "bad_request",
-    "customization_validation_error",
-    "group_hierarchy_circular_dependency",
-    "group_hierarchy_depth_exceeded",
-    "group_hierarchy_invalid_parent",
-    "invalid_api_version",
-    "invalid_content_type",
-    "invalid_enum_value",
-    "invalid_field",
-    "invalid_id",
-    "merge_works_error",
-    "missing_dependency",
-    "missing_required_field",
-    "parse_error",
-    "stale_schema_fragments",
-    "unexpected_id_type",
-    "unexpected_json_type",
-    "value_not_permitted",
-    "workflow_component_validation_errors",
+    "artifact_already_attached_to_a_parent", "bad_request", "customization_validation_error",
+    "group_hierarchy_circular_dependency", "group_hierarchy_depth_exceeded",
+    "group_hierarchy_invalid_parent", "invalid_api_version", "invalid_content_type",
+    "invalid_enum_value", "invalid_field", "invalid_id", "merge_works_error", "missing_dependency",
+    "missing_required_field", "parse_error", "stale_schema_fragments", "unexpected_id_type",
+    "unexpected_json_type", "value_not_permitted", "workflow_component_validation_errors",
 });
 
 constexpr accept::Names error_bad_request_group_hierarchy_depth_exceeded_members({"type", "actual_depth", "max_depth"});
@@ -374,227 +295,64 @@ constexpr accept::Names error_bad_request_parse_error_members({"type"});
 
 constexpr accept::Names error_bad_request_value_not_permitted_members({"type", "allowed_values", "field_name", "pattern", "reason"});
 
-template <typename Source>
-bool accept_user_summary_one_of(Source& in);
-
-template <typename Source>
-bool accept_user_summary_one_of_2(Source& in);
-
-template <typename Source>
-bool accept_user_summary_one_of_3(Source& in);
-
-template <typename Source>
-bool accept_user_summary_one_of_4(Source& in);
-
-template <typename Source>
-bool accept_user_summary_one_of_5(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_2(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_2(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_3(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_4(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_5(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_6(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_7(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_8(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_9(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_10(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_11(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_12(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_13(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_14(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_15(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_16(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_one_of_17(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_by_name(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_3(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_4(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_5(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_6(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_7(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_8(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_9(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_10(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_11(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_12(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_13(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_14(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_15(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_16(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_17(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_18(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_19(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_one_of_20(Source& in);
-
-template <typename Source>
-bool accept_error_bad_request_by_name(Source& in);
-
-template <typename Source>
-bool accept_error_forbidden_one_of(Source& in);
-
-// #/components/schemas/user-summary/oneOf/0
-template <typename Source>
-bool accept_user_summary_one_of(Source& in) {
-  const auto member = [&](std::size_t index) {
-    switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("dev_user"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // display_picture
-        return accept_artifact_summary(in);
-      case 5:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // state
-        return in.string([](const accept::String& it) { return it.among(user_summary_one_of_values); });
-      default:
-        return in.any();
-    }
-  };
-  return in.object(user_summary_one_of_members, member, {.required = {0x5U}});
-}
-
-// #/components/schemas/user-summary/oneOf/1
-template <typename Source>
-bool accept_user_summary_one_of_2(Source& in) {
-  const auto member = [&](std::size_t index) {
-    switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("rev_user"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // display_picture
-        return accept_artifact_summary(in);
-      case 5:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // state
-        return in.string([](const accept::String& it) { return it.among(user_summary_one_of_values); });
-      case 8:  // external_ref
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 9:  // rev_org
-        return accept_org_summary_by_name(in);
-      default:
-        return in.any();
-    }
-  };
-  return in.object(user_summary_one_of_2_members, member, {.required = {0x5U}});
-}
+template <typename Source> bool accept_user_summary_one_of_3(Source& in);
+template <typename Source> bool accept_user_summary_one_of_4(Source& in);
+template <typename Source> bool accept_user_summary_one_of_5(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_2(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_2(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_3(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_4(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_5(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_6(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_7(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_8(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_9(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_10(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_11(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_12(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_13(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_14(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_15(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_16(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_one_of_17(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_by_name(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_3(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_4(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_5(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_6(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_7(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_8(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_9(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_10(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_11(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_12(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_13(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_14(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_15(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_16(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_17(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_18(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_19(Source& in);
+template <typename Source> bool accept_error_bad_request_one_of_20(Source& in);
+template <typename Source> bool accept_error_bad_request_by_name(Source& in);
+template <typename Source> bool accept_error_forbidden_one_of(Source& in);
 
 // #/components/schemas/user-summary/oneOf/2
 template <typename Source>
 bool accept_user_summary_one_of_3(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("service_account"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // display_picture
-        return accept_artifact_summary(in);
-      case 5:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // state
-        return in.string([](const accept::String& it) { return it.among(user_summary_one_of_values); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("service_account"); });  // type
+      case 1: case 3: case 5: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_artifact_summary(in);  // display_picture
+      case 7: return in.string([](const accept::String& it) { return it.among(user_summary_one_of_3_values); });  // state
+      default: return in.any();
     }
   };
-  return in.object(user_summary_one_of_members, member, {.required = {0x5U}});
+  return in.object(user_summary_one_of_3_members, member, {.required = {0x5U}});
 }
 
 // #/components/schemas/user-summary/oneOf/3
@@ -602,35 +360,23 @@ template <typename Source>
 bool accept_user_summary_one_of_4(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("sys_user"); });
-      case 1:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 3:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // display_picture
-        return accept_artifact_summary(in);
-      case 5:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // state
-        return in.string([](const accept::String& it) { return it.among(user_summary_one_of_values); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("sys_user"); });  // type
+      case 1: case 3: case 5: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 4: return accept_artifact_summary(in);  // display_picture
+      case 7: return in.string([](const accept::String& it) { return it.among(user_summary_one_of_3_values); });  // state
+      default: return in.any();
     }
   };
-  return in.object(user_summary_one_of_members, member, {.required = {0x5U}});
+  return in.object(user_summary_one_of_3_members, member, {.required = {0x5U}});
 }
 
 // #/components/schemas/user-summary
 template <typename Source>
 bool accept_user_summary_one_of_5(Source& in) {
   static constexpr accept::Accept<Source> schemas[] = {
-      accept_user_summary_one_of,
-      accept_user_summary_one_of_2,
+      accept_link_endpoint_summary_one_of_7,
+      accept_link_endpoint_summary_one_of_17,
       accept_user_summary_one_of_3,
       accept_user_summary_one_of_4,
   };
@@ -642,18 +388,11 @@ template <typename Source>
 bool accept_error_bad_request_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("artifact_already_attached_to_a_parent"); });
-      case 3:  // existing_parent
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 4:  // is_same
-        return in.boolean();
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("artifact_already_attached_to_a_parent"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.is("id"); });  // existing_parent
+      case 4: return in.boolean();  // is_same
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_members, member, {.required = {0x1CU}});
@@ -664,14 +403,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_2(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("bad_request"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("bad_request"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_2_members, member, {.required = {0x4U}});
@@ -682,20 +416,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("bad_id_type"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("bad_id_type"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -706,20 +430,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_2(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("date_parse_error"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("date_parse_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -730,20 +444,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_3(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("enum_out_of_range"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("enum_out_of_range"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -754,20 +458,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_4(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("expression_parse_error"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("expression_parse_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -778,20 +472,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_5(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_dropped"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("field_dropped"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -802,20 +486,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_6(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_immutable"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("field_immutable"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -826,20 +500,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_7(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_not_in_schema"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("field_not_in_schema"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -850,20 +514,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_8(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_required"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("field_required"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -874,20 +528,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_9(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("fragment_not_found"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("fragment_not_found"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -898,20 +542,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_10(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("id_parse_error"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("id_parse_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -922,20 +556,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_11(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("id_type_not_allowed"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("id_type_not_allowed"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -946,20 +570,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_12(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("invalid_argument"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("invalid_argument"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -970,20 +584,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_13(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("timestamp_parse_error"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("timestamp_parse_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -994,20 +598,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_14(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("unknown_error"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("unknown_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -1018,20 +612,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_15(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("unsupported_type"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("unsupported_type"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -1042,20 +626,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_one_of_16(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });
-      case 3:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("wrong_type"); });
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("customization_validation_error"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.equals("wrong_type"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_one_of_members, member, {.required = {0xCU}});
@@ -1114,14 +688,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_3(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("group_hierarchy_circular_dependency"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("group_hierarchy_circular_dependency"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_2_members, member, {.required = {0x4U}});
@@ -1132,18 +701,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_4(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("group_hierarchy_depth_exceeded"); });
-      case 3:  // actual_depth
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      case 4:  // max_depth
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("group_hierarchy_depth_exceeded"); });  // type
+      case 3: case 4: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_4_members, member, {.required = {0x4U}});
@@ -1154,16 +715,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_5(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("group_hierarchy_invalid_parent"); });
-      case 3:  // reason
-        return in.string([](const accept::String& it) { return it.among(error_bad_request_one_of_5_values); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("group_hierarchy_invalid_parent"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.among(error_bad_request_one_of_5_values); });  // reason
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_5_members, member, {.required = {0x4U}});
@@ -1174,16 +729,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_6(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_api_version"); });
-      case 3:  // value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("invalid_api_version"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_6_members, member, {.required = {0xCU}});
@@ -1194,16 +742,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_7(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_content_type"); });
-      case 3:  // value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("invalid_content_type"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_6_members, member, {.required = {0xCU}});
@@ -1214,20 +755,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_8(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_enum_value"); });
-      case 3:  // allowed_values
-        return accept_error_bad_request_invalid_enum_value_allowed_values(in);
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("invalid_enum_value"); });  // type
+      case 3: return accept_error_bad_request_invalid_enum_value_allowed_values(in);  // allowed_values
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_8_members, member, {.required = {0x3CU}});
@@ -1238,16 +769,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_9(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_field"); });
-      case 3:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("invalid_field"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_9_members, member, {.required = {0xCU}});
@@ -1258,16 +782,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_10(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_id"); });
-      case 3:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("invalid_id"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_9_members, member, {.required = {0xCU}});
@@ -1278,16 +795,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_11(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("merge_works_error"); });
-      case 3:  // errors
-        return accept_error_bad_request_merge_works_error_errors(in);
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("merge_works_error"); });  // type
+      case 3: return accept_error_bad_request_merge_works_error_errors(in);  // errors
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_11_members, member, {.required = {0x4U}});
@@ -1298,24 +809,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_12(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("missing_dependency"); });
-      case 3:  // dependencies
-        return accept_error_bad_request_missing_dependency_dependencies(in);
-      case 4:  // dependent_field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // dependent_field_value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // provided_field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 7:  // provided_field_value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: case 6: case 7: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("missing_dependency"); });  // type
+      case 3: return accept_error_bad_request_missing_dependency_dependencies(in);  // dependencies
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_12_members, member, {.required = {0x4U}});
@@ -1326,16 +823,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_13(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("missing_required_field"); });
-      case 3:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("missing_required_field"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_9_members, member, {.required = {0xCU}});
@@ -1346,14 +836,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_14(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("parse_error"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("parse_error"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_2_members, member, {.required = {0x4U}});
@@ -1364,14 +849,9 @@ template <typename Source>
 bool accept_error_bad_request_one_of_15(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("stale_schema_fragments"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("stale_schema_fragments"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_2_members, member, {.required = {0x4U}});
@@ -1382,20 +862,11 @@ template <typename Source>
 bool accept_error_bad_request_one_of_16(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("unexpected_id_type"); });
-      case 3:  // allowed_types
-        return accept_error_bad_request_unexpected_id_type_allowed_types(in);
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // value
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("unexpected_id_type"); });  // type
+      case 3: return accept_error_bad_request_unexpected_id_type_allowed_types(in);  // allowed_types
+      case 5: return in.string([](const accept::String& it) { return it.is("id"); });  // value
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_16_members, member, {.required = {0x34U}});
@@ -1406,20 +877,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_17(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("unexpected_json_type"); });
-      case 3:  // actual
-        return in.string([](const accept::String& it) { return it.among(error_bad_request_one_of_17_values); });
-      case 4:  // expected
-        return in.string([](const accept::String& it) { return it.among(error_bad_request_one_of_17_values); });
-      case 5:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("unexpected_json_type"); });  // type
+      case 3: case 4: return in.string([](const accept::String& it) { return it.among(error_bad_request_one_of_17_values); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_17_members, member, {.required = {0x3CU}});
@@ -1430,22 +891,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_18(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("value_not_permitted"); });
-      case 3:  // allowed_values
-        return accept_error_bad_request_value_not_permitted_allowed_values(in);
-      case 4:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // pattern
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 1: case 4: case 5: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("value_not_permitted"); });  // type
+      case 3: return accept_error_bad_request_value_not_permitted_allowed_values(in);  // allowed_values
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_18_members, member, {.required = {0x14U}});
@@ -1456,16 +905,10 @@ template <typename Source>
 bool accept_error_bad_request_one_of_19(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("workflow_component_validation_errors"); });
-      case 3:  // errors
-        return accept_error_bad_request_workflow_component_validation_errors_errors(in);
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("workflow_component_validation_errors"); });  // type
+      case 3: return accept_error_bad_request_workflow_component_validation_errors_errors(in);  // errors
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_11_members, member, {.required = {0x4U}});
@@ -1532,14 +975,9 @@ template <typename Source>
 bool accept_error_forbidden_one_of(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // message
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("forbidden"); });
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 2: return in.string([](const accept::String& it) { return it.equals("forbidden"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_one_of_2_members, member, {.required = {0x4U}});
@@ -1551,8 +989,8 @@ bool accept_error_forbidden_one_of(Source& in) {
 template <typename Source>
 bool accept_user_summary_by_name(Source& in) {
   static constexpr accept::Accept<Source> branches[] = {
-      accept_user_summary_one_of,
-      accept_user_summary_one_of_2,
+      accept_link_endpoint_summary_one_of_7,
+      accept_link_endpoint_summary_one_of_17,
       accept_user_summary_one_of_3,
       accept_user_summary_one_of_4,
   };
@@ -1564,14 +1002,10 @@ template <typename Source>
 bool accept_custom_link_type_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("text"); });  // display_id
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(custom_link_type_summary_members, member, {.required = {0x2U}});
@@ -1582,14 +1016,9 @@ template <typename Source>
 bool accept_enum_value_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // id
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int64"); });
-      case 1:  // label
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 2:  // ordinal
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int64"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int64"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("text"); });  // label
+      default: return in.any();
     }
   };
   return in.object(enum_value_summary_members, member, {.required = {0x7U}});
@@ -1600,16 +1029,10 @@ template <typename Source>
 bool accept_account_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // type
-        return in.string([](const accept::String& it) { return it.equals("account"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return in.string([](const accept::String& it) { return it.equals("account"); });  // type
+      default: return in.any();
     }
   };
   return in.object(account_summary_members, member, {.required = {0xAU}});
@@ -1620,14 +1043,10 @@ template <typename Source>
 bool accept_sync_out(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // status
-        return in.string([](const accept::String& it) { return it.among(sync_out_values); });
-      case 1:  // sync_date
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 2:  // sync_unit
-        return accept_sync_unit_summary(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.among(sync_out_values); });  // status
+      case 1: return in.string([](const accept::String& it) { return it.is("date-time"); });  // sync_date
+      case 2: return accept_sync_unit_summary(in);  // sync_unit
+      default: return in.any();
     }
   };
   return in.object(sync_out_members, member);
@@ -1635,33 +1054,19 @@ bool accept_sync_out(Source& in) {
 
 // #/components/schemas/user-summary
 template <typename Source>
-bool accept_user_summary(Source& in) {
-  return accept_user_summary_by_name(in);
-}
+bool accept_user_summary(Source& in) { return accept_user_summary_by_name(in); }
 
 // #/components/schemas/dev-user-summary
 template <typename Source>
 bool accept_dev_user_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // display_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // display_picture
-        return accept_artifact_summary(in);
-      case 4:  // email
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 5:  // full_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 6:  // state
-        return in.string([](const accept::String& it) { return it.among(user_summary_one_of_values); });
-      case 7:  // type
-        return in.string([](const accept::String& it) { return it.equals("dev_user"); });
-      default:
-        return in.any();
+      case 0: case 2: case 4: case 5: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_artifact_summary(in);  // display_picture
+      case 6: return in.string([](const accept::String& it) { return it.among(user_summary_one_of_3_values); });  // state
+      case 7: return in.string([](const accept::String& it) { return it.equals("dev_user"); });  // type
+      default: return in.any();
     }
   };
   return in.object(dev_user_summary_members, member, {.required = {0x82U}});
@@ -1672,20 +1077,12 @@ template <typename Source>
 bool accept_capability_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 5:  // type
-        return in.string([](const accept::String& it) { return it.equals("capability"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 5: return in.string([](const accept::String& it) { return it.equals("capability"); });  // type
+      default: return in.any();
     }
   };
   return in.object(capability_summary_members, member, {.required = {0x2EU}});
@@ -1696,20 +1093,12 @@ template <typename Source>
 bool accept_product_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // owned_by
-        return accept_part_base_summary_owned_by(in);
-      case 4:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 5:  // type
-        return in.string([](const accept::String& it) { return it.equals("product"); });
-      default:
-        return in.any();
+      case 0: case 2: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 3: return accept_part_base_summary_owned_by(in);  // owned_by
+      case 4: return accept_sync_metadata_summary(in);  // sync_metadata
+      case 5: return in.string([](const accept::String& it) { return it.equals("product"); });  // type
+      default: return in.any();
     }
   };
   return in.object(capability_summary_members, member, {.required = {0x2EU}});
@@ -1720,22 +1109,13 @@ template <typename Source>
 bool accept_article_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("article"); });
-      case 3:  // article_type
-        return in.string([](const accept::String& it) { return it.among(article_summary_values); });
-      case 4:  // resource
-        return accept_resource_summary(in);
-      case 5:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 6:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 6: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return in.string([](const accept::String& it) { return it.equals("article"); });  // type
+      case 3: return in.string([](const accept::String& it) { return it.among(article_summary_values); });  // article_type
+      case 4: return accept_resource_summary(in);  // resource
+      case 5: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(article_summary_members, member, {.required = {0x6U}});
@@ -1743,23 +1123,17 @@ bool accept_article_summary(Source& in) {
 
 // #/components/schemas/article-type
 template <typename Source>
-bool accept_article_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(article_summary_values); });
-}
+bool accept_article_type(Source& in) { return in.string([](const accept::String& it) { return it.among(article_summary_values); }); }
 
 // #/components/schemas/code-change-summary
 template <typename Source>
 bool accept_code_change_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("code_change"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("text"); });  // display_id
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return in.string([](const accept::String& it) { return it.equals("code_change"); });  // type
+      default: return in.any();
     }
   };
   return in.object(code_change_summary_members, member, {.required = {0x6U}});
@@ -1770,18 +1144,11 @@ template <typename Source>
 bool accept_conversation_summary(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // display_id
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      case 2:  // type
-        return in.string([](const accept::String& it) { return it.equals("conversation"); });
-      case 3:  // sync_metadata
-        return accept_sync_metadata_summary(in);
-      case 4:  // title
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: case 4: return in.string([](const accept::String& it) { return it.is("text"); });
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      case 2: return in.string([](const accept::String& it) { return it.equals("conversation"); });  // type
+      case 3: return accept_sync_metadata_summary(in);  // sync_metadata
+      default: return in.any();
     }
   };
   return in.object(conversation_summary_members, member, {.required = {0x6U}});
@@ -1789,15 +1156,11 @@ bool accept_conversation_summary(Source& in) {
 
 // #/components/schemas/sync-out-status
 template <typename Source>
-bool accept_sync_out_status(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(sync_out_values); });
-}
+bool accept_sync_out_status(Source& in) { return in.string([](const accept::String& it) { return it.among(sync_out_values); }); }
 
 // #/components/schemas/sync-run-mode
 template <typename Source>
-bool accept_sync_run_mode(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(sync_run_mode_values); });
-}
+bool accept_sync_run_mode(Source& in) { return in.string([](const accept::String& it) { return it.among(sync_run_mode_values); }); }
 
 // #/components/schemas/error-bad-request-invalid-enum-value/properties/allowed_values
 template <typename Source>
@@ -1811,10 +1174,8 @@ template <typename Source>
 bool accept_error_bad_request_merge_works_error_error_stage_not_found_for_subtype(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("text"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members, member);
@@ -1825,28 +1186,16 @@ template <typename Source>
 bool accept_error_bad_request_merge_works_error_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // already_merged
-        return accept_error_bad_request_merge_works_error_error_already_merged(in);
-      case 1:  // closed
-        return in.object();
-      case 2:  // details
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // different_reporters
-        return accept_error_bad_request_merge_works_error_error_different_reporters(in);
-      case 4:  // different_workspace
-        return accept_error_bad_request_merge_works_error_error_different_workspace(in);
-      case 5:  // invalid_stage_transition
-        return accept_error_bad_request_merge_works_error_error_invalid_stage_transition(in);
-      case 6:  // locked
-        return in.object();
-      case 7:  // stage_not_found_for_subtype
-        return accept_error_bad_request_merge_works_error_error_stage_not_found_for_subtype(in);
-      case 8:  // subtype
-        return in.string([](const accept::String& it) { return it.among(error_bad_request_merge_works_error_error_values); });
-      case 9:  // work
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return accept_error_bad_request_merge_works_error_error_already_merged(in);  // already_merged
+      case 1: case 6: return in.object();
+      case 2: return in.string([](const accept::String& it) { return it.is("text"); });  // details
+      case 3: return accept_error_bad_request_merge_works_error_error_different_reporters(in);  // different_reporters
+      case 4: return accept_error_bad_request_merge_works_error_error_different_workspace(in);  // different_workspace
+      case 5: return accept_error_bad_request_merge_works_error_error_invalid_stage_transition(in);  // invalid_stage_transition
+      case 7: return accept_error_bad_request_merge_works_error_error_stage_not_found_for_subtype(in);  // stage_not_found_for_subtype
+      case 8: return in.string([](const accept::String& it) { return it.among(error_bad_request_merge_works_error_error_values); });  // subtype
+      case 9: return in.string([](const accept::String& it) { return it.is("id"); });  // work
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_members, member, {.required = {0x204U}});
@@ -1871,12 +1220,9 @@ template <typename Source>
 bool accept_error_bad_request_workflow_component_validation_error_field(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // field_path
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 1:  // parent_id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("text"); });  // field_path
+      case 1: return in.string([](const accept::String& it) { return it.is("id"); });  // parent_id
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_workflow_component_validation_error_field_members, member, {.required = {0x3U}});
@@ -1887,10 +1233,8 @@ template <typename Source>
 bool accept_error_bad_request_workflow_component_validation_error_operation(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_workflow_component_validation_error_operation_members, member, {.required = {0x1U}});
@@ -1901,10 +1245,8 @@ template <typename Source>
 bool accept_error_bad_request_workflow_component_validation_error_workflow(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // id
-        return in.string([](const accept::String& it) { return it.is("id"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("id"); });  // id
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_workflow_component_validation_error_operation_members, member, {.required = {0x1U}});
@@ -1919,25 +1261,19 @@ bool accept_error_bad_request_workflow_component_validation_errors_errors(Source
 
 // #/components/schemas/error-bad-request
 template <typename Source>
-bool accept_error_bad_request(Source& in) {
-  return accept_error_bad_request_by_name(in);
-}
+bool accept_error_bad_request(Source& in) { return accept_error_bad_request_by_name(in); }
 
 // #/components/schemas/error-bad-request-type
 template <typename Source>
-bool accept_error_bad_request_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(error_bad_request_by_name_values); });
-}
+bool accept_error_bad_request_type(Source& in) { return in.string([](const accept::String& it) { return it.among(error_bad_request_by_name_values); }); }
 
 // #/components/schemas/error-bad-request-customization-validation-error-date-parse-error
 template <typename Source>
 bool accept_error_bad_request_customization_validation_error_date_parse_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("date_parse_error"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("date_parse_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members, member, {.required = {0x1U}});
@@ -1948,10 +1284,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_field_required(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("field_required"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("field_required"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members, member, {.required = {0x1U}});
@@ -1962,10 +1296,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_fragment_not_found(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("fragment_not_found"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("fragment_not_found"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members, member, {.required = {0x1U}});
@@ -1976,10 +1308,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_id_parse_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("id_parse_error"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("id_parse_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members, member, {.required = {0x1U}});
@@ -1990,10 +1320,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_timestamp_parse_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("timestamp_parse_error"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("timestamp_parse_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members, member, {.required = {0x1U}});
@@ -2004,10 +1332,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_unknown_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("unknown_error"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("unknown_error"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members, member, {.required = {0x1U}});
@@ -2018,10 +1344,8 @@ template <typename Source>
 bool accept_error_bad_request_customization_validation_error_unsupported_type(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // subtype
-        return in.string([](const accept::String& it) { return it.equals("unsupported_type"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("unsupported_type"); });  // subtype
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_error_stage_not_found_for_subtype_members, member, {.required = {0x1U}});
@@ -2029,23 +1353,16 @@ bool accept_error_bad_request_customization_validation_error_unsupported_type(So
 
 // #/components/schemas/error-bad-request-customization-validation-error-subtype
 template <typename Source>
-bool accept_error_bad_request_customization_validation_error_subtype(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(error_bad_request_one_of_by_name_values); });
-}
+bool accept_error_bad_request_customization_validation_error_subtype(Source& in) { return in.string([](const accept::String& it) { return it.among(error_bad_request_one_of_by_name_values); }); }
 
 // #/components/schemas/error-bad-request-group-hierarchy-depth-exceeded
 template <typename Source>
 bool accept_error_bad_request_group_hierarchy_depth_exceeded(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("group_hierarchy_depth_exceeded"); });
-      case 1:  // actual_depth
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      case 2:  // max_depth
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("group_hierarchy_depth_exceeded"); });  // type
+      case 1: case 2: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_group_hierarchy_depth_exceeded_members, member, {.required = {0x1U}});
@@ -2056,16 +1373,10 @@ template <typename Source>
 bool accept_error_bad_request_invalid_enum_value(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("invalid_enum_value"); });
-      case 1:  // allowed_values
-        return accept_error_bad_request_invalid_enum_value_allowed_values(in);
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // value
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("invalid_enum_value"); });  // type
+      case 1: return accept_error_bad_request_invalid_enum_value_allowed_values(in);  // allowed_values
+      case 2: case 3: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_invalid_enum_value_members, member, {.required = {0xFU}});
@@ -2076,12 +1387,9 @@ template <typename Source>
 bool accept_error_bad_request_merge_works_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("merge_works_error"); });
-      case 1:  // errors
-        return accept_error_bad_request_merge_works_error_errors(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("merge_works_error"); });  // type
+      case 1: return accept_error_bad_request_merge_works_error_errors(in);  // errors
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_members, member, {.required = {0x1U}});
@@ -2092,10 +1400,8 @@ template <typename Source>
 bool accept_error_bad_request_parse_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("parse_error"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("parse_error"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_parse_error_members, member, {.required = {0x1U}});
@@ -2106,18 +1412,10 @@ template <typename Source>
 bool accept_error_bad_request_value_not_permitted(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("value_not_permitted"); });
-      case 1:  // allowed_values
-        return accept_error_bad_request_value_not_permitted_allowed_values(in);
-      case 2:  // field_name
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 3:  // pattern
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      case 4:  // reason
-        return in.string([](const accept::String& it) { return it.is("text"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("value_not_permitted"); });  // type
+      case 1: return accept_error_bad_request_value_not_permitted_allowed_values(in);  // allowed_values
+      case 2: case 3: case 4: return in.string([](const accept::String& it) { return it.is("text"); });
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_value_not_permitted_members, member, {.required = {0x5U}});
@@ -2128,12 +1426,9 @@ template <typename Source>
 bool accept_error_bad_request_workflow_component_validation_errors(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("workflow_component_validation_errors"); });
-      case 1:  // errors
-        return accept_error_bad_request_workflow_component_validation_errors_errors(in);
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("workflow_component_validation_errors"); });  // type
+      case 1: return accept_error_bad_request_workflow_component_validation_errors_errors(in);  // errors
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_merge_works_error_members, member, {.required = {0x1U}});
@@ -2141,19 +1436,15 @@ bool accept_error_bad_request_workflow_component_validation_errors(Source& in) {
 
 // #/components/schemas/error-forbidden
 template <typename Source>
-bool accept_error_forbidden(Source& in) {
-  return accept_error_forbidden_one_of(in);
-}
+bool accept_error_forbidden(Source& in) { return accept_error_forbidden_one_of(in); }
 
 // #/components/schemas/error-forbidden-forbidden
 template <typename Source>
 bool accept_error_forbidden_forbidden(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // type
-        return in.string([](const accept::String& it) { return it.equals("forbidden"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.equals("forbidden"); });  // type
+      default: return in.any();
     }
   };
   return in.object(error_bad_request_parse_error_members, member, {.required = {0x1U}});
@@ -2161,9 +1452,7 @@ bool accept_error_forbidden_forbidden(Source& in) {
 
 // #/components/schemas/error-too-many-requests-type
 template <typename Source>
-bool accept_error_too_many_requests_type(Source& in) {
-  return in.string([](const accept::String& it) { return it.equals("too_many_requests"); });
-}
+bool accept_error_too_many_requests_type(Source& in) { return in.string([](const accept::String& it) { return it.equals("too_many_requests"); }); }
 
 template bool accept_user_summary_by_name(accept::Text& in);
 template bool accept_user_summary_by_name(accept::Tree& in);

@@ -455,7 +455,7 @@ runtime::ResponseSpec too_many_requests_response(const char* status) {
   response.description = "Too many requests in a short time";
   response.headers.push_back({
       .name = "Retry-After",
-      .check = runtime::compiled(check_links_create_429_retry_after_header, {.text = accept_links_create_429_retry_after_header, .value = accept_links_create_429_retry_after_header}),
+      .check = runtime::compiled(check_too_many_requests_response_retry_after_header, {.text = accept_too_many_requests_response_retry_after_header, .value = accept_too_many_requests_response_retry_after_header}),
       .shape = {.number = true},
       .example = json::parse_trusted(R"json(12)json"),
   });

@@ -451,6 +451,6 @@ void check_error_service_unavailable_type(const json::Value& value, const runtim
 void check_error_service_unavailable_service_unavailable(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/responses/too-many-requests/headers/Retry-After/schema
-void check_links_create_429_retry_after_header(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_too_many_requests_response_retry_after_header(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 }  // namespace devrev_links

@@ -46,7 +46,6 @@ runtime::CheckFunction check_error_unauthorized_token_expired;
 runtime::CheckFunction check_error_unauthorized_token_revoked;
 runtime::CheckFunction check_legacy_stage_summary;
 runtime::CheckFunction check_link_type;
-runtime::CheckFunction check_links_create_429_retry_after_header;
 runtime::CheckFunction check_links_create_request;
 runtime::CheckFunction check_org_summary;
 runtime::CheckFunction check_part_base_summary;
@@ -63,6 +62,7 @@ runtime::CheckFunction check_sync_progress_state;
 runtime::CheckFunction check_sync_unit_summary;
 runtime::CheckFunction check_sys_user_summary;
 runtime::CheckFunction check_task_summary;
+runtime::CheckFunction check_too_many_requests_response_retry_after_header;
 runtime::CheckFunction check_user_base_summary;
 runtime::CheckFunction check_user_summary;
 runtime::CheckFunction check_vista_group_item_type;
@@ -697,7 +697,7 @@ void check_error_service_unavailable_type(const json::Value& value, const runtim
 }
 
 // #/components/responses/too-many-requests/headers/Retry-After/schema
-void check_links_create_429_retry_after_header(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_too_many_requests_response_retry_after_header(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.number = true}, {at, "#/components/responses/too-many-requests/headers/Retry-After/schema/type"}, report);
 }
 

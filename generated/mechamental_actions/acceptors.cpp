@@ -14,49 +14,46 @@ template <typename Source>
 bool accept_action_create(Source& in);
 
 template <typename Source>
+bool accept_action_id_parameter(Source& in);
+
+template <typename Source>
 bool accept_action_list(Source& in);
 
 template <typename Source>
 bool accept_action_update(Source& in);
 
 template <typename Source>
-bool accept_get_action_action_id_parameter(Source& in);
+bool accept_app_id_parameter(Source& in);
 
 template <typename Source>
-bool accept_get_action_run_run_id_parameter(Source& in);
+bool accept_authorization_parameter(Source& in);
+
+template <typename Source>
+bool accept_cursor_parameter(Source& in);
 
 template <typename Source>
 bool accept_http_validation_error(Source& in);
 
 template <typename Source>
-bool accept_list_action_runs_status_parameter(Source& in);
+bool accept_limit_parameter(Source& in);
 
 template <typename Source>
-bool accept_list_actions_app_id_parameter(Source& in);
-
-template <typename Source>
-bool accept_list_actions_authorization_parameter(Source& in);
-
-template <typename Source>
-bool accept_list_actions_cursor_parameter(Source& in);
-
-template <typename Source>
-bool accept_list_actions_limit_parameter(Source& in);
-
-template <typename Source>
-bool accept_list_actions_org_id_parameter(Source& in);
-
-template <typename Source>
-bool accept_list_actions_search_parameter(Source& in);
-
-template <typename Source>
-bool accept_list_actions_workspace_id_parameter(Source& in);
+bool accept_org_id_parameter(Source& in);
 
 template <typename Source>
 bool accept_run(Source& in);
 
 template <typename Source>
+bool accept_run_id_parameter(Source& in);
+
+template <typename Source>
 bool accept_run_list(Source& in);
+
+template <typename Source>
+bool accept_search_parameter(Source& in);
+
+template <typename Source>
+bool accept_status_parameter(Source& in);
 
 template <typename Source>
 bool accept_trigger_request(Source& in);
@@ -67,58 +64,25 @@ bool accept_trigger_result(Source& in);
 template <typename Source>
 bool accept_validation_error(Source& in);
 
+template <typename Source>
+bool accept_workspace_id_parameter(Source& in);
+
+// clang-format off
+
 namespace {
 
 constexpr accept::Names action_members({
-    "action_id",
-    "workspace_id",
-    "app_id",
-    "endpoint_id",
-    "name",
-    "description",
-    "namespace_id",
-    "thread_mode",
-    "thread_id",
-    "thread_id_template",
-    "payload",
-    "action_type",
-    "schedule_type",
-    "cron_expression",
-    "scheduled_at",
-    "timezone",
-    "max_retries",
-    "retry_delay_seconds",
-    "is_enabled",
-    "is_running",
-    "next_run_at",
-    "last_run_at",
-    "last_run_status",
-    "last_execution_id",
-    "total_runs",
-    "successful_runs",
-    "failed_runs",
-    "created_by",
-    "created_at",
-    "updated_at",
+    "action_id", "workspace_id", "app_id", "endpoint_id", "name", "description", "namespace_id",
+    "thread_mode", "thread_id", "thread_id_template", "payload", "action_type", "schedule_type",
+    "cron_expression", "scheduled_at", "timezone", "max_retries", "retry_delay_seconds", "is_enabled",
+    "is_running", "next_run_at", "last_run_at", "last_run_status", "last_execution_id", "total_runs",
+    "successful_runs", "failed_runs", "created_by", "created_at", "updated_at",
 });
 
 constexpr accept::Names action_create_members({
-    "name",
-    "endpoint_id",
-    "namespace_id",
-    "description",
-    "thread_mode",
-    "thread_id",
-    "thread_id_template",
-    "payload",
-    "action_type",
-    "schedule_type",
-    "cron_expression",
-    "scheduled_at",
-    "timezone",
-    "max_retries",
-    "retry_delay_seconds",
-    "is_enabled",
+    "name", "endpoint_id", "namespace_id", "description", "thread_mode", "thread_id",
+    "thread_id_template", "payload", "action_type", "schedule_type", "cron_expression", "scheduled_at",
+    "timezone", "max_retries", "retry_delay_seconds", "is_enabled",
 });
 
 constexpr accept::Names action_list_members({"total", "has_more", "next_cursor", "actions"});
@@ -128,21 +92,9 @@ constexpr accept::Names trigger_request_members({"payload"});
 constexpr accept::Names trigger_result_members({"action_id", "run_id", "execution_id", "status", "message"});
 
 constexpr accept::Names run_members({
-    "run_id",
-    "action_id",
-    "workspace_id",
-    "execution_id",
-    "status",
-    "attempt",
-    "trigger_type",
-    "triggered_at",
-    "started_at",
-    "completed_at",
-    "duration_seconds",
-    "resolved_payload",
-    "resolved_thread_id",
-    "error_message",
-    "error_code",
+    "run_id", "action_id", "workspace_id", "execution_id", "status", "attempt", "trigger_type",
+    "triggered_at", "started_at", "completed_at", "duration_seconds", "resolved_payload",
+    "resolved_thread_id", "error_message", "error_code",
 });
 
 constexpr accept::Names run_list_members({"total", "has_more", "next_cursor", "runs"});
@@ -151,20 +103,11 @@ constexpr accept::Names validation_error_members({"loc", "msg", "type", "input",
 
 constexpr accept::Names http_validation_error_members({"detail"});
 
-template <typename Source>
-bool accept_action_list_actions(Source& in);
-
-template <typename Source>
-bool accept_run_list_runs(Source& in);
-
-template <typename Source>
-bool accept_validation_error_loc_item(Source& in);
-
-template <typename Source>
-bool accept_validation_error_loc(Source& in);
-
-template <typename Source>
-bool accept_http_validation_error_detail(Source& in);
+template <typename Source> bool accept_action_list_actions(Source& in);
+template <typename Source> bool accept_run_list_runs(Source& in);
+template <typename Source> bool accept_validation_error_loc_item(Source& in);
+template <typename Source> bool accept_validation_error_loc(Source& in);
+template <typename Source> bool accept_http_validation_error_detail(Source& in);
 
 // #/components/schemas/ActionList/properties/actions
 template <typename Source>
@@ -214,68 +157,14 @@ template <typename Source>
 bool accept_action(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // action_id
-        return in.string();
-      case 1:  // workspace_id
-        return in.string();
-      case 2:  // app_id
-        return in.string();
-      case 3:  // endpoint_id
-        return in.string();
-      case 4:  // name
-        return in.string();
-      case 5:  // description
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 6:  // namespace_id
-        return in.string();
-      case 7:  // thread_mode
-        return in.string();
-      case 8:  // thread_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 9:  // thread_id_template
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 10:  // payload
-        return in.object();
-      case 11:  // action_type
-        return in.string();
-      case 12:  // schedule_type
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 13:  // cron_expression
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 14:  // scheduled_at
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 15:  // timezone
-        return in.string();
-      case 16:  // max_retries
-        return in.integer();
-      case 17:  // retry_delay_seconds
-        return in.integer();
-      case 18:  // is_enabled
-        return in.boolean();
-      case 19:  // is_running
-        return in.boolean();
-      case 20:  // next_run_at
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 21:  // last_run_at
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 22:  // last_run_status
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 23:  // last_execution_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 24:  // total_runs
-        return in.integer();
-      case 25:  // successful_runs
-        return in.integer();
-      case 26:  // failed_runs
-        return in.integer();
-      case 27:  // created_by
-        return in.string();
-      case 28:  // created_at
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 29:  // updated_at
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      default:
-        return in.any();
+      case 0: case 1: case 2: case 3: case 4: case 6: case 7: case 11: case 15: case 27: return in.string();
+      case 5: case 8: case 9: case 12: case 13: case 22: case 23: return in.kind() == accept::Kind::null ? in.null() : in.string();
+      case 10: return in.object();  // payload
+      case 14: case 20: case 21: return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
+      case 16: case 17: case 24: case 25: case 26: return in.integer();
+      case 18: case 19: return in.boolean();
+      case 28: case 29: return in.string([](const accept::String& it) { return it.is("date-time"); });
+      default: return in.any();
     }
   };
   return in.object(action_members, member, {.required = {0x3000005FU}});
@@ -286,40 +175,13 @@ template <typename Source>
 bool accept_action_create(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // name
-        return in.string();
-      case 1:  // endpoint_id
-        return in.string();
-      case 2:  // namespace_id
-        return in.string();
-      case 3:  // description
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 4:  // thread_mode
-        return in.string();
-      case 5:  // thread_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 6:  // thread_id_template
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 7:  // payload
-        return in.object();
-      case 8:  // action_type
-        return in.string();
-      case 9:  // schedule_type
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 10:  // cron_expression
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 11:  // scheduled_at
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 12:  // timezone
-        return in.string();
-      case 13:  // max_retries
-        return in.integer();
-      case 14:  // retry_delay_seconds
-        return in.integer();
-      case 15:  // is_enabled
-        return in.boolean();
-      default:
-        return in.any();
+      case 0: case 1: case 2: case 4: case 8: case 12: return in.string();
+      case 3: case 5: case 6: case 9: case 10: return in.kind() == accept::Kind::null ? in.null() : in.string();
+      case 7: return in.object();  // payload
+      case 11: return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });  // scheduled_at
+      case 13: case 14: return in.integer();
+      case 15: return in.boolean();  // is_enabled
+      default: return in.any();
     }
   };
   return in.object(action_create_members, member, {.required = {0x7U}});
@@ -330,40 +192,13 @@ template <typename Source>
 bool accept_action_update(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // name
-        return in.string();
-      case 1:  // endpoint_id
-        return in.string();
-      case 2:  // namespace_id
-        return in.string();
-      case 3:  // description
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 4:  // thread_mode
-        return in.string();
-      case 5:  // thread_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 6:  // thread_id_template
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 7:  // payload
-        return in.object();
-      case 8:  // action_type
-        return in.string();
-      case 9:  // schedule_type
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 10:  // cron_expression
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 11:  // scheduled_at
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 12:  // timezone
-        return in.string();
-      case 13:  // max_retries
-        return in.integer();
-      case 14:  // retry_delay_seconds
-        return in.integer();
-      case 15:  // is_enabled
-        return in.boolean();
-      default:
-        return in.any();
+      case 0: case 1: case 2: case 4: case 8: case 12: return in.string();
+      case 3: case 5: case 6: case 9: case 10: return in.kind() == accept::Kind::null ? in.null() : in.string();
+      case 7: return in.object();  // payload
+      case 11: return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });  // scheduled_at
+      case 13: case 14: return in.integer();
+      case 15: return in.boolean();  // is_enabled
+      default: return in.any();
     }
   };
   return in.object(action_create_members, member);
@@ -374,16 +209,11 @@ template <typename Source>
 bool accept_action_list(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // total
-        return in.integer();
-      case 1:  // has_more
-        return in.boolean();
-      case 2:  // next_cursor
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 3:  // actions
-        return accept_action_list_actions(in);
-      default:
-        return in.any();
+      case 0: return in.integer();  // total
+      case 1: return in.boolean();  // has_more
+      case 2: return in.kind() == accept::Kind::null ? in.null() : in.string();  // next_cursor
+      case 3: return accept_action_list_actions(in);  // actions
+      default: return in.any();
     }
   };
   return in.object(action_list_members, member);
@@ -394,10 +224,8 @@ template <typename Source>
 bool accept_trigger_request(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // payload
-        return in.object();
-      default:
-        return in.any();
+      case 0: return in.object();  // payload
+      default: return in.any();
     }
   };
   return in.object(trigger_request_members, member);
@@ -408,18 +236,9 @@ template <typename Source>
 bool accept_trigger_result(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // action_id
-        return in.string();
-      case 1:  // run_id
-        return in.string();
-      case 2:  // execution_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 3:  // status
-        return in.string();
-      case 4:  // message
-        return in.string();
-      default:
-        return in.any();
+      case 0: case 1: case 3: case 4: return in.string();
+      case 2: return in.kind() == accept::Kind::null ? in.null() : in.string();  // execution_id
+      default: return in.any();
     }
   };
   return in.object(trigger_result_members, member, {.required = {0x3U}});
@@ -430,38 +249,14 @@ template <typename Source>
 bool accept_run(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // run_id
-        return in.string();
-      case 1:  // action_id
-        return in.string();
-      case 2:  // workspace_id
-        return in.string();
-      case 3:  // execution_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 4:  // status
-        return in.string();
-      case 5:  // attempt
-        return in.integer();
-      case 6:  // trigger_type
-        return in.string();
-      case 7:  // triggered_at
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 8:  // started_at
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 9:  // completed_at
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 10:  // duration_seconds
-        return in.kind() == accept::Kind::null ? in.null() : in.number();
-      case 11:  // resolved_payload
-        return in.object();
-      case 12:  // resolved_thread_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 13:  // error_message
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 14:  // error_code
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      default:
-        return in.any();
+      case 0: case 1: case 2: case 4: case 6: return in.string();
+      case 3: case 12: case 13: case 14: return in.kind() == accept::Kind::null ? in.null() : in.string();
+      case 5: return in.integer();  // attempt
+      case 7: return in.string([](const accept::String& it) { return it.is("date-time"); });  // triggered_at
+      case 8: case 9: return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("date-time"); });
+      case 10: return in.kind() == accept::Kind::null ? in.null() : in.number();  // duration_seconds
+      case 11: return in.object();  // resolved_payload
+      default: return in.any();
     }
   };
   return in.object(run_members, member, {.required = {0x3U}});
@@ -472,16 +267,11 @@ template <typename Source>
 bool accept_run_list(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // total
-        return in.integer();
-      case 1:  // has_more
-        return in.boolean();
-      case 2:  // next_cursor
-        return in.kind() == accept::Kind::null ? in.null() : in.string();
-      case 3:  // runs
-        return accept_run_list_runs(in);
-      default:
-        return in.any();
+      case 0: return in.integer();  // total
+      case 1: return in.boolean();  // has_more
+      case 2: return in.kind() == accept::Kind::null ? in.null() : in.string();  // next_cursor
+      case 3: return accept_run_list_runs(in);  // runs
+      default: return in.any();
     }
   };
   return in.object(run_list_members, member);
@@ -492,18 +282,10 @@ template <typename Source>
 bool accept_validation_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // loc
-        return accept_validation_error_loc(in);
-      case 1:  // msg
-        return in.string();
-      case 2:  // type
-        return in.string();
-      case 3:  // input
-        return in.any();
-      case 4:  // ctx
-        return in.object();
-      default:
-        return in.any();
+      case 0: return accept_validation_error_loc(in);  // loc
+      case 1: case 2: return in.string();
+      case 4: return in.object();  // ctx
+      default: return in.any();
     }
   };
   return in.object(validation_error_members, member, {.required = {0x7U}});
@@ -514,10 +296,8 @@ template <typename Source>
 bool accept_http_validation_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // detail
-        return accept_http_validation_error_detail(in);
-      default:
-        return in.any();
+      case 0: return accept_http_validation_error_detail(in);  // detail
+      default: return in.any();
     }
   };
   return in.object(http_validation_error_members, member);
@@ -525,25 +305,19 @@ bool accept_http_validation_error(Source& in) {
 
 // #/components/parameters/OrgId/schema
 template <typename Source>
-bool accept_list_actions_org_id_parameter(Source& in) {
-  return in.string();
-}
+bool accept_org_id_parameter(Source& in) { return in.string(); }
 
 // #/components/parameters/WorkspaceId/schema
 template <typename Source>
-bool accept_list_actions_workspace_id_parameter(Source& in) {
-  return in.string();
-}
+bool accept_workspace_id_parameter(Source& in) { return in.string(); }
 
 // #/components/parameters/AppId/schema
 template <typename Source>
-bool accept_list_actions_app_id_parameter(Source& in) {
-  return in.string();
-}
+bool accept_app_id_parameter(Source& in) { return in.string(); }
 
 // #/components/parameters/Authorization/schema
 template <typename Source>
-bool accept_list_actions_authorization_parameter(Source& in) {
+bool accept_authorization_parameter(Source& in) {
   switch (in.kind()) {
     case accept::Kind::null:
       return in.null();
@@ -556,7 +330,7 @@ bool accept_list_actions_authorization_parameter(Source& in) {
 
 // #/components/parameters/Search/schema
 template <typename Source>
-bool accept_list_actions_search_parameter(Source& in) {
+bool accept_search_parameter(Source& in) {
   switch (in.kind()) {
     case accept::Kind::null:
       return in.null();
@@ -569,13 +343,11 @@ bool accept_list_actions_search_parameter(Source& in) {
 
 // #/components/parameters/Limit/schema
 template <typename Source>
-bool accept_list_actions_limit_parameter(Source& in) {
-  return in.number([](const accept::Number& it) { return it.is_integer() && it.at_least(1) && it.at_most(200); });
-}
+bool accept_limit_parameter(Source& in) { return in.number([](const accept::Number& it) { return it.is_integer() && it.at_least(1) && it.at_most(200); }); }
 
 // #/components/parameters/Cursor/schema
 template <typename Source>
-bool accept_list_actions_cursor_parameter(Source& in) {
+bool accept_cursor_parameter(Source& in) {
   switch (in.kind()) {
     case accept::Kind::null:
       return in.null();
@@ -588,13 +360,11 @@ bool accept_list_actions_cursor_parameter(Source& in) {
 
 // #/components/parameters/ActionId/schema
 template <typename Source>
-bool accept_get_action_action_id_parameter(Source& in) {
-  return in.string();
-}
+bool accept_action_id_parameter(Source& in) { return in.string(); }
 
 // #/components/parameters/Status/schema
 template <typename Source>
-bool accept_list_action_runs_status_parameter(Source& in) {
+bool accept_status_parameter(Source& in) {
   switch (in.kind()) {
     case accept::Kind::null:
       return in.null();
@@ -607,9 +377,7 @@ bool accept_list_action_runs_status_parameter(Source& in) {
 
 // #/components/parameters/RunId/schema
 template <typename Source>
-bool accept_get_action_run_run_id_parameter(Source& in) {
-  return in.string();
-}
+bool accept_run_id_parameter(Source& in) { return in.string(); }
 
 template bool accept_action(accept::Text& in);
 template bool accept_action(accept::Tree& in);
@@ -641,34 +409,34 @@ template bool accept_validation_error(accept::Tree& in);
 template bool accept_http_validation_error(accept::Text& in);
 template bool accept_http_validation_error(accept::Tree& in);
 
-template bool accept_list_actions_org_id_parameter(accept::Text& in);
-template bool accept_list_actions_org_id_parameter(accept::Tree& in);
+template bool accept_org_id_parameter(accept::Text& in);
+template bool accept_org_id_parameter(accept::Tree& in);
 
-template bool accept_list_actions_workspace_id_parameter(accept::Text& in);
-template bool accept_list_actions_workspace_id_parameter(accept::Tree& in);
+template bool accept_workspace_id_parameter(accept::Text& in);
+template bool accept_workspace_id_parameter(accept::Tree& in);
 
-template bool accept_list_actions_app_id_parameter(accept::Text& in);
-template bool accept_list_actions_app_id_parameter(accept::Tree& in);
+template bool accept_app_id_parameter(accept::Text& in);
+template bool accept_app_id_parameter(accept::Tree& in);
 
-template bool accept_list_actions_authorization_parameter(accept::Text& in);
-template bool accept_list_actions_authorization_parameter(accept::Tree& in);
+template bool accept_authorization_parameter(accept::Text& in);
+template bool accept_authorization_parameter(accept::Tree& in);
 
-template bool accept_list_actions_search_parameter(accept::Text& in);
-template bool accept_list_actions_search_parameter(accept::Tree& in);
+template bool accept_search_parameter(accept::Text& in);
+template bool accept_search_parameter(accept::Tree& in);
 
-template bool accept_list_actions_limit_parameter(accept::Text& in);
-template bool accept_list_actions_limit_parameter(accept::Tree& in);
+template bool accept_limit_parameter(accept::Text& in);
+template bool accept_limit_parameter(accept::Tree& in);
 
-template bool accept_list_actions_cursor_parameter(accept::Text& in);
-template bool accept_list_actions_cursor_parameter(accept::Tree& in);
+template bool accept_cursor_parameter(accept::Text& in);
+template bool accept_cursor_parameter(accept::Tree& in);
 
-template bool accept_get_action_action_id_parameter(accept::Text& in);
-template bool accept_get_action_action_id_parameter(accept::Tree& in);
+template bool accept_action_id_parameter(accept::Text& in);
+template bool accept_action_id_parameter(accept::Tree& in);
 
-template bool accept_list_action_runs_status_parameter(accept::Text& in);
-template bool accept_list_action_runs_status_parameter(accept::Tree& in);
+template bool accept_status_parameter(accept::Text& in);
+template bool accept_status_parameter(accept::Tree& in);
 
-template bool accept_get_action_run_run_id_parameter(accept::Text& in);
-template bool accept_get_action_run_run_id_parameter(accept::Tree& in);
+template bool accept_run_id_parameter(accept::Text& in);
+template bool accept_run_id_parameter(accept::Tree& in);
 
 }  // namespace mechamental_actions

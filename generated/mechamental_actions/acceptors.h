@@ -48,42 +48,42 @@ bool accept_http_validation_error(Source& in);
 
 /// #/components/parameters/OrgId/schema
 template <typename Source>
-bool accept_list_actions_org_id_parameter(Source& in);
+bool accept_org_id_parameter(Source& in);
 
 /// #/components/parameters/WorkspaceId/schema
 template <typename Source>
-bool accept_list_actions_workspace_id_parameter(Source& in);
+bool accept_workspace_id_parameter(Source& in);
 
 /// #/components/parameters/AppId/schema
 template <typename Source>
-bool accept_list_actions_app_id_parameter(Source& in);
+bool accept_app_id_parameter(Source& in);
 
 /// #/components/parameters/Authorization/schema
 template <typename Source>
-bool accept_list_actions_authorization_parameter(Source& in);
+bool accept_authorization_parameter(Source& in);
 
 /// #/components/parameters/Search/schema
 template <typename Source>
-bool accept_list_actions_search_parameter(Source& in);
+bool accept_search_parameter(Source& in);
 
 /// #/components/parameters/Limit/schema
 template <typename Source>
-bool accept_list_actions_limit_parameter(Source& in);
+bool accept_limit_parameter(Source& in);
 
 /// #/components/parameters/Cursor/schema
 template <typename Source>
-bool accept_list_actions_cursor_parameter(Source& in);
+bool accept_cursor_parameter(Source& in);
 
 /// #/components/parameters/ActionId/schema
 template <typename Source>
-bool accept_get_action_action_id_parameter(Source& in);
+bool accept_action_id_parameter(Source& in);
 
 /// #/components/parameters/Status/schema
 template <typename Source>
-bool accept_list_action_runs_status_parameter(Source& in);
+bool accept_status_parameter(Source& in);
 
 /// #/components/parameters/RunId/schema
 template <typename Source>
-bool accept_get_action_run_run_id_parameter(Source& in);
+bool accept_run_id_parameter(Source& in);
 
 }  // namespace mechamental_actions

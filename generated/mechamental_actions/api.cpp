@@ -111,7 +111,7 @@ runtime::Parameter org_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_org_id_parameter, {.text = accept_list_actions_org_id_parameter, .value = accept_list_actions_org_id_parameter}),
+      .check = runtime::compiled(check_org_id_parameter, {.text = accept_org_id_parameter, .value = accept_org_id_parameter}),
       .location = "#/components/parameters/OrgId",
       .example = json::Value("acme"),
   };
@@ -125,7 +125,7 @@ runtime::Parameter workspace_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_workspace_id_parameter, {.text = accept_list_actions_workspace_id_parameter, .value = accept_list_actions_workspace_id_parameter}),
+      .check = runtime::compiled(check_workspace_id_parameter, {.text = accept_workspace_id_parameter, .value = accept_workspace_id_parameter}),
       .location = "#/components/parameters/WorkspaceId",
       .example = json::Value("main"),
   };
@@ -139,7 +139,7 @@ runtime::Parameter app_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_list_actions_app_id_parameter, {.text = accept_list_actions_app_id_parameter, .value = accept_list_actions_app_id_parameter}),
+      .check = runtime::compiled(check_app_id_parameter, {.text = accept_app_id_parameter, .value = accept_app_id_parameter}),
       .location = "#/components/parameters/AppId",
       .example = json::Value("shop"),
   };
@@ -152,7 +152,7 @@ runtime::Parameter authorization_parameter() {
       .style = runtime::Style::simple,
       .explode = false,
       .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_authorization_parameter, {.text = accept_list_actions_authorization_parameter, .value = accept_list_actions_authorization_parameter}),
+      .check = runtime::compiled(check_authorization_parameter, {.text = accept_authorization_parameter, .value = accept_authorization_parameter}),
       .location = "#/components/parameters/Authorization",
       .example = json::Value("Bearer mm_tok_demo"),
   };
@@ -165,7 +165,7 @@ runtime::Parameter search_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_search_parameter, {.text = accept_list_actions_search_parameter, .value = accept_list_actions_search_parameter}),
+      .check = runtime::compiled(check_search_parameter, {.text = accept_search_parameter, .value = accept_search_parameter}),
       .location = "#/components/parameters/Search",
       .example = json::Value("report"),
   };
@@ -178,7 +178,7 @@ runtime::Parameter limit_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.integer = true},
-      .check = runtime::compiled(check_list_actions_limit_parameter, {.text = accept_list_actions_limit_parameter, .value = accept_list_actions_limit_parameter}),
+      .check = runtime::compiled(check_limit_parameter, {.text = accept_limit_parameter, .value = accept_limit_parameter}),
       .location = "#/components/parameters/Limit",
       .example = json::parse_trusted(R"json(2)json"),
   };
@@ -191,7 +191,7 @@ runtime::Parameter cursor_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_actions_cursor_parameter, {.text = accept_list_actions_cursor_parameter, .value = accept_list_actions_cursor_parameter}),
+      .check = runtime::compiled(check_cursor_parameter, {.text = accept_cursor_parameter, .value = accept_cursor_parameter}),
       .location = "#/components/parameters/Cursor",
       .example = json::Value("text"),
   };
@@ -205,7 +205,7 @@ runtime::Parameter action_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_action_id_parameter, {.text = accept_get_action_action_id_parameter, .value = accept_get_action_action_id_parameter}),
+      .check = runtime::compiled(check_action_id_parameter, {.text = accept_action_id_parameter, .value = accept_action_id_parameter}),
       .location = "#/components/parameters/ActionId",
       .example = json::Value("act_nightly_sales"),
   };
@@ -218,7 +218,7 @@ runtime::Parameter status_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.null = true, .string = true},
-      .check = runtime::compiled(check_list_action_runs_status_parameter, {.text = accept_list_action_runs_status_parameter, .value = accept_list_action_runs_status_parameter}),
+      .check = runtime::compiled(check_status_parameter, {.text = accept_status_parameter, .value = accept_status_parameter}),
       .location = "#/components/parameters/Status",
       .example = json::Value("failed"),
   };
@@ -232,7 +232,7 @@ runtime::Parameter run_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_get_action_run_run_id_parameter, {.text = accept_get_action_run_run_id_parameter, .value = accept_get_action_run_run_id_parameter}),
+      .check = runtime::compiled(check_run_id_parameter, {.text = accept_run_id_parameter, .value = accept_run_id_parameter}),
       .location = "#/components/parameters/RunId",
       .example = json::Value("run_nightly_3"),
   };

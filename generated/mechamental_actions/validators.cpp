@@ -20,24 +20,24 @@ namespace mechamental_actions {
 
 runtime::CheckFunction check_action;
 runtime::CheckFunction check_action_create;
+runtime::CheckFunction check_action_id_parameter;
 runtime::CheckFunction check_action_list;
 runtime::CheckFunction check_action_update;
-runtime::CheckFunction check_get_action_action_id_parameter;
-runtime::CheckFunction check_get_action_run_run_id_parameter;
+runtime::CheckFunction check_app_id_parameter;
+runtime::CheckFunction check_authorization_parameter;
+runtime::CheckFunction check_cursor_parameter;
 runtime::CheckFunction check_http_validation_error;
-runtime::CheckFunction check_list_action_runs_status_parameter;
-runtime::CheckFunction check_list_actions_app_id_parameter;
-runtime::CheckFunction check_list_actions_authorization_parameter;
-runtime::CheckFunction check_list_actions_cursor_parameter;
-runtime::CheckFunction check_list_actions_limit_parameter;
-runtime::CheckFunction check_list_actions_org_id_parameter;
-runtime::CheckFunction check_list_actions_search_parameter;
-runtime::CheckFunction check_list_actions_workspace_id_parameter;
+runtime::CheckFunction check_limit_parameter;
+runtime::CheckFunction check_org_id_parameter;
 runtime::CheckFunction check_run;
+runtime::CheckFunction check_run_id_parameter;
 runtime::CheckFunction check_run_list;
+runtime::CheckFunction check_search_parameter;
+runtime::CheckFunction check_status_parameter;
 runtime::CheckFunction check_trigger_request;
 runtime::CheckFunction check_trigger_result;
 runtime::CheckFunction check_validation_error;
+runtime::CheckFunction check_workspace_id_parameter;
 
 namespace {
 
@@ -558,42 +558,42 @@ void check_validation_error_ctx(const json::Value& value, const runtime::Path& a
 }
 
 // #/components/parameters/Authorization/schema/anyOf/0
-void check_list_actions_authorization_parameter_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_authorization_parameter_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/Authorization/schema/anyOf/0/type"}, report);
 }
 
 // #/components/parameters/Authorization/schema/anyOf/1
-void check_list_actions_authorization_parameter_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_authorization_parameter_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.null = true}, {at, "#/components/parameters/Authorization/schema/anyOf/1/type"}, report);
 }
 
 // #/components/parameters/Search/schema/anyOf/0
-void check_list_actions_search_parameter_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_search_parameter_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/Search/schema/anyOf/0/type"}, report);
 }
 
 // #/components/parameters/Search/schema/anyOf/1
-void check_list_actions_search_parameter_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_search_parameter_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.null = true}, {at, "#/components/parameters/Search/schema/anyOf/1/type"}, report);
 }
 
 // #/components/parameters/Cursor/schema/anyOf/0
-void check_list_actions_cursor_parameter_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_cursor_parameter_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/Cursor/schema/anyOf/0/type"}, report);
 }
 
 // #/components/parameters/Cursor/schema/anyOf/1
-void check_list_actions_cursor_parameter_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_cursor_parameter_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.null = true}, {at, "#/components/parameters/Cursor/schema/anyOf/1/type"}, report);
 }
 
 // #/components/parameters/Status/schema/anyOf/0
-void check_list_action_runs_status_parameter_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_status_parameter_any_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/Status/schema/anyOf/0/type"}, report);
 }
 
 // #/components/parameters/Status/schema/anyOf/1
-void check_list_action_runs_status_parameter_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_status_parameter_any_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.null = true}, {at, "#/components/parameters/Status/schema/anyOf/1/type"}, report);
 }
 
@@ -765,70 +765,70 @@ void check_validation_error(const json::Value& value, const runtime::Path& at, r
 }
 
 // #/components/parameters/OrgId/schema
-void check_list_actions_org_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_org_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/OrgId/schema/type"}, report);
 }
 
 // #/components/parameters/WorkspaceId/schema
-void check_list_actions_workspace_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_workspace_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/WorkspaceId/schema/type"}, report);
 }
 
 // #/components/parameters/AppId/schema
-void check_list_actions_app_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_app_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/AppId/schema/type"}, report);
 }
 
 // #/components/parameters/Authorization/schema
-void check_list_actions_authorization_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_authorization_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_list_actions_authorization_parameter_any_of_1, .label = "#/components/parameters/Authorization/schema/anyOf/0"},
-      {.check = check_list_actions_authorization_parameter_any_of_2, .label = "#/components/parameters/Authorization/schema/anyOf/1"},
+      {.check = check_authorization_parameter_any_of_1, .label = "#/components/parameters/Authorization/schema/anyOf/0"},
+      {.check = check_authorization_parameter_any_of_2, .label = "#/components/parameters/Authorization/schema/anyOf/1"},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/parameters/Authorization/schema/anyOf"}, report);
 }
 
 // #/components/parameters/Search/schema
-void check_list_actions_search_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_search_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_list_actions_search_parameter_any_of_1, .label = "#/components/parameters/Search/schema/anyOf/0"},
-      {.check = check_list_actions_search_parameter_any_of_2, .label = "#/components/parameters/Search/schema/anyOf/1"},
+      {.check = check_search_parameter_any_of_1, .label = "#/components/parameters/Search/schema/anyOf/0"},
+      {.check = check_search_parameter_any_of_2, .label = "#/components/parameters/Search/schema/anyOf/1"},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/parameters/Search/schema/anyOf"}, report);
 }
 
 // #/components/parameters/Limit/schema
-void check_list_actions_limit_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_limit_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.integer = true}, {at, "#/components/parameters/Limit/schema/type"}, report);
   runtime::maximum(value, 200, {at, "#/components/parameters/Limit/schema/maximum"}, report);
   runtime::minimum(value, 1, {at, "#/components/parameters/Limit/schema/minimum"}, report);
 }
 
 // #/components/parameters/Cursor/schema
-void check_list_actions_cursor_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_cursor_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_list_actions_cursor_parameter_any_of_1, .label = "#/components/parameters/Cursor/schema/anyOf/0"},
-      {.check = check_list_actions_cursor_parameter_any_of_2, .label = "#/components/parameters/Cursor/schema/anyOf/1"},
+      {.check = check_cursor_parameter_any_of_1, .label = "#/components/parameters/Cursor/schema/anyOf/0"},
+      {.check = check_cursor_parameter_any_of_2, .label = "#/components/parameters/Cursor/schema/anyOf/1"},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/parameters/Cursor/schema/anyOf"}, report);
 }
 
 // #/components/parameters/ActionId/schema
-void check_get_action_action_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_action_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/ActionId/schema/type"}, report);
 }
 
 // #/components/parameters/Status/schema
-void check_list_action_runs_status_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_status_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_list_action_runs_status_parameter_any_of_1, .label = "#/components/parameters/Status/schema/anyOf/0"},
-      {.check = check_list_action_runs_status_parameter_any_of_2, .label = "#/components/parameters/Status/schema/anyOf/1"},
+      {.check = check_status_parameter_any_of_1, .label = "#/components/parameters/Status/schema/anyOf/0"},
+      {.check = check_status_parameter_any_of_2, .label = "#/components/parameters/Status/schema/anyOf/1"},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/parameters/Status/schema/anyOf"}, report);
 }
 
 // #/components/parameters/RunId/schema
-void check_get_action_run_run_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_run_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/RunId/schema/type"}, report);
 }
 

@@ -40,33 +40,33 @@ void check_http_validation_error(const json::Value& value, const runtime::Path& 
 void check_validation_error(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/OrgId/schema
-void check_list_actions_org_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_org_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/WorkspaceId/schema
-void check_list_actions_workspace_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_workspace_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/AppId/schema
-void check_list_actions_app_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_app_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/Authorization/schema
-void check_list_actions_authorization_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_authorization_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/Search/schema
-void check_list_actions_search_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_search_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/Limit/schema
-void check_list_actions_limit_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_limit_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/Cursor/schema
-void check_list_actions_cursor_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_cursor_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/ActionId/schema
-void check_get_action_action_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_action_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/Status/schema
-void check_list_action_runs_status_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_status_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/RunId/schema
-void check_get_action_run_run_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_run_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 }  // namespace mechamental_actions

@@ -14,9 +14,6 @@ template <typename Source>
 bool accept_action_status(Source& in);
 
 template <typename Source>
-bool accept_create_link_action_link_id_parameter(Source& in);
-
-template <typename Source>
 bool accept_error(Source& in);
 
 template <typename Source>
@@ -26,7 +23,12 @@ template <typename Source>
 bool accept_link_action_request(Source& in);
 
 template <typename Source>
+bool accept_link_id_parameter(Source& in);
+
+template <typename Source>
 bool accept_message_level(Source& in);
+
+// clang-format off
 
 namespace {
 
@@ -37,40 +39,19 @@ constexpr accept::Names action_message_members({"level", "message"});
 constexpr accept::Names link_action_request_values({"pending_create", "pending", "in_progress", "success", "failed"});
 
 constexpr accept::Names link_action_request_members({
-    "name",
-    "specification_id",
-    "desired_specification_id",
-    "messages",
-    "parameters",
-    "results",
-    "status",
-    "service_id",
-    "link_id",
+    "name", "specification_id", "desired_specification_id", "messages", "parameters", "results",
+    "status", "service_id", "link_id",
 });
 
 constexpr accept::Names link_action_members({
-    "id",
-    "name",
-    "slug",
-    "specification_id",
-    "desired_specification_id",
-    "messages",
-    "created_at",
-    "updated_at",
-    "status",
-    "parameters",
-    "results",
-    "service_id",
-    "link_id",
+    "id", "name", "slug", "specification_id", "desired_specification_id", "messages", "created_at",
+    "updated_at", "status", "parameters", "results", "service_id", "link_id",
 });
 
 constexpr accept::Names error_members({"statusCode", "code", "error", "message"});
 
-template <typename Source>
-bool accept_link_action_request_messages(Source& in);
-
-template <typename Source>
-bool accept_link_action_messages(Source& in);
+template <typename Source> bool accept_link_action_request_messages(Source& in);
+template <typename Source> bool accept_link_action_messages(Source& in);
 
 // #/components/schemas/LinkActionRequest/properties/messages
 template <typename Source>
@@ -93,12 +74,9 @@ template <typename Source>
 bool accept_action_message(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // level
-        return in.string([](const accept::String& it) { return it.among(action_message_values); });
-      case 1:  // message
-        return in.string();
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.among(action_message_values); });  // level
+      case 1: return in.string();  // message
+      default: return in.any();
     }
   };
   return in.object(action_message_members, member, {.required = {0x2U}});
@@ -109,26 +87,13 @@ template <typename Source>
 bool accept_link_action_request(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // name
-        return in.string([](const accept::String& it) { return it.at_least(1); });
-      case 1:  // specification_id
-        return in.string([](const accept::String& it) { return it.is("uuid"); });
-      case 2:  // desired_specification_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("uuid"); });
-      case 3:  // messages
-        return accept_link_action_request_messages(in);
-      case 4:  // parameters
-        return in.object();
-      case 5:  // results
-        return in.object();
-      case 6:  // status
-        return in.string([](const accept::String& it) { return it.among(link_action_request_values); });
-      case 7:  // service_id
-        return in.string([](const accept::String& it) { return it.is("uuid"); });
-      case 8:  // link_id
-        return in.string([](const accept::String& it) { return it.is("uuid"); });
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.at_least(1); });  // name
+      case 1: case 7: case 8: return in.string([](const accept::String& it) { return it.is("uuid"); });
+      case 2: return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("uuid"); });  // desired_specification_id
+      case 3: return accept_link_action_request_messages(in);  // messages
+      case 4: case 5: return in.object();
+      case 6: return in.string([](const accept::String& it) { return it.among(link_action_request_values); });  // status
+      default: return in.any();
     }
   };
   return in.object(link_action_request_members, member, {.required = {0x2U}});
@@ -139,34 +104,14 @@ template <typename Source>
 bool accept_link_action(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // id
-        return in.string([](const accept::String& it) { return it.is("uuid"); });
-      case 1:  // name
-        return in.string([](const accept::String& it) { return it.at_least(1); });
-      case 2:  // slug
-        return in.string([](const accept::String& it) { return it.at_least(1); });
-      case 3:  // specification_id
-        return in.string([](const accept::String& it) { return it.is("uuid"); });
-      case 4:  // desired_specification_id
-        return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("uuid"); });
-      case 5:  // messages
-        return accept_link_action_messages(in);
-      case 6:  // created_at
-        return in.string([](const accept::String& it) { return it.is("date"); });
-      case 7:  // updated_at
-        return in.string([](const accept::String& it) { return it.is("date"); });
-      case 8:  // status
-        return in.string([](const accept::String& it) { return it.among(link_action_request_values); });
-      case 9:  // parameters
-        return in.object();
-      case 10:  // results
-        return in.object();
-      case 11:  // service_id
-        return in.string([](const accept::String& it) { return it.is("uuid"); });
-      case 12:  // link_id
-        return in.string([](const accept::String& it) { return it.is("uuid"); });
-      default:
-        return in.any();
+      case 0: case 3: case 11: case 12: return in.string([](const accept::String& it) { return it.is("uuid"); });
+      case 1: case 2: return in.string([](const accept::String& it) { return it.at_least(1); });
+      case 4: return in.kind() == accept::Kind::null ? in.null() : in.string([](const accept::String& it) { return it.is("uuid"); });  // desired_specification_id
+      case 5: return accept_link_action_messages(in);  // messages
+      case 6: case 7: return in.string([](const accept::String& it) { return it.is("date"); });
+      case 8: return in.string([](const accept::String& it) { return it.among(link_action_request_values); });  // status
+      case 9: case 10: return in.object();
+      default: return in.any();
     }
   };
   return in.object(link_action_members, member);
@@ -174,31 +119,20 @@ bool accept_link_action(Source& in) {
 
 // #/components/schemas/MessageLevel
 template <typename Source>
-bool accept_message_level(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(action_message_values); });
-}
+bool accept_message_level(Source& in) { return in.string([](const accept::String& it) { return it.among(action_message_values); }); }
 
 // #/components/schemas/ActionStatus
 template <typename Source>
-bool accept_action_status(Source& in) {
-  return in.string([](const accept::String& it) { return it.among(link_action_request_values); });
-}
+bool accept_action_status(Source& in) { return in.string([](const accept::String& it) { return it.among(link_action_request_values); }); }
 
 // #/components/schemas/Error
 template <typename Source>
 bool accept_error(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // statusCode
-        return in.number();
-      case 1:  // code
-        return in.string();
-      case 2:  // error
-        return in.string();
-      case 3:  // message
-        return in.string();
-      default:
-        return in.any();
+      case 0: return in.number();  // statusCode
+      case 1: case 2: case 3: return in.string();
+      default: return in.any();
     }
   };
   return in.object(error_members, member, {.required = {0xDU}});
@@ -206,9 +140,7 @@ bool accept_error(Source& in) {
 
 // #/components/parameters/linkId/schema
 template <typename Source>
-bool accept_create_link_action_link_id_parameter(Source& in) {
-  return in.string();
-}
+bool accept_link_id_parameter(Source& in) { return in.string(); }
 
 template bool accept_action_message(accept::Text& in);
 template bool accept_action_message(accept::Tree& in);
@@ -228,7 +160,7 @@ template bool accept_action_status(accept::Tree& in);
 template bool accept_error(accept::Text& in);
 template bool accept_error(accept::Tree& in);
 
-template bool accept_create_link_action_link_id_parameter(accept::Text& in);
-template bool accept_create_link_action_link_id_parameter(accept::Tree& in);
+template bool accept_link_id_parameter(accept::Text& in);
+template bool accept_link_id_parameter(accept::Tree& in);
 
 }  // namespace nullplatform_link_actions

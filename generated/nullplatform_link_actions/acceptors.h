@@ -32,6 +32,6 @@ bool accept_error(Source& in);
 
 /// #/components/parameters/linkId/schema
 template <typename Source>
-bool accept_create_link_action_link_id_parameter(Source& in);
+bool accept_link_id_parameter(Source& in);
 
 }  // namespace nullplatform_link_actions

@@ -29,7 +29,7 @@ runtime::Parameter link_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_create_link_action_link_id_parameter, {.text = accept_create_link_action_link_id_parameter, .value = accept_create_link_action_link_id_parameter}),
+      .check = runtime::compiled(check_link_id_parameter, {.text = accept_link_id_parameter, .value = accept_link_id_parameter}),
       .location = "#/components/parameters/linkId",
       .example = json::Value("5f0e6f1c-8f27-4a0b-9c39-4be1d3f6a7c2"),
   };

@@ -20,10 +20,10 @@ namespace nullplatform_link_actions {
 
 runtime::CheckFunction check_action_message;
 runtime::CheckFunction check_action_status;
-runtime::CheckFunction check_create_link_action_link_id_parameter;
 runtime::CheckFunction check_error;
 runtime::CheckFunction check_link_action;
 runtime::CheckFunction check_link_action_request;
+runtime::CheckFunction check_link_id_parameter;
 runtime::CheckFunction check_message_level;
 
 namespace {
@@ -267,7 +267,7 @@ void check_error(const json::Value& value, const runtime::Path& at, runtime::Rep
 }
 
 // #/components/parameters/linkId/schema
-void check_create_link_action_link_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_link_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/linkId/schema/type"}, report);
 }
 

@@ -28,6 +28,6 @@ void check_action_status(const json::Value& value, const runtime::Path& at, runt
 void check_error(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/linkId/schema
-void check_create_link_action_link_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_link_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 }  // namespace nullplatform_link_actions

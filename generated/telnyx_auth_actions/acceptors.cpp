@@ -14,19 +14,13 @@ template <typename Source>
 bool accept_action_envelope(Source& in);
 
 template <typename Source>
+bool accept_action_id_parameter(Source& in);
+
+template <typename Source>
 bool accept_action_list(Source& in);
 
 template <typename Source>
-bool accept_actions_get_category_parameter(Source& in);
-
-template <typename Source>
-bool accept_actions_get_page_number_parameter(Source& in);
-
-template <typename Source>
-bool accept_actions_get_page_size_parameter(Source& in);
-
-template <typename Source>
-bool accept_actions_id_get_id_parameter(Source& in);
+bool accept_category_parameter(Source& in);
 
 template <typename Source>
 bool accept_error_base(Source& in);
@@ -37,15 +31,18 @@ bool accept_error_list(Source& in);
 template <typename Source>
 bool accept_metadata(Source& in);
 
+template <typename Source>
+bool accept_page_number_parameter(Source& in);
+
+template <typename Source>
+bool accept_page_size_parameter(Source& in);
+
+// clang-format off
+
 namespace {
 
 constexpr accept::Names action_members({
-    "id",
-    "category",
-    "description",
-    "record_type",
-    "created_at",
-    "updated_at",
+    "id", "category", "description", "record_type", "created_at", "updated_at",
 });
 
 constexpr accept::Names metadata_members({"total_pages", "total_results", "page_number", "page_size"});
@@ -58,11 +55,8 @@ constexpr accept::Names error_base_members({"code", "title", "detail", "pointer"
 
 constexpr accept::Names error_list_members({"errors"});
 
-template <typename Source>
-bool accept_action_list_data(Source& in);
-
-template <typename Source>
-bool accept_error_list_errors(Source& in);
+template <typename Source> bool accept_action_list_data(Source& in);
+template <typename Source> bool accept_error_list_errors(Source& in);
 
 // #/components/schemas/ActionList/properties/data
 template <typename Source>
@@ -85,20 +79,8 @@ template <typename Source>
 bool accept_action(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // id
-        return in.string();
-      case 1:  // category
-        return in.string();
-      case 2:  // description
-        return in.string();
-      case 3:  // record_type
-        return in.string();
-      case 4:  // created_at
-        return in.string();
-      case 5:  // updated_at
-        return in.string();
-      default:
-        return in.any();
+      case 0: case 1: case 2: case 3: case 4: case 5: return in.string();
+      default: return in.any();
     }
   };
   return in.object(action_members, member);
@@ -109,16 +91,8 @@ template <typename Source>
 bool accept_metadata(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // total_pages
-        return in.integer();
-      case 1:  // total_results
-        return in.integer();
-      case 2:  // page_number
-        return in.integer();
-      case 3:  // page_size
-        return in.integer();
-      default:
-        return in.any();
+      case 0: case 1: case 2: case 3: return in.integer();
+      default: return in.any();
     }
   };
   return in.object(metadata_members, member);
@@ -129,12 +103,9 @@ template <typename Source>
 bool accept_action_list(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // data
-        return accept_action_list_data(in);
-      case 1:  // meta
-        return accept_metadata(in);
-      default:
-        return in.any();
+      case 0: return accept_action_list_data(in);  // data
+      case 1: return accept_metadata(in);  // meta
+      default: return in.any();
     }
   };
   return in.object(action_list_members, member);
@@ -145,10 +116,8 @@ template <typename Source>
 bool accept_action_envelope(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // data
-        return accept_action(in);
-      default:
-        return in.any();
+      case 0: return accept_action(in);  // data
+      default: return in.any();
     }
   };
   return in.object(action_envelope_members, member);
@@ -159,16 +128,8 @@ template <typename Source>
 bool accept_error_base(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // code
-        return in.string();
-      case 1:  // title
-        return in.string();
-      case 2:  // detail
-        return in.string();
-      case 3:  // pointer
-        return in.string();
-      default:
-        return in.any();
+      case 0: case 1: case 2: case 3: return in.string();
+      default: return in.any();
     }
   };
   return in.object(error_base_members, member);
@@ -179,10 +140,8 @@ template <typename Source>
 bool accept_error_list(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // errors
-        return accept_error_list_errors(in);
-      default:
-        return in.any();
+      case 0: return accept_error_list_errors(in);  // errors
+      default: return in.any();
     }
   };
   return in.object(error_list_members, member);
@@ -190,27 +149,19 @@ bool accept_error_list(Source& in) {
 
 // #/components/parameters/Category/schema
 template <typename Source>
-bool accept_actions_get_category_parameter(Source& in) {
-  return in.string();
-}
+bool accept_category_parameter(Source& in) { return in.string(); }
 
 // #/components/parameters/PageNumber/schema
 template <typename Source>
-bool accept_actions_get_page_number_parameter(Source& in) {
-  return in.number([](const accept::Number& it) { return it.is("double"); });
-}
+bool accept_page_number_parameter(Source& in) { return in.number([](const accept::Number& it) { return it.is("double"); }); }
 
 // #/components/parameters/PageSize/schema
 template <typename Source>
-bool accept_actions_get_page_size_parameter(Source& in) {
-  return in.number([](const accept::Number& it) { return it.is("double"); });
-}
+bool accept_page_size_parameter(Source& in) { return in.number([](const accept::Number& it) { return it.is("double"); }); }
 
 // #/components/parameters/ActionId/schema
 template <typename Source>
-bool accept_actions_id_get_id_parameter(Source& in) {
-  return in.string();
-}
+bool accept_action_id_parameter(Source& in) { return in.string(); }
 
 template bool accept_action(accept::Text& in);
 template bool accept_action(accept::Tree& in);
@@ -230,16 +181,16 @@ template bool accept_error_base(accept::Tree& in);
 template bool accept_error_list(accept::Text& in);
 template bool accept_error_list(accept::Tree& in);
 
-template bool accept_actions_get_category_parameter(accept::Text& in);
-template bool accept_actions_get_category_parameter(accept::Tree& in);
+template bool accept_category_parameter(accept::Text& in);
+template bool accept_category_parameter(accept::Tree& in);
 
-template bool accept_actions_get_page_number_parameter(accept::Text& in);
-template bool accept_actions_get_page_number_parameter(accept::Tree& in);
+template bool accept_page_number_parameter(accept::Text& in);
+template bool accept_page_number_parameter(accept::Tree& in);
 
-template bool accept_actions_get_page_size_parameter(accept::Text& in);
-template bool accept_actions_get_page_size_parameter(accept::Tree& in);
+template bool accept_page_size_parameter(accept::Text& in);
+template bool accept_page_size_parameter(accept::Tree& in);
 
-template bool accept_actions_id_get_id_parameter(accept::Text& in);
-template bool accept_actions_id_get_id_parameter(accept::Tree& in);
+template bool accept_action_id_parameter(accept::Text& in);
+template bool accept_action_id_parameter(accept::Tree& in);
 
 }  // namespace telnyx_auth_actions

@@ -32,18 +32,18 @@ bool accept_error_list(Source& in);
 
 /// #/components/parameters/Category/schema
 template <typename Source>
-bool accept_actions_get_category_parameter(Source& in);
+bool accept_category_parameter(Source& in);
 
 /// #/components/parameters/PageNumber/schema
 template <typename Source>
-bool accept_actions_get_page_number_parameter(Source& in);
+bool accept_page_number_parameter(Source& in);
 
 /// #/components/parameters/PageSize/schema
 template <typename Source>
-bool accept_actions_get_page_size_parameter(Source& in);
+bool accept_page_size_parameter(Source& in);
 
 /// #/components/parameters/ActionId/schema
 template <typename Source>
-bool accept_actions_id_get_id_parameter(Source& in);
+bool accept_action_id_parameter(Source& in);
 
 }  // namespace telnyx_auth_actions

@@ -66,7 +66,7 @@ runtime::Parameter category_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_actions_get_category_parameter, {.text = accept_actions_get_category_parameter, .value = accept_actions_get_category_parameter}),
+      .check = runtime::compiled(check_category_parameter, {.text = accept_category_parameter, .value = accept_category_parameter}),
       .location = "#/components/parameters/Category",
       .example = json::Value("SMS"),
   };
@@ -79,7 +79,7 @@ runtime::Parameter page_number_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.number = true},
-      .check = runtime::compiled(check_actions_get_page_number_parameter, {.text = accept_actions_get_page_number_parameter, .value = accept_actions_get_page_number_parameter}),
+      .check = runtime::compiled(check_page_number_parameter, {.text = accept_page_number_parameter, .value = accept_page_number_parameter}),
       .location = "#/components/parameters/PageNumber",
       .example = json::parse_trusted(R"json(3)json"),
   };
@@ -92,7 +92,7 @@ runtime::Parameter page_size_parameter() {
       .style = runtime::Style::form,
       .explode = true,
       .shape = {.number = true},
-      .check = runtime::compiled(check_actions_get_page_size_parameter, {.text = accept_actions_get_page_size_parameter, .value = accept_actions_get_page_size_parameter}),
+      .check = runtime::compiled(check_page_size_parameter, {.text = accept_page_size_parameter, .value = accept_page_size_parameter}),
       .location = "#/components/parameters/PageSize",
       .example = json::parse_trusted(R"json(1)json"),
   };
@@ -106,7 +106,7 @@ runtime::Parameter action_id_parameter() {
       .explode = false,
       .required = true,
       .shape = {.string = true},
-      .check = runtime::compiled(check_actions_id_get_id_parameter, {.text = accept_actions_id_get_id_parameter, .value = accept_actions_id_get_id_parameter}),
+      .check = runtime::compiled(check_action_id_parameter, {.text = accept_action_id_parameter, .value = accept_action_id_parameter}),
       .location = "#/components/parameters/ActionId",
       .example = json::Value("7e610e23-d1f2-4f90-b5b7-3ddd7b32ad7c"),
   };

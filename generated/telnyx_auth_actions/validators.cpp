@@ -20,14 +20,14 @@ namespace telnyx_auth_actions {
 
 runtime::CheckFunction check_action;
 runtime::CheckFunction check_action_envelope;
+runtime::CheckFunction check_action_id_parameter;
 runtime::CheckFunction check_action_list;
-runtime::CheckFunction check_actions_get_category_parameter;
-runtime::CheckFunction check_actions_get_page_number_parameter;
-runtime::CheckFunction check_actions_get_page_size_parameter;
-runtime::CheckFunction check_actions_id_get_id_parameter;
+runtime::CheckFunction check_category_parameter;
 runtime::CheckFunction check_error_base;
 runtime::CheckFunction check_error_list;
 runtime::CheckFunction check_metadata;
+runtime::CheckFunction check_page_number_parameter;
+runtime::CheckFunction check_page_size_parameter;
 
 namespace {
 
@@ -164,24 +164,24 @@ void check_error_list(const json::Value& value, const runtime::Path& at, runtime
 }
 
 // #/components/parameters/Category/schema
-void check_actions_get_category_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_category_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/Category/schema/type"}, report);
 }
 
 // #/components/parameters/PageNumber/schema
-void check_actions_get_page_number_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_page_number_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.number = true}, {at, "#/components/parameters/PageNumber/schema/type"}, report);
   runtime::format(value, "double", {at, "#/components/parameters/PageNumber/schema/format"}, report);
 }
 
 // #/components/parameters/PageSize/schema
-void check_actions_get_page_size_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_page_size_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.number = true}, {at, "#/components/parameters/PageSize/schema/type"}, report);
   runtime::format(value, "double", {at, "#/components/parameters/PageSize/schema/format"}, report);
 }
 
 // #/components/parameters/ActionId/schema
-void check_actions_id_get_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
+void check_action_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.string = true}, {at, "#/components/parameters/ActionId/schema/type"}, report);
 }
 

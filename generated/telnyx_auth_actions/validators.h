@@ -28,15 +28,15 @@ void check_error_base(const json::Value& value, const runtime::Path& at, runtime
 void check_error_list(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/Category/schema
-void check_actions_get_category_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_category_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/PageNumber/schema
-void check_actions_get_page_number_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_page_number_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/PageSize/schema
-void check_actions_get_page_size_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_page_size_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 /// #/components/parameters/ActionId/schema
-void check_actions_id_get_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
+void check_action_id_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report);
 
 }  // namespace telnyx_auth_actions

@@ -40,6 +40,8 @@ bool accept_v3alpha_set_execution_request(Source& in);
 template <typename Source>
 bool accept_v3alpha_set_execution_response(Source& in);
 
+// clang-format off
+
 namespace {
 
 constexpr accept::Names v3alpha_request_execution_members({"method", "service", "all"});
@@ -62,11 +64,8 @@ constexpr accept::Names protobuf_any_members({"@type"});
 
 constexpr accept::Names rpc_status_members({"code", "message", "details"});
 
-template <typename Source>
-bool accept_v3alpha_set_execution_request_targets(Source& in);
-
-template <typename Source>
-bool accept_rpc_status_details(Source& in);
+template <typename Source> bool accept_v3alpha_set_execution_request_targets(Source& in);
+template <typename Source> bool accept_rpc_status_details(Source& in);
 
 // #/components/schemas/v3alphaSetExecutionRequest/properties/targets
 template <typename Source>
@@ -89,14 +88,9 @@ template <typename Source>
 bool accept_v3alpha_request_execution(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // method
-        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
-      case 1:  // service
-        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
-      case 2:  // all
-        return in.boolean();
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 2: return in.boolean();  // all
+      default: return in.any();
     }
   };
   return in.object(v3alpha_request_execution_members, member);
@@ -107,14 +101,9 @@ template <typename Source>
 bool accept_v3alpha_response_execution(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // method
-        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
-      case 1:  // service
-        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
-      case 2:  // all
-        return in.boolean();
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 2: return in.boolean();  // all
+      default: return in.any();
     }
   };
   return in.object(v3alpha_request_execution_members, member);
@@ -125,10 +114,8 @@ template <typename Source>
 bool accept_v3alpha_function_execution(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // name
-        return in.string();
-      default:
-        return in.any();
+      case 0: return in.string();  // name
+      default: return in.any();
     }
   };
   return in.object(v3alpha_function_execution_members, member);
@@ -139,14 +126,9 @@ template <typename Source>
 bool accept_v3alpha_event_execution(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // event
-        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
-      case 1:  // group
-        return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
-      case 2:  // all
-        return in.boolean();
-      default:
-        return in.any();
+      case 0: case 1: return in.string([](const accept::String& it) { return it.at_least(1) && it.at_most(1000); });
+      case 2: return in.boolean();  // all
+      default: return in.any();
     }
   };
   return in.object(v3alpha_event_execution_members, member);
@@ -157,16 +139,11 @@ template <typename Source>
 bool accept_v3alpha_condition(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // request
-        return accept_v3alpha_request_execution(in);
-      case 1:  // response
-        return accept_v3alpha_response_execution(in);
-      case 2:  // function
-        return accept_v3alpha_function_execution(in);
-      case 3:  // event
-        return accept_v3alpha_event_execution(in);
-      default:
-        return in.any();
+      case 0: return accept_v3alpha_request_execution(in);  // request
+      case 1: return accept_v3alpha_response_execution(in);  // response
+      case 2: return accept_v3alpha_function_execution(in);  // function
+      case 3: return accept_v3alpha_event_execution(in);  // event
+      default: return in.any();
     }
   };
   return in.object(v3alpha_condition_members, member);
@@ -177,12 +154,9 @@ template <typename Source>
 bool accept_v3alpha_execution_target_type(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // target
-        return in.string();
-      case 1:  // include
-        return accept_v3alpha_condition(in);
-      default:
-        return in.any();
+      case 0: return in.string();  // target
+      case 1: return accept_v3alpha_condition(in);  // include
+      default: return in.any();
     }
   };
   return in.object(v3alpha_execution_target_type_members, member);
@@ -193,12 +167,9 @@ template <typename Source>
 bool accept_v3alpha_set_execution_request(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // condition
-        return accept_v3alpha_condition(in);
-      case 1:  // targets
-        return accept_v3alpha_set_execution_request_targets(in);
-      default:
-        return in.any();
+      case 0: return accept_v3alpha_condition(in);  // condition
+      case 1: return accept_v3alpha_set_execution_request_targets(in);  // targets
+      default: return in.any();
     }
   };
   return in.object(v3alpha_set_execution_request_members, member);
@@ -209,14 +180,10 @@ template <typename Source>
 bool accept_v2beta_details(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // sequence
-        return in.string([](const accept::String& it) { return it.is("uint64"); });
-      case 1:  // changeDate
-        return in.string([](const accept::String& it) { return it.is("date-time"); });
-      case 2:  // resourceOwner
-        return in.string();
-      default:
-        return in.any();
+      case 0: return in.string([](const accept::String& it) { return it.is("uint64"); });  // sequence
+      case 1: return in.string([](const accept::String& it) { return it.is("date-time"); });  // changeDate
+      case 2: return in.string();  // resourceOwner
+      default: return in.any();
     }
   };
   return in.object(v2beta_details_members, member);
@@ -227,10 +194,8 @@ template <typename Source>
 bool accept_v3alpha_set_execution_response(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // details
-        return accept_v2beta_details(in);
-      default:
-        return in.any();
+      case 0: return accept_v2beta_details(in);  // details
+      default: return in.any();
     }
   };
   return in.object(v3alpha_set_execution_response_members, member);
@@ -241,10 +206,8 @@ template <typename Source>
 bool accept_protobuf_any(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // @type
-        return in.string();
-      default:
-        return in.any();
+      case 0: return in.string();  // @type
+      default: return in.any();
     }
   };
   return in.object(protobuf_any_members, member);
@@ -255,14 +218,10 @@ template <typename Source>
 bool accept_rpc_status(Source& in) {
   const auto member = [&](std::size_t index) {
     switch (index) {
-      case 0:  // code
-        return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });
-      case 1:  // message
-        return in.string();
-      case 2:  // details
-        return accept_rpc_status_details(in);
-      default:
-        return in.any();
+      case 0: return in.number([](const accept::Number& it) { return it.is_integer() && it.is("int32"); });  // code
+      case 1: return in.string();  // message
+      case 2: return accept_rpc_status_details(in);  // details
+      default: return in.any();
     }
   };
   return in.object(rpc_status_members, member);

@@ -201,7 +201,7 @@ std::vector<cpp::Acceptor> lower_acceptors(const Document& document, CheckNames&
   for (const SchemaId id : std::vector(names.schemas())) {
     if (names.is_exported(id)) lowering.add_root(id);
   }
-  return without_unused(lowering.take());
+  return without_unused(with_shared(lowering.take()));
 }
 
 }  // namespace understudy::generator

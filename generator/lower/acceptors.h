@@ -18,6 +18,9 @@ std::string acceptor_of(const std::string& check);
 /// An acceptor for every schema whose check is known outside of its file, and for what those need.
 std::vector<cpp::Acceptor> lower_acceptors(const openapi::Document& document, CheckNames& names);
 
+/// Has equal functions call one of them.
+std::vector<cpp::Acceptor> with_shared(std::vector<cpp::Acceptor> acceptors);
+
 /// Drops those that nobody calls.
 std::vector<cpp::Acceptor> without_unused(std::vector<cpp::Acceptor> acceptors);
 

@@ -26,7 +26,9 @@ class Chains {
     state = State::open;
     if (auto* one = std::get_if<cpp::Union>(&models_.declaration(id))) {
       for (cpp::Alternative& alternative : one->alternatives) {
-        if (closes(alternative.type)) cut(one->name, alternative);
+        if (!closes(alternative.type)) continue;
+        alternative.type = any_;
+        cut_.push_back(id);
       }
     }
     if (auto* one = std::get_if<cpp::Struct>(&models_.declaration(id))) {
@@ -36,7 +38,7 @@ class Chains {
     states_[static_cast<std::size_t>(id)] = State::done;
   }
 
-  std::vector<std::string> take() { return std::move(cut_); }
+  std::vector<cpp::DeclarationId> take() { return std::move(cut_); }
 
  private:
   enum class State : std::uint8_t { unseen, open, done };
@@ -49,20 +51,15 @@ class Chains {
     return false;
   }
 
-  void cut(const std::string& name, cpp::Alternative& alternative) {
-    alternative.type = any_;
-    cut_.push_back(name);
-  }
-
   cpp::Models& models_;
   cpp::TypeId any_;
   std::vector<State> states_;
-  std::vector<std::string> cut_;
+  std::vector<cpp::DeclarationId> cut_;
 };
 
 }  // namespace
 
-std::vector<std::string> cut_chains(cpp::Models& models, cpp::TypeId any) {
+std::vector<cpp::DeclarationId> cut_chains(cpp::Models& models, cpp::TypeId any) {
   Chains chains(models, any);
   for (std::size_t i = 0; i < models.declarations.size(); ++i)
     chains.visit(static_cast<cpp::DeclarationId>(i));

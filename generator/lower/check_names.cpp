@@ -1,5 +1,6 @@
 #include "generator/lower/check_names.h"
 
+#include "generator/lower/place_words.h"
 #include "openapi/only_refers.h"
 #include "openapi/recursion.h"
 
@@ -20,8 +21,7 @@ CheckNames::CheckNames(const Document& document)
   // What a reference leads to without being a root: a part of another schema, or a schema of another file.
   for (std::size_t i = 0; i < elsewhere_.size(); ++i) {
     const SchemaId target = this->target(elsewhere_[i]);
-    const std::string& location = document_.schema(target).location;
-    const std::string words = location.substr(location.find_last_of("/#") + 1);
+    const std::string words = words_at(document_.schema(target).location);
     walk(target, words, words);
     exported_.insert(target);
   }

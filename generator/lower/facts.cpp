@@ -209,7 +209,9 @@ class Gathering {
     }
     if (choice.branches.size() == 1) {
       add(choice.branches[0]);
-    } else if (std::ranges::all_of(choice.branches, [&](SchemaId id) { return is_constant(id); })) {
+    } else if (std::ranges::all_of(choice.branches, [&](SchemaId id) {
+                 return constant_of(document_.schema(id)) != nullptr;
+               })) {
       add_constants(choice.branches);
     } else if (shaped) {
       facts_.choices.push_back(std::move(choice));
@@ -227,18 +229,22 @@ class Gathering {
     return false;
   }
 
-  /// A branch that says one plain value, and at most its type besides: `{const: 1, title: Low}`.
-  bool is_constant(SchemaId id) const {
-    const Schema& schema = document_.schema(id);
-    const bool plain = schema.constant && !schema.constant->is_array() && !schema.constant->is_object();
-    return plain && !schema.ref && schema.all_of.empty() && schema.any_of.empty() && schema.one_of.empty() &&
-           schema.properties.empty();
+  /// The one plain value that a branch says, and at most its type besides: `{const: 1, title: Low}`.
+  static const json::Value* constant_of(const Schema& schema) {
+    const bool is_list = schema.enumeration && schema.enumeration->size() == 1;
+    const json::Value* value = schema.constant ? &*schema.constant
+                               : is_list       ? &schema.enumeration->front()
+                                               : nullptr;
+    const bool is_plain = value != nullptr && !value->is_array() && !value->is_object();
+    const bool is_alone = !schema.ref && schema.all_of.empty() && schema.any_of.empty() &&
+                          schema.one_of.empty() && schema.properties.empty();
+    return is_plain && is_alone ? value : nullptr;
   }
 
   void add_constants(const std::vector<SchemaId>& branches) {
     std::vector<json::Value> values;
     for (const SchemaId branch : branches) {
-      values.push_back(*document_.schema(branch).constant);
+      values.push_back(*constant_of(document_.schema(branch)));
       facts_.constants.push_back({values.back(), branch});
     }
     if (!values.empty()) narrow(values);

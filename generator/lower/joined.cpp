@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "generator/lower/constants.h"
+#include "generator/lower/value_order.h"
+
 namespace understudy::generator {
 
 using openapi::Document;
@@ -63,6 +66,7 @@ class Joining {
     if (schema.ref) add(*schema.ref, false);
     for (const SchemaId part : schema.all_of) add(part, false);
     result_.parts.push_back(id);
+    if (union_of_constants(document_, schema)) result_.settled.insert(id);
   }
 
   bool can_join(SchemaId id, const Schema& schema) const {
@@ -72,8 +76,9 @@ class Joining {
 
   /// Whether something asked by itself would have to know what the rest is told.
   bool has_lost_context(const Schema& root) const {
-    const bool has_branch = std::ranges::any_of(
-        result_.parts, [&](SchemaId part) { return has_branches(document_.schema(part)); });
+    const bool has_branch = std::ranges::any_of(result_.parts, [&](SchemaId part) {
+      return has_branches(document_.schema(part)) && !result_.settled.contains(part);
+    });
     const bool is_split = has_branch || !result_.apart.empty();
     return (is_split && !result_.directed.empty()) || (has_unevaluated(root) && (is_split || has_patterns_));
   }
@@ -102,6 +107,7 @@ std::optional<Joined> join(const Document& document, const std::vector<SchemaId>
                        has_unevaluated(document.schema(schema));
     if (alone) return std::nullopt;
     all.nothing = all.nothing || one.nothing;
+    all.settled.insert(one.settled.begin(), one.settled.end());
     for (const SchemaId part : one.parts) {
       if (!seen.insert(part).second) continue;
       all.parts.push_back(part);
@@ -124,29 +130,30 @@ std::optional<Joined> join_branch(const Document& document, const Joined& base, 
   both.settled.insert(base.parts.begin(), base.parts.end());
   both.nothing = both.nothing || branch.nothing;
   for (const SchemaId part : branch.parts) {
-    if (both.settled.contains(part)) continue;
-    both.parts.push_back(part);
+    if (!both.settled.contains(part)) both.parts.push_back(part);
   }
+  both.settled.insert(branch.settled.begin(), branch.settled.end());
   return both;
 }
 
 std::optional<std::vector<json::Value>> allowed_values(const Document& document, const Joined& all) {
   std::optional<std::vector<json::Value>> allowed;
   const auto keep = [&](const std::vector<json::Value>& values) {
+    ValueSet some(values.begin(), values.end());
     if (!allowed) {
       allowed.emplace();
       for (const json::Value& value : values) {
-        if (std::ranges::find(*allowed, value) == allowed->end()) allowed->push_back(value);
+        if (some.erase(value) > 0) allowed->push_back(value);
       }
-      return;
+    } else {
+      std::erase_if(*allowed, [&](const json::Value& value) { return !some.contains(value); });
     }
-    std::erase_if(*allowed,
-                  [&](const json::Value& value) { return std::ranges::find(values, value) == values.end(); });
   };
   for (const SchemaId part : all.parts) {
     const Schema& schema = document.schema(part);
     if (schema.enumeration) keep(*schema.enumeration);
     if (schema.constant) keep({*schema.constant});
+    if (const auto constants = union_of_constants(document, schema)) keep(*constants);
   }
   return allowed;
 }

@@ -81,48 +81,42 @@ Side ModelLowering::side_of(const Conjunction& schemas, Side wanted) const {
 }
 
 void ModelLowering::declare_components() {
-  Names files;
   for (const auto& [name, id] : document_.components) {
     if (component_headers_.contains(id)) continue;
-    declare_in("models/" + file_stem(files.claim_snake(name)));
+    declare_in(new_header(name));
     component_headers_.emplace(id, header_);
     for (const Side side : sides_of(id)) components_.emplace(std::pair(id, side), reserve(name));
   }
-  // What a component does nothing but refer to, in another file, is what it names.
+  // What only a component refers to goes by its name.
   for (const auto& [name, id] : document_.components) {
-    const Conjunction core = essence(document_, {id});
-    if (core.size() != 1) continue;
-    for (const Side side : sides_of(id)) {
-      components_.emplace(std::pair(core[0], side), components_.at({id, side}));
-    }
+    const auto target = target_of(id);
+    if (!target) continue;
+    for (const Side side : sides_of(id))
+      components_.emplace(std::pair(*target, side), components_.at({id, side}));
   }
-  // A component that keeps its name goes before those whose names are made.
-  std::map<cpp::DeclarationId, std::string> names;
-  for (const bool made : {false, true}) {
-    for (const auto& [name, id] : document_.components) {
-      for (const Side side : sides_of(id)) {
-        if ((side != Side::both) != made || names.contains(components_.at({id, side}))) continue;
-        names.emplace(components_.at({id, side}), type_names_.claim_camel(hint_for(name, side).words));
-      }
-    }
-  }
+  name_components();
+  name_scopes();
   for (const auto& [name, id] : document_.components) {
     declare_in(header_of(id));
-    for (const Side side : sides_of(id)) fill_component(id, names.at(components_.at({id, side})), side);
+    for (const Side side : sides_of(id))
+      fill_component(id, component_names_.at(components_.at({id, side})), side);
   }
 }
 
 void ModelLowering::fill_component(SchemaId id, const std::string& name, Side side) {
   const auto place = components_.at({id, side});
   const Facts facts = facts_of(document_, {id});
-  std::string doc = doc_of(document_, {id});
-  const Conjunction core = essence(document_, {id});
-  if (doc.empty() && core.size() == 1 && document_.schema(core[0]).name.empty())
-    doc = doc_of(document_, core);
+  const auto target = target_of(id);
+  const std::string own = doc_of(document_, {id});
+  const std::string doc = own.empty() && target ? doc_of(document_, {*target}) : own;
   const std::string gap = doc.empty() || side == Side::both ? "" : "\n";
   const char* words = side == Side::read    ? "As a response has it."
                       : side == Side::write ? "As a request has it."
                                             : "";
+  if (target && components_.at({*target, side_of({*target}, side)}) != place) {
+    models_.declaration(place) = cpp::Alias{name, doc + gap + words, use({id}, {name, side}).type};
+    return;
+  }
   fill(place, facts, {name, side}, doc + gap + words);
   if (!std::holds_alternative<cpp::Alias>(models_.declaration(place))) return;
   const auto type = undeclared(facts, {id}, {name, side});
@@ -167,11 +161,12 @@ Use ModelLowering::use(const Conjunction& schemas, const Hint& hint) {
   const std::size_t is_joined = core.size() > 1 ? 1 : 0;
   joined_ += is_joined;
   if (is_joined == 1 && (joined_ > most_joined(document_) || joined_depth_ == deepest_joined)) {
-    note(facts, "schemas that hold each other and overlap would make types without end");
+    note(facts.origin, "schemas that hold each other and overlap would make types without end");
     return {add(cpp::Scalar::any), false};
   }
   joined_depth_ += is_joined;
-  const cpp::TypeId type = type_for(facts, core, {hint.words, side});
+  const Hint named = hint_at(core, schemas, hint);
+  const cpp::TypeId type = type_for(facts, core, {named.words, side, named.apart});
   joined_depth_ -= is_joined;
   return {wrapped(type), nullable};
 }
@@ -209,16 +204,20 @@ cpp::TypeId ModelLowering::type_for(const Facts& facts, const Conjunction& schem
 
 cpp::TypeId ModelLowering::declare(const Facts& facts, const Conjunction& schemas, const Hint& hint) {
   const std::string name = type_names_.claim_camel(hint.words);
+  const std::string outer = header_;
+  if (hint.apart) declare_in(new_header(name));
   const auto place = reserve(name);
   const cpp::TypeId type = add(cpp::Named{place});
   inline_types_.emplace(std::pair(schemas, hint.side), type);
   fill(place, facts, {name, hint.side}, doc_of(document_, schemas));
+  declare_in(outer);
   return type;
 }
 
 void ModelLowering::fill(cpp::DeclarationId id, const Facts& facts, const Hint& hint,
                          const std::string& doc) {
   cpp::Declaration declaration = cpp::Alias{hint.words, doc, {}};
+  origins_.emplace(id, facts.origin);
   const Kind kind = judge(facts).kind;
   if (kind == Kind::enumeration) {
     const bool mixed =
@@ -238,10 +237,10 @@ void ModelLowering::fill(cpp::DeclarationId id, const Facts& facts, const Hint& 
 
 cpp::TypeId ModelLowering::undeclared(const Facts& facts, const Conjunction& schemas, const Hint& hint) {
   const Judgement judgement = judge(facts);
-  if (!judgement.reason.empty()) note(facts, judgement.reason);
+  if (!judgement.reason.empty()) note(facts.origin, judgement.reason);
   if (const auto scalar = scalar_of(judgement.kind)) return add(*scalar);
   if (!schemas.empty() && !under_way_.insert(schemas).second) {
-    note(facts, "it contains itself without a name");
+    note(facts.origin, "it contains itself without a name");
     return add(cpp::Scalar::any);
   }
   const bool is_list = judgement.kind == Kind::list;
@@ -252,22 +251,18 @@ cpp::TypeId ModelLowering::undeclared(const Facts& facts, const Conjunction& sch
   return inner == any() ? add(cpp::Scalar::object) : add(cpp::Map{inner});
 }
 
-void ModelLowering::note(const Facts& facts, const std::string& reason) {
-  if (!noted_.insert(facts.origin).second) return;
-  const std::string& location = document_.schema(facts.origin).location;
+void ModelLowering::note(SchemaId schema, const std::string& reason) {
+  if (!noted_.insert(schema).second) return;
+  const std::string& location = document_.schema(schema).location;
   diagnostics_.add({openapi::Severity::warning, place_of(document_, location), pointer_of(location),
                     "becomes a JSON value without a type of its own: " + reason,
                     openapi::Rule::untyped_model});
 }
 
 cpp::Models ModelLowering::take() {
-  for (const std::string& name : settle(models_)) {
-    diagnostics_.add(
-        {openapi::Severity::warning,
-         {document_.path, 1, 1},
-         {},
-         "'" + name + "' becomes a JSON value without a type of its own: it is nothing but itself",
-         openapi::Rule::untyped_model});
+  for (const cpp::DeclarationId id : settle(models_)) {
+    const auto origin = origins_.find(id);
+    if (origin != origins_.end()) note(origin->second, "it is nothing but itself");
   }
   return std::move(models_);
 }

@@ -35,18 +35,43 @@ std::string spelt(std::uint32_t point) {
   return "u" + digits;
 }
 
-/// The name in ASCII, everything but letters and digits turned to spaces.
+/// What a sign is called where it is the only thing to name; empty for what is no sign.
+std::string_view word_of(char sign) {
+  constexpr std::pair<char, std::string_view> words[] = {
+      {' ', "space"},   {'!', "not"},       {'"', "quote"},      {'#', "hash"},  {'$', "dollar"},
+      {'%', "percent"}, {'&', "ampersand"}, {'\'', "quote"},     {'(', "open"},  {')', "close"},
+      {'*', "star"},    {'+', "plus"},      {',', "comma"},      {'-', "minus"}, {'.', "dot"},
+      {'/', "slash"},   {':', "colon"},     {';', "semicolon"},  {'<', "less"},  {'=', "equal"},
+      {'>', "greater"}, {'?', "question"},  {'@', "at"},         {'[', "open"},  {'\\', "backslash"},
+      {']', "close"},   {'^', "caret"},     {'_', "underscore"}, {'`', "tick"},  {'{', "open"},
+      {'|', "bar"},     {'}', "close"},     {'~', "tilde"}};
+  const auto known = std::ranges::find(words, sign, &std::pair<char, std::string_view>::first);
+  return known == std::end(words) ? std::string_view() : known->second;
+}
+
+/// Signs before a name that make it another name: `-1`, `>5`.
+bool is_leading(char sign) { return std::string_view("+-<>=!").find(sign) != std::string_view::npos; }
+
+bool is_named(std::uint32_t point) {
+  const char c = point < 0x80 ? static_cast<char>(point) : ' ';
+  return point >= 0x80 || is_lower(c) || is_upper(c) || is_digit(c);
+}
+
+/// The name in ASCII, everything but letters and digits turned to spaces, signs to words where they matter.
 std::string ascii_of(std::string_view name) {
+  std::vector<std::uint32_t> points;
+  while (!name.empty()) points.push_back(take_code_point(name));
+  const auto first = std::ranges::find_if(points, is_named);
   std::string out;
-  while (!name.empty()) {
-    const std::uint32_t point = take_code_point(name);
-    const char c = point < 0x80 ? static_cast<char>(point) : ' ';
-    if (point >= 0x80) {
-      out += " " + spelt(point) + " ";
-    } else if (c == '+' || c == '-') {
-      out += out.find_first_not_of(' ') == std::string::npos ? (c == '+' ? " plus " : " minus ") : " ";
+  for (auto point = points.begin(); point != points.end(); ++point) {
+    const char c = *point < 0x80 ? static_cast<char>(*point) : ' ';
+    const bool matters = first == points.end() || (point < first && is_leading(c));
+    if (*point >= 0x80) {
+      out += " " + spelt(*point) + " ";
+    } else if (is_named(*point)) {
+      out += c;
     } else {
-      out += is_lower(c) || is_upper(c) || is_digit(c) ? c : ' ';
+      out += " " + std::string(matters ? word_of(c) : "") + " ";
     }
   }
   return out;

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "generator/lower/lower.h"
+#include "generator/lower/place_words.h"
 
 namespace understudy::generator {
 
@@ -80,11 +81,7 @@ std::string name_of(In in) {
   return {};
 }
 
-/// A struct cannot hold a type of its own name.
-std::string scope_words(const Operation& operation) {
-  const std::string name = upper_camel(operation.id);
-  return name == "Request" || name == "Response" ? operation.id + " operation" : operation.id;
-}
+Hint hint_of(const PartWords& part, Side side) { return {part.words, side, part.shared}; }
 
 std::vector<cpp::Need> needs_of(const std::vector<openapi::SecurityRequirement>& alternatives) {
   std::vector<cpp::Need> needs;
@@ -139,7 +136,7 @@ class OperationLowering {
   cpp::Operation one(const Operation& operation) {
     cpp::Operation result;
     result.id = operation.id;
-    result.scope = models_.claim(scope_words(operation));
+    result.scope = models_.scope(next_++);
     result.function = functions_.claim_snake(operation.id);
     result.header = "operations/" + file_stem(result.function);
     models_.declare_in(result.header);
@@ -166,8 +163,9 @@ class OperationLowering {
       Conjunction schemas;
       if (parameter.schema) schemas.push_back(*parameter.schema);
       if (parameter.content && parameter.content->schema) schemas.push_back(*parameter.content->schema);
-      auto member = models_.member(parameter.name, schemas, {operation.id + " " + parameter.name, request_},
-                                   parameter.required);
+      auto member =
+          models_.member(parameter.name, schemas, hint_of(parameter_words(operation, parameter), request_),
+                         parameter.required);
       member.name = names.claim_snake(parameter.name);
       member.doc = doc_of(parameter, member.doc);
       group.members.push_back(std::move(member));
@@ -185,11 +183,14 @@ class OperationLowering {
         media != nullptr && std::ranges::all_of(request.content, [&](const MediaType& other) {
           return essence_of(other) == essence_of(*media);
         });
-    const Hint hint{operation.id + " body", request_};
-    if (!one_schema || may_be_sequence(request.content))
-      return {models_.any(), request.required, request.description};
-    if (!media->schema) return {models_.any(), request.required, request.description};
-    return {models_.standalone(*media->schema, hint), request.required, request.description};
+    const Hint hint = hint_of(body_words(operation, request), request_);
+    cpp::RequestBody result{models_.any(), request.required, request.description};
+    const bool is_typed =
+        std::ranges::all_of(request.content, [](const MediaType& one) { return one.schema.has_value(); });
+    if (media == nullptr || !is_typed || may_be_sequence(request.content)) return result;
+    result.type =
+        one_schema ? models_.standalone(*media->schema, hint) : models_.either(request.content, hint);
+    return result;
   }
 
   /// Whether a body may come as an array of what the schema says.
@@ -219,18 +220,18 @@ class OperationLowering {
       result.name = names.claim_exactly(named ? known->second : "Status" + response.status);
     }
     result.doc = response.description;
-    add_headers(operation, response, result);
-    if (const MediaType* media = spoken(response.content)) add_body(operation, *media, result);
+    const PartWords words = response_words(operation, response, result.name);
+    add_headers(response, words, result);
+    if (const MediaType* media = spoken(response.content)) add_body(words, *media, result);
     return result;
   }
 
-  void add_headers(const Operation& operation, const openapi::Response& response, cpp::Reply& result) {
+  void add_headers(const openapi::Response& response, const PartWords& words, cpp::Reply& result) {
     Names names({"body", "status"});
     for (const openapi::Header& header : response.headers) {
       const Conjunction schemas = header.schema ? Conjunction{*header.schema} : Conjunction{};
-      auto member =
-          models_.member(header.name, schemas, {operation.id + " " + result.name + " " + header.name, reply_},
-                         header.required);
+      auto member = models_.member(header.name, schemas,
+                                   hint_of(header_words(response, header, words), reply_), header.required);
       member.name = names.claim_snake(header.name);
       if (!header.description.empty()) member.doc = header.description;
       member.default_value.reset();
@@ -238,15 +239,14 @@ class OperationLowering {
     }
   }
 
-  void add_body(const Operation& operation, const MediaType& media, cpp::Reply& result) {
+  void add_body(const PartWords& words, const MediaType& media, cpp::Reply& result) {
     result.media_type =
         media.type == "*/*" || media.type == "application/*" ? "application/json" : media.type;
     result.as_text = !is_json(media.type);
     if (result.as_text) {
       result.body = models_.text();
     } else {
-      result.body = media.schema ? models_.standalone(*media.schema,
-                                                      {operation.id + " " + result.name + " body", reply_})
+      result.body = media.schema ? models_.standalone(*media.schema, hint_of(words, reply_).inside("body"))
                                  : models_.any();
     }
   }
@@ -254,6 +254,7 @@ class OperationLowering {
   const Document& document_;
   ModelLowering& models_;
   Names functions_;
+  std::size_t next_ = 0;  // of the operations, webhooks and callbacks, in this order
   Side request_ = Side::write;
   Side reply_ = Side::read;
 };

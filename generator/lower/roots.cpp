@@ -1,4 +1,5 @@
 #include "generator/lower/check_names.h"
+#include "generator/lower/place_words.h"
 
 namespace understudy::generator {
 
@@ -23,29 +24,32 @@ class Collecting {
  private:
   void add(const Operation& operation) {
     for (const auto& parameter : operation.parameters) {
-      const std::string name = operation.id + " " + parameter.name + " parameter";
+      const std::string name = ending_in(parameter_words(operation, parameter).words, "parameter");
       if (parameter.schema) roots_.push_back({*parameter.schema, name});
       if (parameter.content && parameter.content->schema)
         roots_.push_back({*parameter.content->schema, name});
     }
-    if (operation.request_body) add(operation.request_body->content, operation.id + " body");
+    if (operation.request_body)
+      add(operation.request_body->content, body_words(operation, *operation.request_body).words);
     for (const auto& response : operation.responses) {
-      add(response.headers, operation.id + " " + response.status);
-      add(response.content, operation.id + " " + response.status + " body");
+      const PartWords words = response_words(operation, response, response.status);
+      for (const Header& header : response.headers) add(header, header_words(response, header, words).words);
+      add(response.content, words.words + " body");
     }
   }
 
   void add(const std::vector<MediaType>& content, const std::string& name) {
     for (const MediaType& media : content) {
       if (media.schema) roots_.push_back({*media.schema, name});
-      for (const auto& encoding : media.encoding) add(encoding.headers, name + " " + encoding.property);
+      for (const auto& encoding : media.encoding) {
+        for (const Header& header : encoding.headers)
+          add(header, name + " " + encoding.property + " " + header.name);
+      }
     }
   }
 
-  void add(const std::vector<Header>& headers, const std::string& owner) {
-    for (const Header& header : headers) {
-      if (header.schema) roots_.push_back({*header.schema, owner + " " + header.name + " header"});
-    }
+  void add(const Header& header, const std::string& words) {
+    if (header.schema) roots_.push_back({*header.schema, ending_in(words, "header")});
   }
 
   std::vector<Root> roots_;

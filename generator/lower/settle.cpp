@@ -32,22 +32,47 @@ std::optional<DeclarationId> next_alias(const Models& models, TypeId id) {
                     models.type(id));
 }
 
-/// `using Tree = std::vector<Tree>` is no C++: such an alias becomes a JSON value.
-std::vector<std::string> cut_alias_cycles(Models& models) {
-  std::vector<std::string> cut;
+/// A struct around a list or a map of itself; none for an alias of anything else.
+std::optional<cpp::Declaration> wrapped(const Models& models, const cpp::Alias& alias) {
+  if (const auto* list = std::get_if<cpp::List>(&models.type(alias.type)))
+    return cpp::Tuple{alias.name, alias.doc, {}, list->item};
+  if (const auto* map = std::get_if<cpp::Map>(&models.type(alias.type))) {
+    cpp::Struct around;
+    around.name = alias.name;
+    around.doc = alias.doc;
+    around.rest = cpp::Rest::typed;
+    around.rest_type = map->item;
+    around.ordered = true;
+    return around;
+  }
+  return std::nullopt;
+}
+
+/// Whether an alias leads back to itself, by way of lists and maps too.
+bool leads_back(const Models& models, std::size_t index) {
+  const auto* alias = std::get_if<cpp::Alias>(&models.declarations[index]);
+  std::set<DeclarationId> seen{static_cast<DeclarationId>(index)};
+  for (auto next = alias ? next_alias(models, alias->type) : std::nullopt; next;) {
+    if (static_cast<std::size_t>(*next) == index) return true;
+    if (!seen.insert(*next).second) return false;
+    next = next_alias(models, std::get<cpp::Alias>(models.declaration(*next)).type);
+  }
+  return false;
+}
+
+/// `using Tree = std::vector<Tree>` is no C++: such an alias becomes a struct, or a JSON value.
+std::vector<DeclarationId> cut_alias_cycles(Models& models) {
+  std::vector<DeclarationId> cut;
   models.types.push_back(cpp::Scalar::any);
   const auto any = static_cast<TypeId>(models.types.size() - 1);
   for (std::size_t i = 0; i < models.declarations.size(); ++i) {
-    auto* alias = std::get_if<cpp::Alias>(&models.declarations[i]);
-    std::set<DeclarationId> seen{static_cast<DeclarationId>(i)};
-    for (auto next = alias ? next_alias(models, alias->type) : std::nullopt; next;) {
-      if (static_cast<std::size_t>(*next) == i) {
-        alias->type = any;
-        cut.push_back(alias->name);
-        break;
-      }
-      if (!seen.insert(*next).second) break;
-      next = next_alias(models, std::get<cpp::Alias>(models.declaration(*next)).type);
+    if (!leads_back(models, i)) continue;
+    auto& alias = std::get<cpp::Alias>(models.declarations[i]);
+    if (auto around = wrapped(models, alias)) {
+      models.declarations[i] = *std::move(around);
+    } else {
+      alias.type = any;
+      cut.push_back(static_cast<DeclarationId>(i));
     }
   }
   return cut;
@@ -208,10 +233,10 @@ void mark_recursive(Models& models, const Cycles& cycles) {
 
 }  // namespace
 
-std::vector<std::string> settle(Models& models) {
+std::vector<DeclarationId> settle(Models& models) {
   auto cut = cut_alias_cycles(models);
   const auto any = static_cast<TypeId>(models.types.size() - 1);
-  for (std::string& name : cut_chains(models, any)) cut.push_back(std::move(name));
+  for (const DeclarationId id : cut_chains(models, any)) cut.push_back(id);
   for (cpp::Declaration& declaration : models.declarations) {
     if (auto* one = std::get_if<cpp::Union>(&declaration)) merge_equal_alternatives(models, *one);
   }

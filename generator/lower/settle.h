@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "generator/cpp/declaration.h"
@@ -12,7 +11,7 @@ namespace understudy::generator {
 std::optional<cpp::DeclarationId> held_by_value(const cpp::Models& models, cpp::TypeId id);
 
 /// A union that holds itself, by way of other unions and nothing else, would be read for ever: where such a
-/// chain closes, it gets `any` in place of itself. Returns the names of those.
-std::vector<std::string> cut_chains(cpp::Models& models, cpp::TypeId any);
+/// chain closes, it gets `any` in place of itself. Returns those.
+std::vector<cpp::DeclarationId> cut_chains(cpp::Models& models, cpp::TypeId any);
 
 }  // namespace understudy::generator

@@ -19,9 +19,10 @@ std::set<openapi::SchemaId> two_sided(const openapi::Document& document);
 struct Hint {
   std::string words;
   Side side = Side::both;
+  bool apart = false;  // several refer to it, so that it has a header of its own
 
   /// For what stands inside of it.
-  Hint inside(const std::string& more) const { return {words + " " + more, side}; }
+  Hint inside(const std::string& more) const { return {words + " " + more, side, apart}; }
 };
 
 /// `User read`, for the type that a component becomes.

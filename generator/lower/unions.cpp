@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "generator/lower/branch_words.h"
 #include "generator/lower/models.h"
 #include "openapi/naming.h"
 
@@ -21,6 +22,13 @@ bool demands_its_names(const openapi::Document& document, const Schema& owner, S
   return values && std::ranges::all_of(*values, [&](const json::Value& value) {
            return value.is_string() && std::ranges::find(names, *value.string()) != names.end();
          });
+}
+
+/// `form data` for `multipart/form-data`.
+std::string media_words(const std::string& type) {
+  if (type.starts_with("application/x-www-form-urlencoded")) return "form";
+  const std::string bare = type.substr(0, type.find(';'));
+  return bare.substr(bare.find('/') + 1);
 }
 
 }  // namespace
@@ -57,6 +65,7 @@ cpp::Union ModelLowering::choice_union(const Choice& choice, const Hint& hint, c
   const bool by_tag = result.selection == cpp::Selection::tag || result.selection == cpp::Selection::hint;
   const bool by_check = result.selection == cpp::Selection::check || result.selection == cpp::Selection::hint;
   if (by_tag) result.discriminator = owner.discriminator->property;
+  const auto words = branch_words(document_, choice);
   for (std::size_t i = 0; i < choice.branches.size(); ++i) {
     const SchemaId schema = choice.branches[i];
     cpp::Branch branch;
@@ -64,11 +73,32 @@ cpp::Union ModelLowering::choice_union(const Choice& choice, const Hint& hint, c
     if (by_tag) branch.tags = openapi::branch_names(document_, owner, schema);
     if (result.selection == cpp::Selection::kind) branch.kind = json_kind(facts_of(document_, {schema}));
     if (by_check) branch.check = check_name_(schema);
-    result.alternatives.push_back(
-        {use({schema}, hint.inside("option " + std::to_string(i + 1))).type, false});
+    result.alternatives.push_back({use({schema}, hint.inside(words[i])).type, false});
     result.branches.push_back(std::move(branch));
   }
   return result;
+}
+
+cpp::TypeId ModelLowering::either(const std::vector<openapi::MediaType>& content, const Hint& hint) {
+  std::vector<SchemaId> schemas;
+  for (const openapi::MediaType& media : content) schemas.push_back(*media.schema);
+  if (const auto known = either_types_.find({schemas, hint.side}); known != either_types_.end())
+    return known->second;
+  cpp::Union result;
+  result.name = claim(hint.words);
+  result.doc = "What the media types of the body ask for; the first that fits.";
+  const std::string outer = header_;
+  if (hint.apart) declare_in(new_header(result.name));
+  const auto place = reserve(result.name);
+  for (const openapi::MediaType& media : content) {
+    const Hint inside{hint.words + " " + media_words(media.type), hint.side};
+    result.branches.push_back({{}, {}, check_name_(*media.schema), result.alternatives.size()});
+    result.alternatives.push_back({standalone(*media.schema, inside), false});
+  }
+  declare_in(outer);
+  models_.declaration(place) = std::move(result);
+  return either_types_.emplace(std::pair(std::move(schemas), hint.side), add(cpp::Named{place}))
+      .first->second;
 }
 
 cpp::Union ModelLowering::several_union(const Facts& facts, const Hint& hint, const std::string& doc) {

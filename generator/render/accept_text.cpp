@@ -90,7 +90,7 @@ std::string AcceptConstants::names(const std::string& words, const std::vector<s
     // A compiler gives up on a large list after so many steps; then the program makes it when it starts.
     constexpr std::size_t most_by_compiler = 2000;
     name_lists_.push_back(json::Object{{"name", known},
-                                       {"texts", braced_literals(texts)},
+                                       {"texts", filled_literals(texts)},
                                        {"mark", texts.size() > most_by_compiler ? "const" : "constexpr"}});
   }
   return known;

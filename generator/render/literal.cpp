@@ -143,6 +143,27 @@ std::string braced_literals(const std::vector<std::string>& texts) {
   return braced(items);
 }
 
+std::vector<std::string> filled(const std::vector<std::string>& texts, const std::string& gap) {
+  constexpr std::size_t width = 100;
+  std::vector<std::string> lines;
+  for (const std::string& text : texts) {
+    const bool has_room = !lines.empty() && lines.back().size() + gap.size() + text.size() <= width;
+    if (has_room) lines.back() += gap + text;
+    if (!has_room) lines.push_back(text);
+  }
+  return lines;
+}
+
+std::string filled_literals(const std::vector<std::string>& texts) {
+  std::vector<std::string> items;
+  for (const std::string& text : texts) items.push_back(string_literal(text));
+  const std::string line = braced(items);
+  if (line.find('\n') == std::string::npos) return line;
+  std::string lines;
+  for (const std::string& one : filled(items, ", ")) lines += "    " + one + ",\n";
+  return "{\n" + lines + "}";
+}
+
 std::string variant_of(const std::vector<std::string>& alternatives) {
   std::string line;
   std::string lines;

@@ -30,6 +30,12 @@ std::string braced(const std::vector<std::string>& items);
 /// The same of texts, as literals.
 std::string braced_literals(const std::vector<std::string>& texts);
 
+/// Texts in lines, as many in each as have room.
+std::vector<std::string> filled(const std::vector<std::string>& texts, const std::string& gap);
+
+/// `{"a", "b"}`; a long list has as many in a line as have room.
+std::string filled_literals(const std::vector<std::string>& texts);
+
 /// `std::variant<A, B>`; a long list has an item a line, for a member of a struct.
 std::string variant_of(const std::vector<std::string>& alternatives);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "generator/lower/overloaded.h"
 #include "generator/render/accept_text.h"
@@ -56,18 +57,13 @@ class Bodies {
   }
 
   BodyView operator()(const cpp::AcceptObject& object) {
-    json::Array members;
-    for (std::size_t i = 0; i < object.names.size(); ++i) {
-      members.push_back(json::Object{{"index", static_cast<std::int64_t>(i)},
-                                     {"name", one_line(object.names[i])},
-                                     {"expression", expression(object.members[i])}});
-    }
+    json::Array cases = cases_of(object);
     const auto bits = [&](const std::vector<std::size_t>& indexes) {
       return bits_text(indexes, object.names.size());
     };
     json::Object view{{"names", constants_.names(words_ + " members", object.names)},
-                      {"any_member", !members.empty()},
-                      {"members", std::move(members)},
+                      {"any_case", !cases.empty()},
+                      {"cases", std::move(cases)},
                       {"other", expression(object.other)}};
     std::vector<std::string> rules;
     if (!object.required.empty()) rules.push_back(".required = " + bits(object.required));
@@ -129,6 +125,35 @@ class Bodies {
   }
 
  private:
+  /// The members by what is asked of them, but for those of which no more is asked than of members without a
+  /// name.
+  json::Array cases_of(const cpp::AcceptObject& object) {
+    std::vector<std::string> order;
+    std::map<std::string, std::vector<std::size_t>> indexes;
+    const std::string other = expression(object.other);
+    for (std::size_t i = 0; i < object.names.size(); ++i) {
+      const std::string text = expression(object.members[i]);
+      if (text == other) continue;
+      if (indexes[text].empty()) order.push_back(text);
+      indexes[text].push_back(i);
+    }
+    json::Array cases;
+    for (const std::string& text : order) {
+      const std::vector<std::size_t>& some = indexes.at(text);
+      std::vector<std::string> labels;
+      for (const std::size_t index : some) labels.push_back("case " + std::to_string(index) + ":");
+      std::vector<std::string> lines = filled(labels, " ");
+      const std::string last = std::move(lines.back());
+      lines.pop_back();
+      cases.push_back(json::Object{{"lines", list_of(lines)},
+                                   {"last", last},
+                                   {"expression", text},
+                                   {"is_one", some.size() == 1},
+                                   {"name", one_line(object.names[some[0]])}});
+    }
+    return cases;
+  }
+
   std::string expression(const cpp::Accept& accept) { return accept_text(accept, words_, constants_); }
 
   static void add_rules(json::Object& view, std::vector<std::string>& rules,
@@ -184,6 +209,7 @@ json::Object cluster_view(const cpp::Api& api, const std::vector<const cpp::Acce
   view.set("called_checks", std::move(checks));
   view.set("any_hidden", !local.empty() || !constants.name_lists().empty() || !constants.patterns().empty() ||
                              !constants.automata().empty());
+  view.set("any_local", !local.empty());
   view.set("local", std::move(local));
   view.set("exported", std::move(exported));
   view.set("local_functions", std::move(local_functions));

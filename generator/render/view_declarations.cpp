@@ -92,6 +92,7 @@ json::Value view_of(const TypeText& types, const cpp::Tuple& one) {
     compared.push_back(member.name);
   }
   if (one.rest) compared.push_back(cpp::more_name);
+  view.set("has_members", !members.empty());
   view.set("members", std::move(members));
   view.set("has_rest", one.rest.has_value());
   view.set("rest_name", cpp::more_name);

@@ -28,9 +28,28 @@ TEST_CASE("what C++ cannot begin a name with gets a letter in front") {
   CHECK(snake_case("3d") == "v3d");
   CHECK(upper_camel("3d") == "V3d");
   CHECK(snake_case("") == "empty");
-  CHECK(snake_case("***") == "empty");
+  CHECK(snake_case("\x01") == "empty");
   CHECK(snake_case("+1") == "plus_1");
   CHECK(snake_case("-1") == "minus_1");
+}
+
+TEST_CASE("signs are spelt where nothing else names a value, or where they stand before it") {
+  CHECK(snake_case("*") == "star");
+  CHECK(snake_case(">=") == "greater_equal");
+  CHECK(snake_case(" ") == "space");
+  CHECK(upper_camel("_") == "Underscore");
+  CHECK(snake_case("<5") == "less_5");
+  CHECK(snake_case("-created_at") == "minus_created_at");
+  CHECK(snake_case("$ref") == "ref");
+  CHECK(snake_case("a+b") == "a_b");
+}
+
+TEST_CASE("names whose snake_case is the same are numbered, in each the same way") {
+  Names names;
+  CHECK(names.claim_camel("a-b") == "AB");
+  CHECK(names.claim_camel("ab") == "Ab2");
+  CHECK(names.claim_camel("ab") == "Ab3");
+  CHECK(names.claim_camel("Ab 3") == "Ab32");
 }
 
 TEST_CASE("letters beyond ASCII are spelt by their code point") {
@@ -45,6 +64,8 @@ TEST_CASE("keywords and the names that generated code uses itself get a trailing
   CHECK(safe_name("json") == "json_");
   CHECK(safe_name("std") == "std_");
   CHECK(safe_name("classes") == "classes");
+  CHECK(safe_name("st_mtime") == "st_mtime_");
+  CHECK(safe_name("signals") == "signals_");
 }
 
 TEST_CASE("a namespace gets out of the way of what the C library declares") {

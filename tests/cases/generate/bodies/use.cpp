@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "bodies/api.h"
+#include "bodies/handlers.h"
+#include "json/parse.h"
 #include "json/write.h"
 #include "openapi/load.h"
 #include "runtime/body.h"
@@ -49,6 +51,18 @@ TEST_CASE("a compiled table knows what never leaves in a response") {
   const understudy::json::Value list = understudy::json::Array{*value};
   CHECK(write(runtime::without_write_only(table, ok.content[1], list)) ==
         R"([{"name":"a","friends":[{}],"keys":{"x":{"pan":2}}}])");
+}
+
+TEST_CASE("a body of one schema or another is a union of both") {
+  AddUserBody body;
+  runtime::Report report(runtime::Direction::request);
+  const auto user = understudy::json::parse(R"({"name":"Ann","password":"p"})");
+  REQUIRE(decode(*user, runtime::Path(), report, body));
+  CHECK(std::get<UserWrite>(body.value).name == "Ann");
+  const auto form = understudy::json::parse(R"({"photo":"bytes","user":{"name":"Ann","password":"p"}})");
+  REQUIRE(decode(*form, runtime::Path(), report, body));
+  CHECK(std::get<AddUserBodyFormData>(body.value).photo == "bytes");
+  CHECK(encode(body) == *form);
 }
 
 }  // namespace

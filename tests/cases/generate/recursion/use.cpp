@@ -45,5 +45,30 @@ TEST_CASE("two types contain each other") {
   CHECK(to_json(*parse_first(text)) == text);
 }
 
+TEST_CASE("lists and maps of themselves are types of their own") {
+  const auto tree = parse_tree("[[],[[]]]");
+  REQUIRE(tree);
+  CHECK(tree->more.size() == 2);
+  CHECK(tree->more[1].more[0].more.empty());
+  CHECK(to_json(*tree) == "[[],[[]]]");
+  const auto folders = parse_folders(R"({"a":{"b":{}}})");
+  REQUIRE(folders);
+  CHECK(to_json(*folders) == R"({"a":{"b":{}}})");
+  const auto layers = parse_layers(R"([{"a":[]},{}])");
+  REQUIRE(layers);
+  CHECK(layers->more.size() == 2);
+  CHECK(to_json(*layers) == R"([{"a":[]},{}])");
+  CHECK_FALSE(parse_tree("[1]"));
+}
+
+TEST_CASE("a component that only refers to another one is another name of its type") {
+  STATIC_REQUIRE(std::is_same_v<Shade, Color>);
+  STATIC_REQUIRE(std::is_same_v<Tint, Color>);
+  const auto painting = parse_painting(R"({"shade":"red"})");
+  REQUIRE(painting);
+  CHECK(painting->shade == Color::red);
+  CHECK(painting->tint_or_default() == Color::green);
+}
+
 }  // namespace
 }  // namespace recursion

@@ -34,7 +34,7 @@ TEST_CASE("a discriminator that no branch insists on is a hint: the branches' ru
 TEST_CASE("without a discriminator the branches' own rules decide") {
   const auto one = parse_untagged(R"({"side":3})");
   REQUIRE(one);
-  CHECK(std::get<UntaggedOption2>(one->value).side == 3);
+  CHECK(std::get<UntaggedWithSide>(one->value).side == 3);
   CHECK_FALSE(parse_untagged(R"({"side":3,"radius":1})"));
 }
 
