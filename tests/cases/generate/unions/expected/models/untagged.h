@@ -16,26 +16,26 @@
 
 namespace unions {
 
-struct UntaggedOption1 {
+struct UntaggedWithRadius {
   runtime::Decimal radius = 0;
   /// The other members, as they came.
   json::Object additional = {};
   runtime::MemberOrder member_order = {};
 
-  friend bool operator==(const UntaggedOption1&, const UntaggedOption1&) = default;
+  friend bool operator==(const UntaggedWithRadius&, const UntaggedWithRadius&) = default;
 };
 
-struct UntaggedOption2 {
+struct UntaggedWithSide {
   runtime::Decimal side = 0;
   /// The other members, as they came.
   json::Object additional = {};
   runtime::MemberOrder member_order = {};
 
-  friend bool operator==(const UntaggedOption2&, const UntaggedOption2&) = default;
+  friend bool operator==(const UntaggedWithSide&, const UntaggedWithSide&) = default;
 };
 
 struct Untagged {
-  std::variant<UntaggedOption1, UntaggedOption2> value = {};
+  std::variant<UntaggedWithRadius, UntaggedWithSide> value = {};
 
   friend bool operator==(const Untagged&, const Untagged&) = default;
 };
@@ -46,13 +46,13 @@ runtime::Parsed<Untagged> parse_untagged(std::string_view text, runtime::Directi
 
 // From and to JSON values, without checks.
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UntaggedOption1& out);
-json::Value encode(const UntaggedOption1& value);
-std::string to_json(const UntaggedOption1& value);
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UntaggedWithRadius& out);
+json::Value encode(const UntaggedWithRadius& value);
+std::string to_json(const UntaggedWithRadius& value);
 
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UntaggedOption2& out);
-json::Value encode(const UntaggedOption2& value);
-std::string to_json(const UntaggedOption2& value);
+bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, UntaggedWithSide& out);
+json::Value encode(const UntaggedWithSide& value);
+std::string to_json(const UntaggedWithSide& value);
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Untagged& out);
 json::Value encode(const Untagged& value);
