@@ -6,20 +6,14 @@
 
 namespace devrev_links {
 
-namespace {
-
-struct Answer {
-  std::string_view operation;
-  std::optional<runtime::Response> (*answer)(Handlers& handlers, const runtime::Call& call);
-};
-
-constexpr Answer answers[] = {
-    {"links-create", [](Handlers& handlers, const runtime::Call& call) { return devrev_links::answer_links_create(handlers, call); }},
-};
-
-}  // namespace
-
 runtime::Handlers handlers(Handlers& implementation) {
+  struct Answer {
+    std::string_view operation;
+    std::optional<runtime::Response> (*answer)(Handlers& handlers, const runtime::Call& call);
+  };
+  static constexpr Answer answers[] = {
+      {"links-create", [](Handlers& handlers, const runtime::Call& call) { return devrev_links::answer_links_create(handlers, call); }},
+  };
   runtime::Handlers table;
   for (const Answer& one : answers) {
     table[std::string(one.operation)] = [&implementation, answer = one.answer](const runtime::Call& call) { return answer(implementation, call); };

@@ -6,20 +6,14 @@
 
 namespace nullplatform_link_actions {
 
-namespace {
-
-struct Answer {
-  std::string_view operation;
-  std::optional<runtime::Response> (*answer)(Handlers& handlers, const runtime::Call& call);
-};
-
-constexpr Answer answers[] = {
-    {"createLinkAction", [](Handlers& handlers, const runtime::Call& call) { return nullplatform_link_actions::answer_create_link_action(handlers, call); }},
-};
-
-}  // namespace
-
 runtime::Handlers handlers(Handlers& implementation) {
+  struct Answer {
+    std::string_view operation;
+    std::optional<runtime::Response> (*answer)(Handlers& handlers, const runtime::Call& call);
+  };
+  static constexpr Answer answers[] = {
+      {"createLinkAction", [](Handlers& handlers, const runtime::Call& call) { return nullplatform_link_actions::answer_create_link_action(handlers, call); }},
+  };
   runtime::Handlers table;
   for (const Answer& one : answers) {
     table[std::string(one.operation)] = [&implementation, answer = one.answer](const runtime::Call& call) { return answer(implementation, call); };

@@ -6,20 +6,14 @@
 
 namespace zitadel_executions {
 
-namespace {
-
-struct Answer {
-  std::string_view operation;
-  std::optional<runtime::Response> (*answer)(Handlers& handlers, const runtime::Call& call);
-};
-
-constexpr Answer answers[] = {
-    {"ActionService_SetExecution", [](Handlers& handlers, const runtime::Call& call) { return zitadel_executions::answer_action_service_set_execution(handlers, call); }},
-};
-
-}  // namespace
-
 runtime::Handlers handlers(Handlers& implementation) {
+  struct Answer {
+    std::string_view operation;
+    std::optional<runtime::Response> (*answer)(Handlers& handlers, const runtime::Call& call);
+  };
+  static constexpr Answer answers[] = {
+      {"ActionService_SetExecution", [](Handlers& handlers, const runtime::Call& call) { return zitadel_executions::answer_action_service_set_execution(handlers, call); }},
+  };
   runtime::Handlers table;
   for (const Answer& one : answers) {
     table[std::string(one.operation)] = [&implementation, answer = one.answer](const runtime::Call& call) { return answer(implementation, call); };
