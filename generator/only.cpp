@@ -7,7 +7,7 @@
 #include "generator/lower/checks.h"
 #include "generator/lower/headers.h"
 #include "generator/lower/lower.h"
-#include "generator/lower/overloaded.h"
+#include "generator/lower/mentions.h"
 
 namespace understudy::generator {
 
@@ -15,59 +15,34 @@ using openapi::Document;
 
 namespace {
 
-/// The declarations that types need, directly and by way of others; aliases are declarations.
+/// The declarations that are needed, directly and by way of others.
 class NeededTypes {
  public:
   explicit NeededTypes(const cpp::Models& models) : models_(models), needed_(models.declarations.size()) {}
 
-  void add(cpp::TypeId id) {
-    open_.push_back(id);
+  void add(const std::set<cpp::DeclarationId>& mentions) {
+    enter(mentions);
     while (!open_.empty()) {
-      const cpp::TypeId next = open_.back();
+      const cpp::DeclarationId next = open_.back();
       open_.pop_back();
-      visit(next);
+      enter(mentions_of(models_, models_.declaration(next)));
     }
-  }
-  void add(const std::vector<cpp::Member>& members) {
-    for (const cpp::Member& member : members) add(member.type);
   }
 
   bool contains(cpp::DeclarationId id) const { return needed_[static_cast<std::size_t>(id)]; }
 
  private:
-  void visit(cpp::TypeId id) {
-    std::visit(overloaded{[](cpp::Scalar) {}, [&](cpp::Named named) { enter(named.declaration); },
-                          [&](cpp::List list) { open_.push_back(list.item); },
-                          [&](cpp::Map map) { open_.push_back(map.item); },
-                          [&](cpp::OrNull or_null) { open_.push_back(or_null.value); },
-                          [&](cpp::Open open) { open_.push_back(open.known); }},
-               models_.type(id));
-  }
-
-  void enter(cpp::DeclarationId id) {
-    if (contains(id)) return;
-    needed_[static_cast<std::size_t>(id)] = true;
-    std::visit(overloaded{[&](const cpp::Alias& one) { open_.push_back(one.type); },
-                          [&](const cpp::Struct& one) { open_all(one); },
-                          [&](const cpp::Tuple& one) {
-                            for (const cpp::Member& member : one.members) open_.push_back(member.type);
-                            if (one.rest) open_.push_back(*one.rest);
-                          },
-                          [](const cpp::Enum&) {},
-                          [&](const cpp::Union& one) {
-                            for (const cpp::Alternative& each : one.alternatives) open_.push_back(each.type);
-                          }},
-               models_.declaration(id));
-  }
-  void open_all(const cpp::Struct& one) {
-    for (const cpp::Member& member : one.members) open_.push_back(member.type);
-    for (const cpp::Part& part : one.parts) open_.push_back(part.type);
-    if (one.rest == cpp::Rest::typed) open_.push_back(one.rest_type);
+  void enter(const std::set<cpp::DeclarationId>& mentions) {
+    for (const cpp::DeclarationId id : mentions) {
+      if (contains(id)) continue;
+      needed_[static_cast<std::size_t>(id)] = true;
+      open_.push_back(id);
+    }
   }
 
   const cpp::Models& models_;
   std::vector<bool> needed_;
-  std::vector<cpp::TypeId> open_;
+  std::vector<cpp::DeclarationId> open_;
 };
 
 using Locations = std::set<std::string>;
@@ -96,18 +71,20 @@ void keep_operations(cpp::Api& api, const Document& part) {
   keep_operations(api.operations, api.table.operations, locations);
 }
 
+/// The responses that the operations still share.
+void keep_responses(cpp::Api& api) {
+  std::set<std::string> headers;
+  for (const cpp::Operation& operation : api.operations) {
+    for (const cpp::Reply& reply : operation.replies) headers.insert(reply.header);
+  }
+  std::erase_if(api.responses, [&](const auto& response) { return !headers.contains(response.header); });
+}
+
 void keep_models(cpp::Api& api) {
   NeededTypes needed(api.models);
-  for (const cpp::Entry& entry : api.entries) needed.add(entry.type);
-  const auto add = [&](const cpp::Operation& operation) {
-    for (const cpp::ParameterGroup& group : operation.groups) needed.add(group.members);
-    if (operation.body) needed.add(operation.body->type);
-    for (const cpp::Reply& reply : operation.replies) {
-      needed.add(reply.headers);
-      if (reply.body) needed.add(*reply.body);
-    }
-  };
-  std::ranges::for_each(api.operations, add);
+  for (const cpp::Entry& entry : api.entries) needed.add(mentions_of(api.models, entry.type));
+  for (const cpp::Operation& operation : api.operations) needed.add(mentions_of(api.models, operation));
+  for (const cpp::SharedResponse& response : api.responses) needed.add(mentions_of(api.models, response));
   std::erase_if(api.models.order, [&](cpp::DeclarationId id) { return !needed.contains(id); });
 }
 
@@ -160,12 +137,13 @@ void keep_checks(cpp::Api& api) {
 
 cpp::Api only(cpp::Api api, const Document& part) {
   keep_operations(api, part);
+  keep_responses(api);
   std::set<std::string> components;
   for (const auto& [name, id] : part.components) components.insert(name);
   std::erase_if(api.entries, [&](const cpp::Entry& one) { return !components.contains(one.name); });
   std::erase_if(api.table.schemas, [&](const auto& one) { return !components.contains(one.first); });
   keep_models(api);
-  api.headers = lower_headers(api.models, api.operations);
+  api.headers = lower_headers(api);
   keep_checks(api);
   api.places = lower_places(part, api);
   return api;

@@ -25,7 +25,7 @@ std::set<std::string> stems_of(const std::set<Part>& parts) {
   if (asks_for(parts, Part::models)) stems.insert("models");
   if (asks_for(parts, Part::validators)) stems.insert("acceptors");
   if (asks_for(parts, Part::handlers)) {
-    stems.insert({"models", "acceptors", "handlers", "webhooks", "operations", "api", "places"});
+    stems.insert({"models", "acceptors", "handlers", "webhooks", "operations", "replies", "api", "places"});
   }
   return stems;
 }

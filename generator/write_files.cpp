@@ -35,7 +35,7 @@ std::set<std::string> folders_of(const Files& files) {
 std::set<std::string> present(const Files& files, const fs::path& folder) {
   std::set<std::string> found;
   for (const std::string& name : folders_of(files)) {
-    for (const char* below : {"", "models/", "operations/"}) {
+    for (const char* below : {"", "models/", "operations/", "replies/"}) {
       const std::string path = name + "/" + below;
       std::error_code error;
       for (const auto& entry : fs::directory_iterator(folder / path, error)) {

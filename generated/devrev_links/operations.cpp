@@ -2,6 +2,13 @@
 
 #include "namespaces.h"
 #include "operations/links_create.h"
+#include "replies/bad_request_response.h"
+#include "replies/forbidden_response.h"
+#include "replies/internal_server_error_response.h"
+#include "replies/request_entity_too_large_response.h"
+#include "replies/service_unavailable_response.h"
+#include "replies/too_many_requests_response.h"
+#include "replies/unauthorized_response.h"
 #include "runtime/model/reply_writer.h"
 #include "runtime/model/request_reader.h"
 
@@ -9,58 +16,56 @@ namespace devrev_links {
 
 namespace {
 
-std::optional<runtime::Response> respond(runtime::Unhandled) { return std::nullopt; }
-
 std::optional<runtime::Response> respond(const LinksCreate::Created& reply) {
   runtime::ReplyWriter out(201);
   out.json("application/json", reply.body);
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const LinksCreate::BadRequest& reply) {
+}  // namespace
+
+std::optional<runtime::Response> respond(const BadRequestResponse::BadRequest& reply) {
   runtime::ReplyWriter out(400);
   out.json("application/json", reply.body);
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const LinksCreate::Unauthorized& reply) {
+std::optional<runtime::Response> respond(const UnauthorizedResponse::Unauthorized& reply) {
   runtime::ReplyWriter out(401);
   out.json("application/json", reply.body);
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const LinksCreate::Forbidden& reply) {
+std::optional<runtime::Response> respond(const ForbiddenResponse::Forbidden& reply) {
   runtime::ReplyWriter out(403);
   out.json("application/json", reply.body);
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const LinksCreate::ContentTooLarge& reply) {
+std::optional<runtime::Response> respond(const RequestEntityTooLargeResponse::ContentTooLarge& reply) {
   runtime::ReplyWriter out(413);
   out.json("application/json", reply.body);
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const LinksCreate::TooManyRequests& reply) {
+std::optional<runtime::Response> respond(const TooManyRequestsResponse::TooManyRequests& reply) {
   runtime::ReplyWriter out(429);
   out.header("Retry-After", reply.retry_after);
   out.json("application/json", reply.body);
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const LinksCreate::InternalServerError& reply) {
+std::optional<runtime::Response> respond(const InternalServerErrorResponse::InternalServerError& reply) {
   runtime::ReplyWriter out(500);
   out.json("application/json", reply.body);
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const LinksCreate::ServiceUnavailable& reply) {
+std::optional<runtime::Response> respond(const ServiceUnavailableResponse::ServiceUnavailable& reply) {
   runtime::ReplyWriter out(503);
   out.json("application/json", reply.body);
   return out.take();
 }
-
-}  // namespace
 
 LinksCreate::Response LinksCreate::Handler::links_create(const Request&) { return runtime::Unhandled{}; }
 
@@ -69,7 +74,7 @@ std::optional<runtime::Response> answer_links_create(LinksCreate::Handler& handl
   runtime::RequestReader reader(call);
   reader.body(request.body);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.links_create(request));
+  return runtime::answer(handler.links_create(request), [](const auto& reply) { return respond(reply); });
 }
 
 }  // namespace devrev_links

@@ -11,6 +11,7 @@
 #include "operations/list_actions.h"
 #include "operations/trigger_action.h"
 #include "operations/update_action.h"
+#include "replies/validation_error_response.h"
 #include "runtime/model/reply_writer.h"
 #include "runtime/model/request_reader.h"
 
@@ -18,16 +19,8 @@ namespace mechamental_actions {
 
 namespace {
 
-std::optional<runtime::Response> respond(runtime::Unhandled) { return std::nullopt; }
-
 std::optional<runtime::Response> respond(const ListActions::Ok& reply) {
   runtime::ReplyWriter out(200);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
-std::optional<runtime::Response> respond(const ListActions::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
   out.json("application/json", reply.body);
   return out.take();
 }
@@ -38,20 +31,8 @@ std::optional<runtime::Response> respond(const CreateAction::Created& reply) {
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const CreateAction::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
 std::optional<runtime::Response> respond(const GetAction::Ok& reply) {
   runtime::ReplyWriter out(200);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
-std::optional<runtime::Response> respond(const GetAction::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
   out.json("application/json", reply.body);
   return out.take();
 }
@@ -61,20 +42,8 @@ std::optional<runtime::Response> respond(const DeleteAction::NoContent&) {
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const DeleteAction::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
 std::optional<runtime::Response> respond(const UpdateAction::Ok& reply) {
   runtime::ReplyWriter out(200);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
-std::optional<runtime::Response> respond(const UpdateAction::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
   out.json("application/json", reply.body);
   return out.take();
 }
@@ -85,20 +54,8 @@ std::optional<runtime::Response> respond(const TriggerAction::Accepted& reply) {
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const TriggerAction::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
 std::optional<runtime::Response> respond(const ListActionRuns::Ok& reply) {
   runtime::ReplyWriter out(200);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
-std::optional<runtime::Response> respond(const ListActionRuns::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
   out.json("application/json", reply.body);
   return out.take();
 }
@@ -109,20 +66,8 @@ std::optional<runtime::Response> respond(const GetActionRun::Ok& reply) {
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const GetActionRun::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
 std::optional<runtime::Response> respond(const EnableAction::Ok& reply) {
   runtime::ReplyWriter out(200);
-  out.json("application/json", reply.body);
-  return out.take();
-}
-
-std::optional<runtime::Response> respond(const EnableAction::UnprocessableContent& reply) {
-  runtime::ReplyWriter out(422);
   out.json("application/json", reply.body);
   return out.take();
 }
@@ -133,13 +78,13 @@ std::optional<runtime::Response> respond(const DisableAction::Ok& reply) {
   return out.take();
 }
 
-std::optional<runtime::Response> respond(const DisableAction::UnprocessableContent& reply) {
+}  // namespace
+
+std::optional<runtime::Response> respond(const ValidationErrorResponse::UnprocessableContent& reply) {
   runtime::ReplyWriter out(422);
   out.json("application/json", reply.body);
   return out.take();
 }
-
-}  // namespace
 
 ListActions::Response ListActions::Handler::list_actions(const Request&) { return runtime::Unhandled{}; }
 
@@ -154,7 +99,7 @@ std::optional<runtime::Response> answer_list_actions(ListActions::Handler& handl
   reader.query("cursor", request.query.cursor);
   reader.header("authorization", request.header.authorization);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.list_actions(request));
+  return runtime::answer(handler.list_actions(request), [](const auto& reply) { return respond(reply); });
 }
 
 CreateAction::Response CreateAction::Handler::create_action(const Request&) { return runtime::Unhandled{}; }
@@ -168,7 +113,7 @@ std::optional<runtime::Response> answer_create_action(CreateAction::Handler& han
   reader.header("authorization", request.header.authorization);
   reader.body(request.body);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.create_action(request));
+  return runtime::answer(handler.create_action(request), [](const auto& reply) { return respond(reply); });
 }
 
 GetAction::Response GetAction::Handler::get_action(const Request&) { return runtime::Unhandled{}; }
@@ -182,7 +127,7 @@ std::optional<runtime::Response> answer_get_action(GetAction::Handler& handler, 
   reader.path("action_id", request.path.action_id);
   reader.header("authorization", request.header.authorization);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.get_action(request));
+  return runtime::answer(handler.get_action(request), [](const auto& reply) { return respond(reply); });
 }
 
 DeleteAction::Response DeleteAction::Handler::delete_action(const Request&) { return runtime::Unhandled{}; }
@@ -196,7 +141,7 @@ std::optional<runtime::Response> answer_delete_action(DeleteAction::Handler& han
   reader.path("action_id", request.path.action_id);
   reader.header("authorization", request.header.authorization);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.delete_action(request));
+  return runtime::answer(handler.delete_action(request), [](const auto& reply) { return respond(reply); });
 }
 
 UpdateAction::Response UpdateAction::Handler::update_action(const Request&) { return runtime::Unhandled{}; }
@@ -211,7 +156,7 @@ std::optional<runtime::Response> answer_update_action(UpdateAction::Handler& han
   reader.header("authorization", request.header.authorization);
   reader.body(request.body);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.update_action(request));
+  return runtime::answer(handler.update_action(request), [](const auto& reply) { return respond(reply); });
 }
 
 TriggerAction::Response TriggerAction::Handler::trigger_action(const Request&) { return runtime::Unhandled{}; }
@@ -226,7 +171,7 @@ std::optional<runtime::Response> answer_trigger_action(TriggerAction::Handler& h
   reader.header("authorization", request.header.authorization);
   reader.body(request.body);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.trigger_action(request));
+  return runtime::answer(handler.trigger_action(request), [](const auto& reply) { return respond(reply); });
 }
 
 ListActionRuns::Response ListActionRuns::Handler::list_action_runs(const Request&) { return runtime::Unhandled{}; }
@@ -243,7 +188,7 @@ std::optional<runtime::Response> answer_list_action_runs(ListActionRuns::Handler
   reader.query("cursor", request.query.cursor);
   reader.header("authorization", request.header.authorization);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.list_action_runs(request));
+  return runtime::answer(handler.list_action_runs(request), [](const auto& reply) { return respond(reply); });
 }
 
 GetActionRun::Response GetActionRun::Handler::get_action_run(const Request&) { return runtime::Unhandled{}; }
@@ -258,7 +203,7 @@ std::optional<runtime::Response> answer_get_action_run(GetActionRun::Handler& ha
   reader.path("run_id", request.path.run_id);
   reader.header("authorization", request.header.authorization);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.get_action_run(request));
+  return runtime::answer(handler.get_action_run(request), [](const auto& reply) { return respond(reply); });
 }
 
 EnableAction::Response EnableAction::Handler::enable_action(const Request&) { return runtime::Unhandled{}; }
@@ -272,7 +217,7 @@ std::optional<runtime::Response> answer_enable_action(EnableAction::Handler& han
   reader.path("action_id", request.path.action_id);
   reader.header("authorization", request.header.authorization);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.enable_action(request));
+  return runtime::answer(handler.enable_action(request), [](const auto& reply) { return respond(reply); });
 }
 
 DisableAction::Response DisableAction::Handler::disable_action(const Request&) { return runtime::Unhandled{}; }
@@ -286,7 +231,7 @@ std::optional<runtime::Response> answer_disable_action(DisableAction::Handler& h
   reader.path("action_id", request.path.action_id);
   reader.header("authorization", request.header.authorization);
   if (!reader.ok()) return reader.refusal();
-  return std::visit([](const auto& reply) { return respond(reply); }, handler.disable_action(request));
+  return runtime::answer(handler.disable_action(request), [](const auto& reply) { return respond(reply); });
 }
 
 }  // namespace mechamental_actions

@@ -45,6 +45,7 @@ struct Api {
   std::vector<Check> checks;
   std::vector<Acceptor> acceptors;
   std::vector<Operation> operations;
+  std::vector<SharedResponse> responses;
   std::vector<Header> headers;
   Table table;
   std::vector<RulePlace> places;

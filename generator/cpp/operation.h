@@ -34,9 +34,21 @@ struct Reply {
   std::vector<Member> headers;
   std::optional<TypeId> body;
   std::string media_type;
-  bool as_text = false;  // the body's text travels as it is, not as JSON
+  bool as_text = false;         // the body's text travels as it is, not as JSON
+  std::string definition = {};  // `NotFoundResponse::NotFound` where a shared response declares it,
+  std::string header = {};      // and the path of the header that does
 
   friend bool operator==(const Reply&, const Reply&) = default;
+};
+
+/// A response that operations refer to, as a struct around one for each status that they give it.
+struct SharedResponse {
+  std::string scope;     // `NotFoundResponse`
+  std::string header;    // the path of the header that it stands in
+  std::string location;  // of the document
+  std::vector<Reply> replies;
+
+  friend bool operator==(const SharedResponse&, const SharedResponse&) = default;
 };
 
 /// One scheme of one alternative of what a caller has to bring; an alternative that asks for nothing has one

@@ -9,11 +9,11 @@ namespace {
 /// Tarjan's strongly connected components, without recursion: documents have chains of thousands.
 class Walk {
  public:
-  explicit Walk(const Mentions& mentions)
-      : mentions_(mentions), numbers_(mentions.size()), lows_(mentions.size()), circles_(mentions.size()) {}
+  explicit Walk(const Needs& needs)
+      : needs_(needs), numbers_(needs.size()), lows_(needs.size()), circles_(needs.size()) {}
 
   std::vector<std::size_t> all() {
-    for (std::size_t i = 0; i < mentions_.size(); ++i) {
+    for (std::size_t i = 0; i < needs_.size(); ++i) {
       if (numbers_[i] == 0) from(i);
     }
     return std::move(circles_);
@@ -22,18 +22,18 @@ class Walk {
  private:
   struct Step {
     std::size_t at;
-    std::size_t next = 0;  // of its mentions
+    std::size_t next = 0;  // of its needs
   };
 
   void from(std::size_t start) {
     enter(start);
     while (!path_.empty()) {
       Step& step = path_.back();
-      if (step.next == mentions_[step.at].size()) {
+      if (step.next == needs_[step.at].size()) {
         leave(step.at);
         continue;
       }
-      const auto target = static_cast<std::size_t>(mentions_[step.at][step.next++]);
+      const std::size_t target = needs_[step.at][step.next++];
       if (numbers_[target] == 0) {
         enter(target);
       } else if (circles_[target] == 0) {
@@ -61,7 +61,7 @@ class Walk {
     }
   }
 
-  const Mentions& mentions_;
+  const Needs& needs_;
   std::vector<std::size_t> numbers_;  // from 1, in order of discovery; 0: not seen
   std::vector<std::size_t> lows_;
   std::vector<std::size_t> circles_;  // from 1; 0: not known
@@ -73,18 +73,12 @@ class Walk {
 
 }  // namespace
 
-Cycles::Cycles(const Mentions& mentions) : circles_(Walk(mentions).all()), closed_(mentions.size()) {
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    closed_[i] = std::ranges::any_of(mentions[i], [&](cpp::DeclarationId target) {
-      return circles_[static_cast<std::size_t>(target)] == circles_[i];
-    });
+Cycles::Cycles(const Needs& needs) : circles_(Walk(needs).all()), closed_(needs.size()) {
+  for (std::size_t i = 0; i < needs.size(); ++i) {
+    firsts_.resize(std::max(firsts_.size(), circles_[i]), needs.size());
+    firsts_[circles_[i] - 1] = std::min(firsts_[circles_[i] - 1], i);
+    closed_[i] = std::ranges::any_of(needs[i], [&](std::size_t target) { return same(target, i); });
   }
 }
-
-bool Cycles::same(cpp::DeclarationId one, cpp::DeclarationId other) const {
-  return circles_[static_cast<std::size_t>(one)] == circles_[static_cast<std::size_t>(other)];
-}
-
-bool Cycles::closes(cpp::DeclarationId id) const { return closed_[static_cast<std::size_t>(id)]; }
 
 }  // namespace understudy::generator

@@ -3,26 +3,26 @@
 #include <cstddef>
 #include <vector>
 
-#include "generator/cpp/type.h"
-
 namespace understudy::generator {
 
-/// For each declaration, those that it mentions.
-using Mentions = std::vector<std::vector<cpp::DeclarationId>>;
+/// For each thing of a list, the indexes of those that it needs.
+using Needs = std::vector<std::vector<std::size_t>>;
 
-/// Which declarations lead back to each other: each has the number of its circle. Takes time and memory in
-/// proportion to the mentions.
+/// Which things lead back to each other. Takes time and memory in proportion to the needs.
 class Cycles {
  public:
-  explicit Cycles(const Mentions& mentions);
+  explicit Cycles(const Needs& needs);
 
   /// Whether each of the two leads to the other.
-  bool same(cpp::DeclarationId one, cpp::DeclarationId other) const;
-  /// Whether a declaration leads back to itself.
-  bool closes(cpp::DeclarationId id) const;
+  bool same(std::size_t one, std::size_t other) const { return circles_[one] == circles_[other]; }
+  /// Whether a thing leads back to itself.
+  bool closes(std::size_t one) const { return closed_[one]; }
+  /// The first of those that a thing leads to and back from: itself where there is no other.
+  std::size_t first(std::size_t one) const { return firsts_[circles_[one] - 1]; }
 
  private:
-  std::vector<std::size_t> circles_;
+  std::vector<std::size_t> circles_;  // the number of each thing's circle, from 1
+  std::vector<std::size_t> firsts_;   // by circle
   std::vector<bool> closed_;
 };
 

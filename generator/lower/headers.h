@@ -2,15 +2,12 @@
 
 #include <vector>
 
-#include "generator/cpp/declaration.h"
-#include "generator/cpp/header.h"
-#include "generator/cpp/operation.h"
+#include "generator/cpp/api.h"
 
 namespace understudy::generator {
 
-/// Which header each type goes into: that of its component or operation. Where such headers need each other
-/// in a circle, the first of them holds the types of all, and the others include it.
-std::vector<cpp::Header> lower_headers(const cpp::Models& models,
-                                       const std::vector<cpp::Operation>& operations);
+/// Which header each type goes into: that of its component, operation or shared response. Where such headers
+/// need each other in a circle, the first of them holds the types of all, and the others include it.
+std::vector<cpp::Header> lower_headers(const cpp::Api& api);
 
 }  // namespace understudy::generator

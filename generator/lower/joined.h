@@ -14,10 +14,11 @@ namespace understudy::generator {
 struct Joined {
   std::vector<openapi::SchemaId> parts;  // whose keywords can be joined, themselves without $ref and allOf
   std::vector<openapi::SchemaId> apart;  // that have to be asked by themselves
-  std::set<openapi::SchemaId> settled;   // parts whose unions are decided already, or say no more than `enum` does
-  bool nothing = false;                  // `false` is among them
-  bool by_value = false;                 // one pass cannot tell
-  openapi::DirectedNames directed;       // members that one direction is not asked for
+  std::set<openapi::SchemaId>
+      settled;                      // parts whose unions are decided already, or say no more than `enum` does
+  bool nothing = false;             // `false` is among them
+  bool by_value = false;            // one pass cannot tell
+  openapi::DirectedNames directed;  // members that one direction is not asked for
 };
 
 /// Joins one schema. `is_guarded`: it may apply itself to the same value.

@@ -42,9 +42,11 @@ cpp::Api lower(const Document& document, const std::string& name_space, openapi:
   CheckNames checks(document);
   ModelLowering models(document, [&](openapi::SchemaId id) { return checks.exported(id); }, diagnostics);
   api.entries = entries(document, checks, models);
-  api.operations = lower_operations(document, models);
+  Operations operations = lower_operations(document, models);
+  api.operations = std::move(operations.all);
+  api.responses = std::move(operations.responses);
   api.models = models.take();
-  api.headers = lower_headers(api.models, api.operations);
+  api.headers = lower_headers(api);
   api.table = lower_table(document, checks, obeys);
   api.acceptors = lower_acceptors(document, checks);
   api.checks = lower_checks(document, checks);

@@ -16,9 +16,14 @@ namespace understudy::generator {
 cpp::Api lower(const openapi::Document& document, const std::string& name_space,
                openapi::Diagnostics& diagnostics, const openapi::Obeys& obeys = {});
 
+struct Operations {
+  std::vector<cpp::Operation> all;
+  std::vector<cpp::SharedResponse> responses;
+};
+
 /// The types of each operation's request and responses; webhooks and callbacks stand behind the others. Their
 /// requests come from the owner of the data, so they are typed as its responses are.
-std::vector<cpp::Operation> lower_operations(const openapi::Document& document, ModelLowering& models);
+Operations lower_operations(const openapi::Document& document, ModelLowering& models);
 
 /// The table of an API, with the names of its checks.
 cpp::Table lower_table(const openapi::Document& document, CheckNames& names, const openapi::Obeys& obeys);

@@ -52,7 +52,18 @@ void add_to(Mentions& mentions, const cpp::Union& one) {
   for (const cpp::Alternative& alternative : one.alternatives) mentions.add(alternative.type);
 }
 
+void add_to(Mentions& mentions, const cpp::Reply& reply) {
+  mentions.add(reply.headers);
+  if (reply.body) mentions.add(*reply.body);
+}
+
 }  // namespace
+
+std::set<DeclarationId> mentions_of(const Models& models, cpp::TypeId type) {
+  Mentions mentions(models);
+  mentions.add(type);
+  return mentions.take();
+}
 
 std::set<DeclarationId> mentions_of(const Models& models, const cpp::Declaration& declaration) {
   Mentions mentions(models);
@@ -65,9 +76,14 @@ std::set<DeclarationId> mentions_of(const Models& models, const cpp::Operation& 
   for (const cpp::ParameterGroup& group : operation.groups) mentions.add(group.members);
   if (operation.body) mentions.add(operation.body->type);
   for (const cpp::Reply& reply : operation.replies) {
-    mentions.add(reply.headers);
-    if (reply.body) mentions.add(*reply.body);
+    if (reply.definition.empty()) add_to(mentions, reply);
   }
+  return mentions.take();
+}
+
+std::set<DeclarationId> mentions_of(const Models& models, const cpp::SharedResponse& response) {
+  Mentions mentions(models);
+  for (const cpp::Reply& reply : response.replies) add_to(mentions, reply);
   return mentions.take();
 }
 

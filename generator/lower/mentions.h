@@ -7,10 +7,16 @@
 
 namespace understudy::generator {
 
-/// The declarations that the text of a declaration names, an alias by itself.
+/// The declarations that a type names, an alias by itself.
+std::set<cpp::DeclarationId> mentions_of(const cpp::Models& models, cpp::TypeId type);
+
+/// The same for the text of a declaration.
 std::set<cpp::DeclarationId> mentions_of(const cpp::Models& models, const cpp::Declaration& declaration);
 
-/// The same for the types of an operation.
+/// The same for the types of an operation, without those of replies that it shares.
 std::set<cpp::DeclarationId> mentions_of(const cpp::Models& models, const cpp::Operation& operation);
+
+/// The same for a shared response.
+std::set<cpp::DeclarationId> mentions_of(const cpp::Models& models, const cpp::SharedResponse& response);
 
 }  // namespace understudy::generator

@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <map>
 
 #include "generator/lower/lower.h"
 #include "generator/lower/place_words.h"
+#include "generator/lower/replies.h"
 
 namespace understudy::generator {
 
@@ -12,60 +12,6 @@ using openapi::MediaType;
 using openapi::Operation;
 
 namespace {
-
-const std::map<int, std::string>& reasons() {
-  static const std::map<int, std::string> names = {{200, "Ok"},
-                                                   {201, "Created"},
-                                                   {202, "Accepted"},
-                                                   {203, "NonAuthoritative"},
-                                                   {204, "NoContent"},
-                                                   {205, "ResetContent"},
-                                                   {206, "PartialContent"},
-                                                   {301, "MovedPermanently"},
-                                                   {302, "Found"},
-                                                   {303, "SeeOther"},
-                                                   {304, "NotModified"},
-                                                   {307, "TemporaryRedirect"},
-                                                   {308, "PermanentRedirect"},
-                                                   {400, "BadRequest"},
-                                                   {401, "Unauthorized"},
-                                                   {402, "PaymentRequired"},
-                                                   {403, "Forbidden"},
-                                                   {404, "NotFound"},
-                                                   {405, "MethodNotAllowed"},
-                                                   {406, "NotAcceptable"},
-                                                   {408, "RequestTimeout"},
-                                                   {409, "Conflict"},
-                                                   {410, "Gone"},
-                                                   {411, "LengthRequired"},
-                                                   {412, "PreconditionFailed"},
-                                                   {413, "ContentTooLarge"},
-                                                   {415, "UnsupportedMediaType"},
-                                                   {422, "UnprocessableContent"},
-                                                   {423, "Locked"},
-                                                   {424, "FailedDependency"},
-                                                   {428, "PreconditionRequired"},
-                                                   {429, "TooManyRequests"},
-                                                   {500, "InternalServerError"},
-                                                   {501, "NotImplemented"},
-                                                   {502, "BadGateway"},
-                                                   {503, "ServiceUnavailable"},
-                                                   {504, "GatewayTimeout"}};
-  return names;
-}
-
-bool is_json(std::string_view type) {
-  const std::string_view bare = type.substr(0, type.find(';'));
-  return bare == "application/json" || bare.ends_with("+json") || bare == "*/*" || bare == "application/*";
-}
-
-/// The media type that typed code speaks: the first that is JSON, else the first.
-const MediaType* spoken(const std::vector<MediaType>& content) {
-  const auto found =
-      std::ranges::find_if(content, [](const MediaType& media) { return is_json(media.type); });
-  if (found != content.end()) return &*found;
-  return content.empty() ? nullptr : &content[0];
-}
 
 std::string name_of(In in) {
   switch (in) {
@@ -98,13 +44,14 @@ std::vector<cpp::Need> needs_of(const std::vector<openapi::SecurityRequirement>&
 
 class OperationLowering {
  public:
-  OperationLowering(const Document& document, ModelLowering& models) : document_(document), models_(models) {}
+  OperationLowering(const Document& document, ModelLowering& models)
+      : document_(document), models_(models), replies_(document, models) {}
 
-  std::vector<cpp::Operation> all() {
+  Operations all() {
     std::vector<cpp::Operation> result;
     for (const Operation& operation : document_.operations) result.push_back(one(operation));
     add_sent(result);
-    return result;
+    return {std::move(result), replies_.take_shared()};
   }
 
  private:
@@ -151,7 +98,7 @@ class OperationLowering {
     if (operation.request_body) result.body = body(operation);
     Names names({"Request", "Response", result.scope});
     for (const auto& response : operation.responses)
-      result.replies.push_back(reply(operation, response, names));
+      result.replies.push_back(replies_.reply(operation, response, names, reply_));
     return result;
   }
 
@@ -205,54 +152,9 @@ class OperationLowering {
     return media.schema ? essence(document_, {*media.schema}) : Conjunction{};
   }
 
-  cpp::Reply reply(const Operation& operation, const openapi::Response& response, Names& names) {
-    cpp::Reply result;
-    result.status = response.status;
-    result.chosen = response.status == "default" || response.status.ends_with("XX");
-    if (response.status == "default") {
-      result.code = 500;
-      result.name = names.claim_camel("Default");
-    } else {
-      result.code =
-          (response.status[0] - '0') * 100 + (result.chosen ? 0 : std::stoi(response.status.substr(1)));
-      const auto known = reasons().find(result.code);
-      const bool named = !result.chosen && known != reasons().end();
-      result.name = names.claim_exactly(named ? known->second : "Status" + response.status);
-    }
-    result.doc = response.description;
-    const PartWords words = response_words(operation, response, result.name);
-    add_headers(response, words, result);
-    if (const MediaType* media = spoken(response.content)) add_body(words, *media, result);
-    return result;
-  }
-
-  void add_headers(const openapi::Response& response, const PartWords& words, cpp::Reply& result) {
-    Names names({"body", "status"});
-    for (const openapi::Header& header : response.headers) {
-      const Conjunction schemas = header.schema ? Conjunction{*header.schema} : Conjunction{};
-      auto member = models_.member(header.name, schemas,
-                                   hint_of(header_words(response, header, words), reply_), header.required);
-      member.name = names.claim_snake(header.name);
-      if (!header.description.empty()) member.doc = header.description;
-      member.default_value.reset();
-      result.headers.push_back(std::move(member));
-    }
-  }
-
-  void add_body(const PartWords& words, const MediaType& media, cpp::Reply& result) {
-    result.media_type =
-        media.type == "*/*" || media.type == "application/*" ? "application/json" : media.type;
-    result.as_text = !is_json(media.type);
-    if (result.as_text) {
-      result.body = models_.text();
-    } else {
-      result.body = media.schema ? models_.standalone(*media.schema, hint_of(words, reply_).inside("body"))
-                                 : models_.any();
-    }
-  }
-
   const Document& document_;
   ModelLowering& models_;
+  ReplyLowering replies_;
   Names functions_;
   std::size_t next_ = 0;  // of the operations, webhooks and callbacks, in this order
   Side request_ = Side::write;
@@ -261,7 +163,7 @@ class OperationLowering {
 
 }  // namespace
 
-std::vector<cpp::Operation> lower_operations(const Document& document, ModelLowering& models) {
+Operations lower_operations(const Document& document, ModelLowering& models) {
   return OperationLowering(document, models).all();
 }
 

@@ -110,13 +110,13 @@ void merge_equal_alternatives(const Models& models, cpp::Union& one) {
   one.alternatives = std::move(kept);
 }
 
-/// The declarations that a type names anywhere inside.
-void collect(const Models& models, TypeId id, std::vector<DeclarationId>& out) {
+/// The types that a declaration names, by their indexes and in order; for an alias what it stands for.
+void collect(const Models& models, TypeId id, std::vector<std::size_t>& out) {
   std::visit(overloaded{[](cpp::Scalar) {},
                         [&](cpp::Named named) {
                           const auto* alias = std::get_if<cpp::Alias>(&models.declaration(named.declaration));
                           if (alias != nullptr) return collect(models, alias->type, out);
-                          out.push_back(named.declaration);
+                          out.push_back(static_cast<std::size_t>(named.declaration));
                         },
                         [&](cpp::List list) { collect(models, list.item, out); },
                         [&](cpp::Map map) { collect(models, map.item, out); },
@@ -125,8 +125,8 @@ void collect(const Models& models, TypeId id, std::vector<DeclarationId>& out) {
              models.type(id));
 }
 
-std::vector<DeclarationId> mentioned(const Models& models, const cpp::Declaration& declaration) {
-  std::vector<DeclarationId> out;
+std::vector<std::size_t> mentioned(const Models& models, const cpp::Declaration& declaration) {
+  std::vector<std::size_t> out;
   if (const auto* one = std::get_if<cpp::Struct>(&declaration)) {
     for (const cpp::Member& member : one->members) collect(models, member.type, out);
     for (const cpp::Part& part : one->parts) collect(models, part.type, out);
@@ -184,19 +184,19 @@ class Boxing {
   std::vector<State> states_;
 };
 
-Mentions mentions_of(const Models& models) {
-  Mentions mentions;
+Needs needs_of(const Models& models) {
+  Needs needs;
   for (const cpp::Declaration& declaration : models.declarations)
-    mentions.push_back(mentioned(models, declaration));
-  return mentions;
+    needs.push_back(mentioned(models, declaration));
+  return needs;
 }
 
 /// Puts what a type needs before it, and otherwise keeps the document's order. Inside a cycle only what is
 /// held by value is needed.
 class Ordering {
  public:
-  Ordering(Models& models, const Mentions& mentions, const Cycles& cycles)
-      : models_(models), mentions_(mentions), cycles_(cycles), seen_(models.declarations.size()) {}
+  Ordering(Models& models, const Needs& needs, const Cycles& cycles)
+      : models_(models), needs_(needs), cycles_(cycles), seen_(models.declarations.size()) {}
 
   void visit(DeclarationId id) {
     const auto index = static_cast<std::size_t>(id);
@@ -209,22 +209,22 @@ class Ordering {
       const auto target = held_by_value(models_, type);
       if (target && !*boxed) visit(*target);
     }
-    for (const DeclarationId one : mentions_[index]) {
-      if (!cycles_.same(one, id)) visit(one);
+    for (const std::size_t one : needs_[index]) {
+      if (!cycles_.same(one, index)) visit(static_cast<DeclarationId>(one));
     }
     models_.order.push_back(id);
   }
 
  private:
   Models& models_;
-  const Mentions& mentions_;
+  const Needs& needs_;
   const Cycles& cycles_;
   std::vector<bool> seen_;
 };
 
 void mark_recursive(Models& models, const Cycles& cycles) {
   for (std::size_t i = 0; i < models.declarations.size(); ++i) {
-    const bool recursive = cycles.closes(static_cast<DeclarationId>(i));
+    const bool recursive = cycles.closes(i);
     if (auto* one = std::get_if<cpp::Struct>(&models.declarations[i])) one->recursive = recursive;
     if (auto* one = std::get_if<cpp::Tuple>(&models.declarations[i])) one->recursive = recursive;
     if (auto* one = std::get_if<cpp::Union>(&models.declarations[i])) one->recursive = recursive;
@@ -244,9 +244,9 @@ std::vector<DeclarationId> settle(Models& models) {
     for (std::size_t i = 0; i < models.declarations.size(); ++i) pass.visit(static_cast<DeclarationId>(i));
   };
   each(Boxing(models));
-  const Mentions mentions = mentions_of(models);
-  const Cycles cycles(mentions);
-  each(Ordering(models, mentions, cycles));
+  const Needs needs = needs_of(models);
+  const Cycles cycles(needs);
+  each(Ordering(models, needs, cycles));
   mark_recursive(models, cycles);
   return cut;
 }

@@ -59,6 +59,8 @@ std::vector<Source> operation_sources(const cpp::Api& api) {
   add_declarations(api, false, sources);
   for (std::size_t i = 0; i < api.operations.size(); ++i)
     source_of(sources, api.operations[i].header).operations.push_back(i);
+  for (std::size_t i = 0; i < api.responses.size(); ++i)
+    source_of(sources, api.responses[i].header).responses.push_back(i);
   return sources;
 }
 

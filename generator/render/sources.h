@@ -16,6 +16,7 @@ struct Source {
   std::vector<cpp::DeclarationId> declarations;
   std::vector<const cpp::Entry*> entries;
   std::vector<std::size_t> operations;
+  std::vector<std::size_t> responses;  // shared ones
 };
 
 /// The files for the types of components. Each component has its place by its name, whatever else is there.

@@ -9,22 +9,28 @@ namespace understudy::generator {
 
 namespace {
 
-/// One C++ file with the functions of some operations, and of the types that are theirs.
+/// One C++ file with the functions of some operations, of the types that are theirs, and of shared responses.
 void render_source(const cpp::Api& api, const Source& source, const Callees& checks, Rendering& rendering) {
   TypeText types(api.models, api.name_space);
   SourceBlocks blocks = model_blocks(api, source, rendering);
   if (!source.operations.empty())
     blocks.includes.insert({"runtime/model/reply_writer.h", "runtime/model/request_reader.h"});
+  if (!source.responses.empty()) blocks.includes.insert("runtime/model/reply_writer.h");
   json::Array replies;
   json::Array functions;
+  for (const std::size_t i : source.responses) {
+    functions.push_back(rendering.block("handler/respond.cpp", shared_view(types, api.responses[i])));
+    blocks.includes.insert(api.responses[i].header + ".h");
+  }
   for (const std::size_t i : source.operations) {
     const json::Value view = scope_view(types, api.operations[i]);
-    replies.push_back(rendering.block("handler/respond.cpp", view));
+    std::string own = rendering.block("handler/respond.cpp", view);
+    if (!own.empty()) replies.push_back(std::move(own));
     functions.push_back(rendering.block("handler/function.cpp", view));
     blocks.includes.insert(api.operations[i].header + ".h");
   }
   json::Object view = source_view(api, std::move(blocks), checks);
-  view.set("any_operation", !source.operations.empty());
+  view.set("any_reply", !replies.empty());
   view.set("replies", std::move(replies));
   view.set("functions", std::move(functions));
   rendering.file(api.name + "/" + source.file, "file/operations.cpp", std::move(view));

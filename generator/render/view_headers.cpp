@@ -121,6 +121,8 @@ class HeaderRendering {
       for (const cpp::Entry* entry : entries_[owner])
         blocks.parsers.push_back(rendering_.block(entry_template(*entry, ".h"), entry_view(types_, *entry)));
     }
+    for (const std::size_t i : header.responses)
+      blocks.scopes.push_back(rendering_.block("handler/shared.h", shared_view(types_, api_.responses[i])));
     for (const std::size_t i : header.operations)
       blocks.scopes.push_back(rendering_.block("handler/scope.h", scope_view(types_, api_.operations[i])));
     return blocks;

@@ -40,10 +40,12 @@ json::Value security_view(const cpp::Operation& operation) {
   return needs;
 }
 
-json::Value reply_view(const TypeText& types, const cpp::Operation& operation, const cpp::Reply& reply) {
+json::Value reply_view(const TypeText& types, const std::string& scope, const cpp::Reply& reply) {
   return json::Object{
-      {"scope", operation.scope},
+      {"scope", scope},
       {"name", reply.name},
+      {"is_shared", !reply.definition.empty()},
+      {"definition", reply.definition},
       {"doc", doc_view(reply.status + ": " + (reply.doc.empty() ? "documented without a word" : reply.doc))},
       {"code", reply.code},
       {"chosen", reply.chosen},
@@ -61,6 +63,21 @@ std::string body_type(const TypeText& types, const cpp::RequestBody& body) {
   return body.required ? type : "std::optional<" + type + ">";
 }
 
+/// The replies that a scope names, and those of them that are written there.
+void set_replies(const TypeText& types, const std::string& scope, const std::vector<cpp::Reply>& replies,
+                 json::Object& view) {
+  json::Array all;
+  json::Array own;
+  for (const cpp::Reply& reply : replies) {
+    all.push_back(reply_view(types, scope, reply));
+    if (reply.definition.empty()) own.push_back(all.back());
+  }
+  view.set("scope", scope);
+  view.set("any_reply", !all.empty());
+  view.set("replies", std::move(all));
+  view.set("own_replies", std::move(own));
+}
+
 }  // namespace
 
 json::Value scope_view(TypeText& types, const cpp::Operation& operation) {
@@ -68,12 +85,9 @@ json::Value scope_view(TypeText& types, const cpp::Operation& operation) {
                                     "Header",  "Cookie",   operation.scope};
   for (const cpp::Reply& reply : operation.replies) shadowed.insert(reply.name);
   types.shadow(shadowed);
-  json::Array replies;
-  for (const cpp::Reply& reply : operation.replies) replies.push_back(reply_view(types, operation, reply));
   std::vector<std::string> alternatives = {"runtime::Unhandled"};
   for (const cpp::Reply& reply : operation.replies) alternatives.push_back(reply.name);
   json::Object view{{"id", string_literal(operation.id)},
-                    {"scope", operation.scope},
                     {"function", operation.function},
                     {"route", one_line(operation.method + " " + operation.path)},
                     {"doc", doc_view(operation.doc)},
@@ -87,8 +101,18 @@ json::Value scope_view(TypeText& types, const cpp::Operation& operation) {
                     {"body_type", operation.body ? body_type(types, *operation.body) : ""},
                     {"body_doc", doc_view(operation.body ? operation.body->doc : "")},
                     {"empty_request", operation.groups.empty() && !operation.body},
-                    {"replies", std::move(replies)},
                     {"variant", variant_of(alternatives)}};
+  set_replies(types, operation.scope, operation.replies, view);
+  types.shadow({});
+  return view;
+}
+
+json::Value shared_view(TypeText& types, const cpp::SharedResponse& response) {
+  std::set<std::string> shadowed = {response.scope};
+  for (const cpp::Reply& reply : response.replies) shadowed.insert(reply.name);
+  types.shadow(shadowed);
+  json::Object view{{"doc", doc_view("What operations refer to as `" + response.location + "`.")}};
+  set_replies(types, response.scope, response.replies, view);
   types.shadow({});
   return view;
 }

@@ -9,4 +9,7 @@ namespace understudy::generator {
 /// An operation as its templates see it; inside of its scope, names of its own go before those of types.
 json::Value scope_view(TypeText& types, const cpp::Operation& operation);
 
+/// The same for a response that operations share.
+json::Value shared_view(TypeText& types, const cpp::SharedResponse& response);
+
 }  // namespace understudy::generator

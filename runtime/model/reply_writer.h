@@ -3,10 +3,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 
 #include "json/write.h"
 #include "runtime/message.h"
 #include "runtime/model/encode.h"
+#include "runtime/model/unhandled.h"
 
 namespace understudy::runtime {
 
@@ -42,6 +44,18 @@ class ReplyWriter {
 
   Response response_;
 };
+
+/// What `write` makes of a handler's reply; nothing where it is unhandled. A compiler takes it in a good deal
+/// faster than `std::visit`.
+template <typename... Replies, typename Write>
+std::optional<Response> answer(const std::variant<Unhandled, Replies...>& reply, Write write) {
+  std::optional<Response> result;
+  [[maybe_unused]] const auto add = [&](const auto* chosen) {
+    if (chosen != nullptr) result = write(*chosen);
+  };
+  (add(std::get_if<Replies>(&reply)), ...);
+  return result;
+}
 
 /// The status that a handler chose, if it is among the hundred from `lowest` on; else `lowest`.
 int status_in_range(int chosen, int lowest);

@@ -1,5 +1,7 @@
 #include "tests/corpus/table_text.h"
 
+#include <algorithm>
+
 #include "generator/render/literal.h"
 #include "generator/render/type_text.h"
 #include "tests/corpus/keys.h"
@@ -52,8 +54,10 @@ std::vector<std::string> rows_of(const generator::cpp::Api& api) {
 
 std::string head(const generator::cpp::Api& api) {
   std::string text = "#include \"tests/corpus/plugin.h\"\n\n";
-  for (const char* header : {"api.h", "handlers.h", "models.h"})
-    text += "#include \"" + api.name + "/" + header + "\"\n";
+  std::vector<std::string> headers = {"api.h", "handlers.h", "models.h"};
+  if (std::ranges::any_of(api.operations, &generator::cpp::Operation::is_sent))
+    headers.emplace_back("webhooks.h");
+  for (const std::string& header : headers) text += "#include \"" + api.name + "/" + header + "\"\n";
   return text + "\nnamespace understudy::tests {\n\n";
 }
 

@@ -3,6 +3,13 @@
 namespace understudy::tests {
 namespace {
 
+/// The text up to about its middle, without a part of a character.
+std::string first_half(const std::string& text) {
+  std::size_t end = text.size() / 2;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end);
+}
+
 std::vector<json::Value> replacements(const json::Value& value) {
   std::vector<json::Value> list = {json::Value(),
                                    true,
@@ -16,7 +23,7 @@ std::vector<json::Value> replacements(const json::Value& value) {
                                    json::Value(std::int64_t{1} << 53)};
   if (const std::string* text = value.string()) {
     list.emplace_back(*text + *text);
-    list.emplace_back(text->substr(0, text->size() / 2));
+    list.emplace_back(first_half(*text));
     list.emplace_back(std::string(600, 'x'));
   }
   if (const json::Array* items = value.array(); items != nullptr && !items->empty()) {

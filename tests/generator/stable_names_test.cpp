@@ -34,7 +34,9 @@ std::vector<std::string> blocks_of(const std::string& text) {
 std::string headers_of(const Files& files) {
   std::string text;
   for (const auto& [path, content] : files) {
-    if (path.starts_with("api/models/") || path.starts_with("api/operations/")) text += content;
+    if (path.starts_with("api/models/") || path.starts_with("api/operations/") ||
+        path.starts_with("api/replies/"))
+      text += content;
   }
   return text;
 }

@@ -5,17 +5,16 @@
 #include <optional>
 #include <variant>
 
-#include "../models/error_bad_request.h"
-#include "../models/error_forbidden.h"
-#include "../models/error_internal_server_error.h"
-#include "../models/error_request_entity_too_large.h"
-#include "../models/error_service_unavailable.h"
-#include "../models/error_too_many_requests.h"
-#include "../models/error_unauthorized.h"
 #include "../models/links_create_request.h"
 #include "../models/links_create_response.h"
 #include "../namespaces.h"
-#include "runtime/model/decimal.h"
+#include "../replies/bad_request_response.h"
+#include "../replies/forbidden_response.h"
+#include "../replies/internal_server_error_response.h"
+#include "../replies/request_entity_too_large_response.h"
+#include "../replies/service_unavailable_response.h"
+#include "../replies/too_many_requests_response.h"
+#include "../replies/unauthorized_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 
@@ -42,41 +41,25 @@ struct LinksCreate {
   };
 
   /// 400: The request is wrong; `type` says in what way
-  struct BadRequest {
-    ErrorBadRequest body = {};
-  };
+  using BadRequest = BadRequestResponse::BadRequest;
 
   /// 401: The token does not prove who is calling
-  struct Unauthorized {
-    ErrorUnauthorized body = {};
-  };
+  using Unauthorized = UnauthorizedResponse::Unauthorized;
 
   /// 403: The caller may not do this
-  struct Forbidden {
-    ErrorForbidden body = {};
-  };
+  using Forbidden = ForbiddenResponse::Forbidden;
 
   /// 413: The body is too large
-  struct ContentTooLarge {
-    ErrorRequestEntityTooLarge body = {};
-  };
+  using ContentTooLarge = RequestEntityTooLargeResponse::ContentTooLarge;
 
   /// 429: Too many requests in a short time
-  struct TooManyRequests {
-    ErrorTooManyRequests body = {};
-    /// Seconds to wait before the next attempt.
-    std::optional<runtime::Decimal> retry_after = {};
-  };
+  using TooManyRequests = TooManyRequestsResponse::TooManyRequests;
 
   /// 500: The server failed
-  struct InternalServerError {
-    ErrorInternalServerError body = {};
-  };
+  using InternalServerError = InternalServerErrorResponse::InternalServerError;
 
   /// 503: The server cannot answer for now
-  struct ServiceUnavailable {
-    ErrorServiceUnavailable body = {};
-  };
+  using ServiceUnavailable = ServiceUnavailableResponse::ServiceUnavailable;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<

@@ -8,8 +8,8 @@
 
 #include "../models/action.h"
 #include "../models/action_create.h"
-#include "../models/http_validation_error.h"
 #include "../namespaces.h"
+#include "../replies/validation_error_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 #include "runtime/model/presence.h"
@@ -55,9 +55,7 @@ struct CreateAction {
   };
 
   /// 422: The request was not understood
-  struct UnprocessableContent {
-    HttpValidationError body = {};
-  };
+  using UnprocessableContent = ValidationErrorResponse::UnprocessableContent;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<runtime::Unhandled, Created, UnprocessableContent>;

@@ -6,8 +6,8 @@
 #include <string>
 #include <variant>
 
-#include "../models/http_validation_error.h"
 #include "../namespaces.h"
+#include "../replies/validation_error_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 #include "runtime/model/presence.h"
@@ -52,9 +52,7 @@ struct DeleteAction {
   };
 
   /// 422: The request was not understood
-  struct UnprocessableContent {
-    HttpValidationError body = {};
-  };
+  using UnprocessableContent = ValidationErrorResponse::UnprocessableContent;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<runtime::Unhandled, NoContent, UnprocessableContent>;

@@ -7,8 +7,8 @@
 #include <variant>
 
 #include "../models/action.h"
-#include "../models/http_validation_error.h"
 #include "../namespaces.h"
+#include "../replies/validation_error_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 #include "runtime/model/presence.h"
@@ -54,9 +54,7 @@ struct DisableAction {
   };
 
   /// 422: The request was not understood
-  struct UnprocessableContent {
-    HttpValidationError body = {};
-  };
+  using UnprocessableContent = ValidationErrorResponse::UnprocessableContent;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<runtime::Unhandled, Ok, UnprocessableContent>;

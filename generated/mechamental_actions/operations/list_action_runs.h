@@ -7,9 +7,9 @@
 #include <string>
 #include <variant>
 
-#include "../models/http_validation_error.h"
 #include "../models/run_list.h"
 #include "../namespaces.h"
+#include "../replies/validation_error_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 #include "runtime/model/presence.h"
@@ -68,9 +68,7 @@ struct ListActionRuns {
   };
 
   /// 422: The request was not understood
-  struct UnprocessableContent {
-    HttpValidationError body = {};
-  };
+  using UnprocessableContent = ValidationErrorResponse::UnprocessableContent;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<runtime::Unhandled, Ok, UnprocessableContent>;

@@ -6,10 +6,10 @@
 #include <string>
 #include <variant>
 
-#include "../models/http_validation_error.h"
 #include "../models/trigger_request.h"
 #include "../models/trigger_result.h"
 #include "../namespaces.h"
+#include "../replies/validation_error_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 #include "runtime/model/presence.h"
@@ -57,9 +57,7 @@ struct TriggerAction {
   };
 
   /// 422: The request was not understood
-  struct UnprocessableContent {
-    HttpValidationError body = {};
-  };
+  using UnprocessableContent = ValidationErrorResponse::UnprocessableContent;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<runtime::Unhandled, Accepted, UnprocessableContent>;

@@ -6,10 +6,11 @@
 #include <string>
 #include <variant>
 
-#include "../models/error.h"
-#include "../models/link_action.h"
 #include "../models/link_action_request.h"
 #include "../namespaces.h"
+#include "../replies/client_error_response.h"
+#include "../replies/link_action_response.h"
+#include "../replies/server_error_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 
@@ -37,22 +38,13 @@ struct CreateLinkAction {
   };
 
   /// 2XX: The action as it is stored
-  struct Status2XX {
-    int status = 200;
-    LinkAction body = {};
-  };
+  using Status2XX = LinkActionResponse::Status2XX;
 
   /// 4XX: The request cannot be served as it is
-  struct Status4XX {
-    int status = 400;
-    Error body = {};
-  };
+  using Status4XX = ClientErrorResponse::Status4XX;
 
   /// 5XX: The server failed
-  struct Status5XX {
-    int status = 500;
-    Error body = {};
-  };
+  using Status5XX = ServerErrorResponse::Status5XX;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<runtime::Unhandled, Status2XX, Status4XX, Status5XX>;

@@ -7,8 +7,10 @@
 #include <variant>
 
 #include "../models/action_list.h"
-#include "../models/error_list.h"
 #include "../namespaces.h"
+#include "../replies/authentication_error_response.h"
+#include "../replies/authorization_error_response.h"
+#include "../replies/invalid_parameters_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 
@@ -44,19 +46,13 @@ struct ActionsGet {
   };
 
   /// 401: No credentials came with the request, or they are not good
-  struct Unauthorized {
-    ErrorList body = {};
-  };
+  using Unauthorized = AuthenticationErrorResponse::Unauthorized;
 
   /// 403: The credentials are good, but do not allow this
-  struct Forbidden {
-    ErrorList body = {};
-  };
+  using Forbidden = AuthorizationErrorResponse::Forbidden;
 
   /// 422: A parameter is not valid; the body says which one and why
-  struct UnprocessableContent {
-    ErrorList body = {};
-  };
+  using UnprocessableContent = InvalidParametersResponse::UnprocessableContent;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<runtime::Unhandled, Ok, Unauthorized, Forbidden, UnprocessableContent>;

@@ -7,8 +7,11 @@
 #include <variant>
 
 #include "../models/action_envelope.h"
-#include "../models/error_list.h"
 #include "../namespaces.h"
+#include "../replies/authentication_error_response.h"
+#include "../replies/authorization_error_response.h"
+#include "../replies/invalid_parameters_response.h"
+#include "../replies/not_found_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 
@@ -40,24 +43,16 @@ struct ActionsIdGet {
   };
 
   /// 401: No credentials came with the request, or they are not good
-  struct Unauthorized {
-    ErrorList body = {};
-  };
+  using Unauthorized = AuthenticationErrorResponse::Unauthorized;
 
   /// 403: The credentials are good, but do not allow this
-  struct Forbidden {
-    ErrorList body = {};
-  };
+  using Forbidden = AuthorizationErrorResponse::Forbidden;
 
   /// 404: There is no action of this id
-  struct NotFound {
-    ErrorList body = {};
-  };
+  using NotFound = NotFoundResponse::NotFound;
 
   /// 422: A parameter is not valid; the body says which one and why
-  struct UnprocessableContent {
-    ErrorList body = {};
-  };
+  using UnprocessableContent = InvalidParametersResponse::UnprocessableContent;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<

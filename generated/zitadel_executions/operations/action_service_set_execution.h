@@ -5,10 +5,12 @@
 #include <optional>
 #include <variant>
 
-#include "../models/rpc_status.h"
 #include "../models/v3alpha_set_execution_request.h"
-#include "../models/v3alpha_set_execution_response.h"
 #include "../namespaces.h"
+#include "../replies/execution_set_response.h"
+#include "../replies/not_found_response.h"
+#include "../replies/permission_denied_response.h"
+#include "../replies/unexpected_error_response.h"
 #include "runtime/model/handler.h"
 #include "runtime/model/need.h"
 
@@ -32,26 +34,17 @@ struct ActionServiceSetExecution {
   };
 
   /// 200: The execution is stored
-  struct Ok {
-    V3alphaSetExecutionResponse body = {};
-  };
+  using Ok = ExecutionSetResponse::Ok;
 
   /// 403: The caller has no permission to do this
-  struct Forbidden {
-    RpcStatus body = {};
-  };
+  using Forbidden = PermissionDeniedResponse::Forbidden;
 
   /// 404: Something that the request names does not exist
-  struct NotFound {
-    RpcStatus body = {};
-  };
+  using NotFound = NotFoundResponse::NotFound;
 
   /// default: Every other error, such as a body that is not valid, a token that is missing, or a fault of
   /// the server
-  struct Default {
-    int status = 500;
-    RpcStatus body = {};
-  };
+  using Default = UnexpectedErrorResponse::Default;
 
   /// A documented status, or `Unhandled`.
   using Response = std::variant<runtime::Unhandled, Ok, Forbidden, NotFound, Default>;
