@@ -17,32 +17,31 @@ auto order(const Diagnostic& diagnostic) {
                   diagnostic.severity, diagnostic.message);
 }
 
-/// Byte offset of the code point with this 0-based number, or the size.
-std::size_t offset_of(std::string_view text, std::size_t code_point) {
-  std::size_t at = 0;
-  for (; at < text.size(); ++at) {
-    const bool starts = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
-    if (starts && code_point-- == 0) break;
-  }
-  return at;
+/// The bytes of a line that are shown: all of it, or the part around the place where it is long.
+struct Window {
+  std::size_t start = 0;
+  std::size_t caret = 0;
+  std::size_t end = 0;
+};
+
+Window window_around(const Place& place, std::string_view line, const Sources& sources) {
+  const std::size_t caret = sources.byte_of(place);
+  const bool is_cut = caret > widest_line / 2 && line.size() > widest_line;
+  const std::size_t first = is_cut ? place.column - std::min(place.column - 1, widest_line / 2) : 1;
+  return {sources.byte_of({place.file, place.line, first}), caret,
+          sources.byte_of({place.file, place.line, first + widest_line})};
 }
 
-/// The line and the caret under it. Of a long line only the part around the caret is shown.
-std::string excerpt_of(std::string_view line, std::size_t column) {
-  std::size_t caret = offset_of(line, column - 1);
-  std::size_t start = 0;
-  if (caret > widest_line / 2 && line.size() > widest_line) {
-    start = offset_of(line, column - 1 - std::min(column - 1, widest_line / 2));
-  }
-  const std::size_t length = offset_of(line.substr(start), widest_line);
+/// The part of the line, and the caret under it.
+std::string excerpt_of(std::string_view line, const Window& window) {
   std::string under;
-  for (const char c : line.substr(start, caret - start)) {
+  for (const char c : line.substr(window.start, window.caret - window.start)) {
     if (c == '\t')
       under += '\t';
     else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U)
       under += ' ';
   }
-  std::string shown(line.substr(start, length));
+  std::string shown(line.substr(window.start, window.end - window.start));
   // A terminal takes them for commands.
   std::ranges::replace_if(shown, [](unsigned char c) { return (c < 0x20 && c != '\t') || c == 0x7F; }, ' ');
   return shown + "\n" + under + "^";
@@ -92,8 +91,10 @@ std::string headline(const Diagnostic& diagnostic) {
 
 std::string excerpt(const Diagnostic& diagnostic, const Sources& sources) {
   const std::string_view line = sources.line(diagnostic.place.file, diagnostic.place.line);
-  if (line.empty() || diagnostic.place.column == 0 || !json::is_utf8(line)) return "";
-  return excerpt_of(line, diagnostic.place.column);
+  if (line.empty() || diagnostic.place.column == 0) return "";
+  const Window window = window_around(diagnostic.place, line, sources);
+  if (!json::is_utf8(line.substr(window.start, window.end - window.start))) return "";
+  return excerpt_of(line, window);
 }
 
 std::string render(const Diagnostic& diagnostic, const Sources& sources) {

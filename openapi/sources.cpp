@@ -66,6 +66,11 @@ std::string_view Sources::line(std::string_view file, std::size_t number) const 
   return found == by_path_.end() ? std::string_view() : found->second->text.line(number);
 }
 
+std::size_t Sources::byte_of(const Place& place) const {
+  const auto found = by_path_.find(place.file);
+  return found == by_path_.end() ? 0 : found->second->text.byte_of(place.line, place.column);
+}
+
 const SourceFile& Sources::add(std::unique_ptr<SourceFile> file) {
   const std::string uri = file->uri;
   const SourceFile& kept = *(files_[uri] = std::move(file));

@@ -29,6 +29,8 @@ class Sources {
   bool has(std::string_view location) const;
   /// One line of a file without its end; empty where there is none.
   std::string_view line(std::string_view file, std::size_t number) const;
+  /// The byte of a line that a column (from 1) starts at, or the length of the line.
+  std::size_t byte_of(const Place& place) const;
 
   /// Keeps a file under the name that locations give it (empty for the first one).
   const SourceFile& add(std::unique_ptr<SourceFile> file);

@@ -18,6 +18,15 @@ std::set<std::string> names_beside(const CheckNames& names) {
   return taken;
 }
 
+/// How many functions may read what several schemas say of one value in one go. Members that recursive
+/// schemas share lead to further ones without an end; from here on each schema reads the value by itself.
+std::size_t most_joined(const Document& document) { return 1000 + document.schemas.size() / 4; }
+/// How often one of them may call another.
+constexpr std::size_t deepest_joined = 6;
+
+/// How deep schemas may stand in each other before the functions of further ones are left for later.
+constexpr std::size_t deepest_nested = 100;
+
 /// Whether an expression can stand where a function's call could.
 bool is_short(const cpp::Accept& accept) {
   const auto* by_kind = std::get_if<cpp::AcceptByKind>(&accept);
@@ -47,6 +56,7 @@ void AcceptLowering::add_root(SchemaId schema) {
   const std::string same = function({{schema}, words_of_check(names_.local(schema))}, group);
   if (same != name && !functions_.contains(name)) put(name, {schema}, group, cpp::AcceptCall{same});
   exported_.insert(name);
+  make_postponed();
 }
 
 std::vector<cpp::Acceptor> AcceptLowering::take() {
@@ -73,18 +83,41 @@ cpp::Accept AcceptLowering::expression(const Wanted& wanted, const std::string& 
   if (!made_.contains(key)) {
     const std::string name = new_name(schemas, wanted.words);
     made_[key] = cpp::AcceptCall{name};
-    const std::string words = schemas.size() == 1 ? words_of_check(names_.local(schemas[0])) : wanted.words;
-    cpp::AcceptBody body = body_of({schemas, words}, owner);
-    const auto* accept = std::get_if<cpp::Accept>(&body);
-    if (accept != nullptr && is_short(*accept)) {
-      made_[key] = *accept;
+    if (schemas.size() == 1 && depth_ >= deepest_nested) {
+      postponed_.push_back(schemas[0]);
     } else {
-      put(name, schemas, owner, std::move(body));
+      const bool is_one = schemas.size() == 1;
+      make(key, {schemas, is_one ? words_of_check(names_.local(schemas[0])) : wanted.words}, owner, name);
     }
   }
   const cpp::Accept& made = made_[key];
   if (owner != group) export_calls(made);
   return made;
+}
+
+/// Writes the function of what was wanted and not found, or notes that an expression is all of it.
+void AcceptLowering::make(const Key& key, const Wanted& wanted, const std::string& group,
+                          const std::string& name) {
+  ++depth_;
+  cpp::AcceptBody body = body_of(wanted, group);
+  --depth_;
+  const auto* accept = std::get_if<cpp::Accept>(&body);
+  if (accept != nullptr && is_short(*accept)) {
+    made_[key] = *accept;
+  } else {
+    put(name, wanted.schemas, group, std::move(body));
+  }
+}
+
+/// Writes the functions that were only called as their schemas stand too deep in others.
+void AcceptLowering::make_postponed() {
+  while (!postponed_.empty()) {
+    const SchemaId schema = postponed_.back();
+    postponed_.pop_back();
+    const std::string group = names_.group(schema);
+    const std::string check = names_.local(schema);
+    put(acceptor_of(check), {schema}, group, body_of({{schema}, words_of_check(check)}, group));
+  }
 }
 
 /// Makes the functions of an expression known outside of their file.
@@ -131,11 +164,21 @@ cpp::AcceptBody AcceptLowering::body_of(const Wanted& wanted, const std::string&
     if (all.by_value) return cpp::AcceptByValue{names_.exported(schema)};
     return together(all, wanted, group);
   }
-  if (const auto all = join(document_, wanted.schemas, is_guarded_)) return together(*all, wanted, group);
+  if (joined_ < most_joined(document_) && joined_depth_ < deepest_joined) {
+    if (const auto all = join(document_, wanted.schemas, is_guarded_)) return joined(*all, wanted, group);
+  }
   cpp::AcceptTogether each{"all_of", {}};
   for (const SchemaId schema : wanted.schemas)
     each.functions.push_back(function({{schema}, wanted.words}, group));
   return each;
+}
+
+cpp::AcceptBody AcceptLowering::joined(const Joined& all, const Wanted& wanted, const std::string& group) {
+  ++joined_;
+  ++joined_depth_;
+  cpp::AcceptBody body = together(all, wanted, group);
+  --joined_depth_;
+  return body;
 }
 
 /// The keywords that speak of the value itself, then the schemas that have to be asked by themselves.

@@ -63,11 +63,14 @@ class AcceptLowering {
 
  private:
   using Schemas = std::vector<openapi::SchemaId>;
+  using Key = std::pair<std::string, Schemas>;  // a group, which is empty for one schema
 
   Schemas targets_of(const Schemas& schemas) const;
   std::string group_of(const Schemas& schemas, const std::string& group) const;
   std::string new_name(const Schemas& schemas, const std::string& words);
   void put(const std::string& name, const Schemas& schemas, const std::string& group, cpp::AcceptBody body);
+  void make(const Key& key, const Wanted& wanted, const std::string& group, const std::string& name);
+  void make_postponed();
   cpp::AcceptBody body_of(const Wanted& wanted, const std::string& group);
   Joined join_one(openapi::SchemaId schema) const {
     return join(document_, names_.target(schema), is_guarded_);
@@ -75,16 +78,21 @@ class AcceptLowering {
   void export_calls(const cpp::Accept& accept);
   std::string called(cpp::Accept accept, const Wanted& wanted, const std::string& group);
   bool can_fold(const Joined& all) const;
+  cpp::AcceptBody joined(const Joined& all, const Wanted& wanted, const std::string& group);
   cpp::AcceptBody together(const Joined& all, const Wanted& wanted, const std::string& group);
 
   const openapi::Document& document_;
   CheckNames& names_;
   std::function<bool(openapi::SchemaId)> is_guarded_;
   Names taken_;
-  std::map<std::pair<std::string, Schemas>, cpp::Accept> made_;  // by group, which is empty for one schema
+  std::map<Key, cpp::Accept> made_;
+  std::vector<openapi::SchemaId> postponed_;
   std::set<std::string> functions_;
   std::set<std::string> exported_;
   std::vector<cpp::Acceptor> acceptors_;
+  std::size_t depth_ = 0;
+  std::size_t joined_ = 0;        // functions for several schemas at once
+  std::size_t joined_depth_ = 0;  // of them, those around the one that is being made
 };
 
 /// What the joined schemas say of a value itself, kind by kind; their unions stand apart.

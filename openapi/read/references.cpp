@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ranges>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -13,7 +15,6 @@ namespace understudy::openapi {
 namespace {
 
 constexpr std::size_t small_object = 16;
-constexpr std::size_t longest_chain = 64;
 
 std::optional<std::size_t> array_index(std::string_view token) {
   std::size_t index = 0;
@@ -105,20 +106,45 @@ tl::expected<Cursor, std::string> References::at_pointer(const Cursor& root, con
   return at;
 }
 
-tl::expected<Cursor, References::Stop> References::walk(Cursor at) {
-  std::vector<const Node*> seen;
+tl::expected<Cursor, References::Stop> References::walk(const Cursor& at) {
+  End end = end_of(at);
+  if (end.cursor && end.distance > most_references)
+    return tl::unexpected(Stop{backquoted(*reference_in(*at.node)) + " leads through too many references"});
+  return std::move(end.cursor);
+}
+
+/// The end of each reference on the way is kept, so that a long chain is walked once.
+References::End References::end_of(Cursor at) {
+  std::vector<const Node*> way;
+  std::unordered_set<const Node*> seen;
   while (const std::string* reference = reference_in(*at.node)) {
-    if (std::ranges::find(seen, at.node) != seen.end()) {
-      return tl::unexpected(Stop{backquoted(*reference) + " leads back to itself", at.node});
-    }
-    if (seen.size() == longest_chain)
-      return tl::unexpected(Stop{backquoted(*reference) + " leads through too many references"});
-    seen.push_back(at.node);
+    if (const auto known = ends_.find(at.node); known != ends_.end()) return keep(way, known->second);
+    if (!seen.insert(at.node).second) return keep(way, close_circle(way, at.node));
+    way.push_back(at.node);
     auto next = target(at, *reference);
-    if (!next) return tl::unexpected(Stop{std::move(next).error()});
+    if (!next) return keep(way, {tl::unexpected(Stop{std::move(next).error()})});
     at = *std::move(next);
   }
-  return at;
+  return keep(way, {at});
+}
+
+References::End References::keep(const std::vector<const Node*>& way, End end) {
+  for (const Node* node : std::views::reverse(way)) {
+    ++end.distance;
+    ends_.emplace(node, end);
+  }
+  return end;
+}
+
+/// Takes the references of a circle from the way; each of them leads back to itself.
+References::End References::close_circle(std::vector<const Node*>& way, const Node* first) {
+  const auto start = std::ranges::find(way, first);
+  for (auto one = start; one != way.end(); ++one) {
+    const std::string message = backquoted(*reference_in(**one)) + " leads back to itself";
+    ends_.emplace(*one, End{tl::unexpected(Stop{message, *one})});
+  }
+  way.erase(start, way.end());
+  return ends_.at(first);
 }
 
 tl::expected<Cursor, std::string> References::follow(const Cursor& at) {

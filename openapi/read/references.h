@@ -7,12 +7,16 @@
 #include <string_view>
 #include <tl/expected.hpp>
 #include <unordered_map>
+#include <vector>
 
 #include "openapi/read/cursor.h"
 #include "openapi/read/files.h"
 #include "openapi/read/resources.h"
 
 namespace understudy::openapi {
+
+/// How many references may follow each other.
+inline constexpr std::size_t most_references = 64;
 
 /// Finds what a `$ref` leads to: a resource by its URI, and in it a JSON pointer or an anchor.
 class References {
@@ -44,7 +48,16 @@ class References {
     const Node* again = nullptr;  // where a circle was closed
   };
 
-  tl::expected<Cursor, Stop> walk(Cursor at);
+  /// Where a reference leads to in the end, through so many others.
+  struct End {
+    tl::expected<Cursor, Stop> cursor;
+    std::size_t distance = 0;
+  };
+
+  tl::expected<Cursor, Stop> walk(const Cursor& at);
+  End end_of(Cursor at);
+  End keep(const std::vector<const Node*>& way, End end);
+  End close_circle(std::vector<const Node*>& way, const Node* first);
 
   using Index = std::unordered_map<std::string_view, const NodeMember*>;
 
@@ -58,6 +71,7 @@ class References {
   Files* files_;
   Resources* resources_;
   std::unordered_map<const Node*, Index> indexes_;
+  std::unordered_map<const Node*, End> ends_;
   std::set<std::string> found_in_file_;
   std::unordered_map<std::string, tl::expected<Cursor, std::string>> resolved_;
 };

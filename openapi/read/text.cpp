@@ -24,6 +24,18 @@ std::string_view character_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
+constexpr std::size_t milestone = 1024;  // columns from one to the next
+
+/// The bytes at which the first, the 1,025th, the 2,049th column start, and so on.
+std::vector<std::size_t> milestones_of(std::string_view line) {
+  std::vector<std::size_t> bytes;
+  std::size_t column = 0;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (!continues(line[at]) && column++ % milestone == 0) bytes.push_back(at);
+  }
+  return bytes;
+}
+
 bool is_forbidden_control(char byte) {
   const auto code = static_cast<unsigned char>(byte);
   return code < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
@@ -36,6 +48,10 @@ Text::Text(std::string content) : content_(std::move(content)), starts_{0} {
   for (std::size_t at = content_.find('\n'); at != std::string::npos; at = content_.find('\n', at + 1)) {
     starts_.push_back(at + 1);
   }
+  for (std::size_t number = 1; number <= starts_.size(); ++number) {
+    const std::string_view text = line(number);
+    if (text.size() > 4 * milestone) milestones_.emplace(number, milestones_of(text));
+  }
 }
 
 std::string_view Text::line(std::size_t number) const {
@@ -45,6 +61,21 @@ std::string_view Text::line(std::size_t number) const {
   std::string_view line = std::string_view(content_).substr(start, end - start);
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
+}
+
+std::size_t Text::byte_of(std::size_t number, std::size_t column) const {
+  const std::string_view text = line(number);
+  std::size_t at = 0;
+  std::size_t left = column - std::min<std::size_t>(column, 1);
+  if (const auto known = milestones_.find(number); known != milestones_.end() && !known->second.empty()) {
+    const std::size_t passed = std::min(left / milestone, known->second.size() - 1);
+    at = known->second[passed];
+    left -= passed * milestone;
+  }
+  for (; at < text.size(); ++at) {
+    if (!continues(text[at]) && left-- == 0) break;
+  }
+  return at;
 }
 
 std::size_t Text::line_index(std::size_t offset) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ class Text {
   std::string_view content() const { return content_; }
   /// One line without its end; empty where there is none.
   std::string_view line(std::size_t number) const;
+  /// The byte of a line that a column (from 1) starts at, or the length of the line; cheap in lines of
+  /// megabytes too.
+  std::size_t byte_of(std::size_t line, std::size_t column) const;
   /// The place of a byte; costs the length of its line.
   Mark mark_at(std::size_t offset) const;
   /// The offset at which the line starts that the byte is in, and the number of that line from 0.
@@ -30,6 +34,7 @@ class Text {
  private:
   std::string content_;
   std::vector<std::size_t> starts_;
+  std::map<std::size_t, std::vector<std::size_t>> milestones_;  // by line: the bytes of columns at a distance
 };
 
 /// Tells places of bytes that are asked for mostly in order, at a cost of the bytes in between.

@@ -123,7 +123,7 @@ Candidates Sampler::others_near(const Ids& roots, const Parts& parts, const json
         json::Object changed = *object;
         changed.set(member.name, std::move(value));
         out.emplace_back(std::move(changed));
-        if (++steps_ > most_steps || out.size() > static_cast<std::size_t>(most_tries)) return out;
+        if (++steps_ > size_.most_steps || out.size() > static_cast<std::size_t>(most_tries)) return out;
       }
     }
   }

@@ -149,6 +149,7 @@ std::optional<json::Value> Sampler::make_member(const Parts& parts, const std::s
   const auto ids = member_schemas(parts, name);
   if (!ids) return std::nullopt;
   if (ids->empty()) return json::Value("text");
+  if (!is_needed && depth_ > size_.deepest_options) return std::nullopt;
   if (times_on_path(*ids) > (is_needed ? 1 : 0)) return std::nullopt;
   return make(*ids);
 }

@@ -23,31 +23,47 @@ bool has_type(const TypeSet& types, const json::Value& value) {
   return false;
 }
 
+/// A value that stands in a schema, and where it is one of its enumeration, which may have thousands, that
+/// schema.
+struct Written {
+  const json::Value* value;
+  const Schema* enumerated = nullptr;
+};
+
+/// Whether `type` and `const` let the value stand.
+bool allows_outside_of_list(const Schema& part, const json::Value& value) {
+  return (!part.types.any() || has_type(part.types, value)) && (!part.constant || *part.constant == value);
+}
+
+bool allows(const Schema& part, const Written& written) {
+  return written.enumerated == &part ? allows_outside_of_list(part, *written.value)
+                                     : understudy::openapi::allows(part, *written.value);
+}
+
 }  // namespace
 
 bool allows(const Schema& part, const json::Value& value) {
-  if (part.types.any() && !has_type(part.types, value)) return false;
-  if (part.constant && !(*part.constant == value)) return false;
+  if (!allows_outside_of_list(part, value)) return false;
   return !part.enumeration || std::ranges::find(*part.enumeration, value) != part.enumeration->end();
 }
 
 Candidates written(const Parts& parts) {
-  std::vector<const json::Value*> candidates;
+  std::vector<Written> candidates;
   for (const Schema* part : parts) {
-    if (part->default_value) candidates.push_back(&*part->default_value);
+    if (part->default_value) candidates.push_back({&*part->default_value});
   }
   for (const Schema* part : parts) {
-    if (part->constant) candidates.push_back(&*part->constant);
+    if (part->constant) candidates.push_back({&*part->constant});
     if (!part->enumeration) continue;
-    for (const json::Value& value : *part->enumeration) candidates.push_back(&value);
+    for (const json::Value& value : *part->enumeration) candidates.push_back({&value, part});
   }
   for (const Schema* part : parts) {
-    for (const json::Value& value : part->examples) candidates.push_back(&value);
+    for (const json::Value& value : part->examples) candidates.push_back({&value});
   }
   Candidates standing;
-  for (const json::Value* candidate : candidates) {
-    if (std::ranges::all_of(parts, [&](const Schema* part) { return allows(*part, *candidate); }))
-      standing.push_back(*candidate);
+  for (const Written& candidate : candidates) {
+    if (std::ranges::all_of(parts, [&](const Schema* part) { return allows(*part, candidate); }))
+      standing.push_back(*candidate.value);
   }
   return standing;
 }

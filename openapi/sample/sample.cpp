@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t most_branches = 64;
 constexpr std::size_t deepest = 40;
+constexpr std::size_t few_steps = 200;
+constexpr std::size_t most_steps = 50'000;
 
 bool contains(const Ids& ids, SchemaId id) { return std::ranges::find(ids, id) != ids.end(); }
 
@@ -96,7 +98,7 @@ std::optional<json::Value> Sampler::written_for(const Aim& aim) const {
 }
 
 std::optional<json::Value> Sampler::make(const Ids& roots, const std::vector<Taken>& taken) {
-  if (++steps_ > most_steps || depth_ > deepest) return std::nullopt;
+  if (++steps_ > size_.most_steps || depth_ > deepest) return std::nullopt;
   Ids ids;
   for (const SchemaId root : roots) {  // one after the other, so that members keep their order
     if (!contains(ids, root)) ids.push_back(root);
@@ -184,10 +186,10 @@ std::optional<json::Value> Sampler::make_typed(const Aim& aim) {
 
 std::optional<json::Value> Sampler::make_of_type(const Aim& aim, const TypeSet& types) {
   std::optional<json::Value> value;
-  const bool is_judged = static_cast<bool>(*obeys_);
   if (types.object) value = make_object(aim);
   if (!value && types.array) value = make_array(aim);
-  if (!value && types.string) value = first_of(aim, string_candidates(aim.parts, is_judged));
+  if (!value && types.string) value = first_of(aim, string_candidates(aim.parts, false));
+  if (!value && types.string && *obeys_) value = first_of(aim, string_candidates(aim.parts, true));
   if (!value && types.number) value = first_of(aim, number_candidates(aim.parts, false));
   if (!value && types.integer) value = first_of(aim, number_candidates(aim.parts, true));
   if (!value && types.boolean) value = first_of(aim, {json::Value(true), json::Value(false)});
@@ -195,12 +197,27 @@ std::optional<json::Value> Sampler::make_of_type(const Aim& aim, const TypeSet& 
   return value;
 }
 
+namespace {
+
+/// A value of a size that a reader takes in: where all that may be there makes it larger, that is left out
+/// deep down, and then further up.
+std::optional<json::Value> made(const Document& document, SchemaId schema, const Obeys& obeys) {
+  for (const std::size_t depth : {deepest, std::size_t{4}, std::size_t{3}, std::size_t{2}}) {
+    Sampler sampler(document, obeys, {few_steps, depth});
+    auto value = sampler.make({schema});
+    if (!sampler.ran_out()) return value;
+  }
+  return Sampler(document, obeys, {most_steps, 1}).make({schema});
+}
+
+}  // namespace
+
 std::optional<json::Value> sample(const Document& document, SchemaId schema, const Obeys& obeys) {
   if (obeys) {
-    auto value = Sampler(document, obeys).make({schema});
+    auto value = made(document, schema, obeys);
     if (value && obeys(schema, *value)) return value;
   }
-  return Sampler(document, {}).make({schema});
+  return made(document, schema, {});
 }
 
 }  // namespace understudy::openapi

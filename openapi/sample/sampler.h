@@ -56,10 +56,20 @@ std::optional<std::string> text_for_pattern(std::string_view pattern, const Want
 /// The valid example of a format of strings, or null where the format is not known.
 const char* text_for_format(std::string_view format);
 
+/// How large a value may become.
+struct SampleSize {
+  std::size_t most_steps;       // of making, with all branches that are tried
+  std::size_t deepest_options;  // members that may be left out are, from this depth on
+};
+
 /// Makes values of one document's schemas.
 class Sampler {
  public:
-  Sampler(const Document& document, const Obeys& obeys) : document_(&document), obeys_(&obeys) {}
+  Sampler(const Document& document, const Obeys& obeys, SampleSize size)
+      : document_(&document), obeys_(&obeys), size_(size) {}
+
+  /// Whether the steps did not suffice; what was made then lacks members at random places.
+  bool ran_out() const { return steps_ > size_.most_steps; }
 
   /// A branch that was taken: of `owner`, for its discriminator.
   struct Taken {
@@ -78,7 +88,6 @@ class Sampler {
     const std::vector<Taken>& taken;
   };
 
-  static constexpr std::size_t most_steps = 50'000;    // of making, with all branches that are tried
   static constexpr std::size_t most_judged = 100'000;  // values; beyond that nothing is sound
 
   const Schema& schema(SchemaId id) const { return document_->schema(id); }
@@ -115,6 +124,7 @@ class Sampler {
 
   const Document* document_;
   const Obeys* obeys_;
+  SampleSize size_;
   Ids path_;
   std::size_t steps_ = 0;
   mutable std::size_t judged_ = 0;

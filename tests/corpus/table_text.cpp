@@ -1,6 +1,8 @@
 #include "tests/corpus/table_text.h"
 
 #include <algorithm>
+#include <set>
+#include <span>
 
 #include "generator/render/literal.h"
 #include "generator/render/type_text.h"
@@ -11,8 +13,14 @@ namespace {
 
 using generator::string_literal;
 
-std::string row(const std::string& key, const std::string& type) {
-  return "      {" + string_literal(key) + ", trip<" + type + ">},\n";
+/// A documented type, and the header that declares it.
+struct Row {
+  std::string header;
+  std::string text;
+};
+
+Row row(const std::string& header, const std::string& key, const std::string& type) {
+  return {header, "      {" + string_literal(key) + ", trip<" + type + ">},\n"};
 }
 
 std::string name_of_group(const std::string& in) {
@@ -20,55 +28,57 @@ std::string name_of_group(const std::string& in) {
 }
 
 void add_operation(const generator::cpp::Operation& operation, const std::string& scope, std::size_t at,
-                   std::vector<std::string>& rows) {
+                   std::vector<Row>& rows) {
+  const auto add = [&](const std::string& key, const std::string& member) {
+    rows.push_back(row(operation.header, key, "decltype(" + member + ")"));
+  };
   for (const auto& group : operation.groups) {
     const std::string members = scope + "::Request::" + name_of_group(group.in) + "::";
     for (const auto& member : group.members)
-      rows.push_back(
-          row(key_of_parameter(at, group.in, member.wire), "decltype(" + members + member.name + ")"));
+      add(key_of_parameter(at, group.in, member.wire), members + member.name);
   }
-  if (operation.body) rows.push_back(row(key_of_body(at), "decltype(" + scope + "::Request::body)"));
+  if (operation.body) add(key_of_body(at), scope + "::Request::body");
   for (std::size_t i = 0; i < operation.replies.size(); ++i) {
     const auto& reply = operation.replies[i];
     const std::string members = scope + "::" + reply.name + "::";
-    if (reply.body && !reply.as_text)
-      rows.push_back(row(key_of_reply(at, i), "decltype(" + members + "body)"));
-    for (const auto& header : reply.headers)
-      rows.push_back(row(key_of_header(at, i, header.wire), "decltype(" + members + header.name + ")"));
+    if (reply.body && !reply.as_text) add(key_of_reply(at, i), members + "body");
+    for (const auto& header : reply.headers) add(key_of_header(at, i, header.wire), members + header.name);
   }
 }
 
-std::vector<std::string> rows_of(const generator::cpp::Api& api) {
+std::vector<Row> rows_of(const generator::cpp::Api& api) {
   const std::string name_space = "::" + api.name_space + "::";
   generator::TypeText types(api.models, name_space.substr(0, name_space.size() - 2));
   std::set<std::string> declared;
   for (const auto& one : api.models.declarations) declared.insert(generator::name_of(one));
   types.shadow(declared);
-  std::vector<std::string> rows;
+  std::vector<Row> rows;
   for (const auto& entry : api.entries)
-    rows.push_back(row(key_of_schema(entry.name, entry.direction), types.of(entry.type)));
+    rows.push_back(row(entry.owner, key_of_schema(entry.name, entry.direction), types.of(entry.type)));
   for (std::size_t i = 0; i < api.operations.size(); ++i)
     add_operation(api.operations[i], name_space + api.operations[i].scope, i, rows);
   return rows;
 }
 
-std::string head(const generator::cpp::Api& api) {
+std::string head(const generator::cpp::Api& api, const std::set<std::string>& headers) {
   std::string text = "#include \"tests/corpus/plugin.h\"\n\n";
-  std::vector<std::string> headers = {"api.h", "handlers.h", "models.h"};
-  if (std::ranges::any_of(api.operations, &generator::cpp::Operation::is_sent))
-    headers.emplace_back("webhooks.h");
-  for (const std::string& header : headers) text += "#include \"" + api.name + "/" + header + "\"\n";
+  for (const std::string& header : headers) text += "#include \"" + api.name + "/" + header + ".h\"\n";
   return text + "\nnamespace understudy::tests {\n\n";
 }
 
-std::string part_of(const std::vector<std::string>& rows, std::size_t start, std::size_t size) {
-  std::string text = "  return {\n";
-  for (std::size_t i = start; i < rows.size() && i < start + size; ++i) text += rows[i];
-  return text + "  };\n}\n";
+std::string part_of(const generator::cpp::Api& api, const std::string& function, std::span<const Row> rows) {
+  std::set<std::string> headers;
+  std::string text;
+  for (const Row& one : rows) {
+    headers.insert(one.header);
+    text += one.text;
+  }
+  return head(api, headers) + "std::vector<ModelRow> " + function + "();\n\nstd::vector<ModelRow> " +
+         function + "() {\n  return {\n" + text + "  };\n}\n\n}  // namespace understudy::tests\n";
 }
 
 std::string last(const generator::cpp::Api& api, std::size_t parts) {
-  std::string text = head(api);
+  std::string text = head(api, {"api"});
   for (std::size_t i = 0; i < parts; ++i)
     text += "std::vector<ModelRow> models_" + std::to_string(i) + "();\n";
   text += "\nstd::vector<ModelRow> all_models() {\n  std::vector<ModelRow> all;\n";
@@ -87,10 +97,8 @@ generator::Files table_texts(const generator::cpp::Api& api, std::size_t rows_a_
   generator::Files files;
   std::size_t parts = 0;
   for (std::size_t start = 0; start < rows.size(); start += rows_a_file, ++parts) {
-    files["table_" + std::to_string(parts) + ".cpp"] =
-        head(api) + "std::vector<ModelRow> models_" + std::to_string(parts) +
-        "();\n\nstd::vector<ModelRow> models_" + std::to_string(parts) + "() {\n" +
-        part_of(rows, start, rows_a_file) + "\n}  // namespace understudy::tests\n";
+    const auto some = std::span(rows).subspan(start, std::min(rows_a_file, rows.size() - start));
+    files["table_" + std::to_string(parts) + ".cpp"] = part_of(api, "models_" + std::to_string(parts), some);
   }
   files["table.cpp"] = last(api, parts);
   return files;

@@ -55,6 +55,22 @@ TEST_CASE("of a long line only the part around the fault is shown") {
   }
 }
 
+TEST_CASE("the caret stands under the column in a line of many characters of several bytes") {
+  std::string filler;
+  for (int i = 0; i < 5000; ++i) filler += "漢a";
+  const Loaded loaded = load_texts(
+      {{"api.yaml", "{\"openapi\": \"3.1.0\", \"x-a\": \"" + filler + "\", \"info\": {\"title\": 5}}"}});
+  const std::string all = render(loaded.diagnostics.sorted().back(), *loaded.sources);
+  CAPTURE(all);
+  const std::size_t first = all.find('\n');
+  const std::string shown = all.substr(first + 1, all.rfind('\n') - first - 1);
+  const std::size_t caret = all.size() - all.rfind('\n') - 2;
+  CHECK(all.find("api.yaml:1:10051: error: `title` has to be a string") == 0);
+  // The part starts 80 columns before the fault: each 漢 among them has three bytes.
+  CHECK(caret == 80);
+  CHECK(shown.ends_with("\"title\": 5}}"));
+}
+
 TEST_CASE("equal diagnostics are kept once, in order of file and place") {
   Diagnostics diagnostics;
   diagnostics.add({Severity::error, {"b", 1, 1}, "", "later"});

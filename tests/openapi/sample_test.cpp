@@ -85,6 +85,29 @@ TEST_CASE("unions give their first branch that works, with the discriminator's n
         "{\"kind\":\"B\"}");
 }
 
+TEST_CASE("of a value that would be very large the members are left out that may be, deep down first") {
+  std::string text = "\ncomponents:\n  schemas:\n";
+  for (int i = 0; i < 60; ++i) {
+    text += "    S" + std::to_string(i) + ":\n      type: object\n      required: [id]\n      properties:\n";
+    text += "        id: {type: integer}\n";
+    for (const int step : {1, 7, 13}) {
+      text += "        to" + std::to_string(step) + ": {$ref: '#/components/schemas/S" +
+              std::to_string((i + step) % 60) + "'}\n";
+    }
+  }
+  const Loaded loaded = load_3_1(text);
+  const auto value = sample(*loaded.document, loaded.document->components.front().second);
+  REQUIRE(value);
+  const std::string written = json::write(*value);
+  CHECK(written.size() < 4000);
+  for (const char* member : {"to1", "to7", "to13"}) {
+    const json::Value* next = value->find(member);
+    REQUIRE(next != nullptr);
+    CHECK(next->find("id") != nullptr);
+    CHECK(next->find(member) != nullptr);
+  }
+}
+
 TEST_CASE("arrays have enough items, different ones where they have to be") {
   CHECK(sample_of("{type: array, minItems: 2, uniqueItems: true, items: {enum: [a, b]}}") == "[\"a\",\"b\"]");
   CHECK(sample_of("{type: array, minItems: 3, uniqueItems: true, items: {type: boolean}}") == "nothing");
