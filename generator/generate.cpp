@@ -24,7 +24,15 @@ std::string name_space_of(const Document& document, const GenerateOptions& optio
 /// The whole is lowered for a part of it too: so a name does not depend on what is left out.
 cpp::Api lowered(const Document& document, const GenerateOptions& options, Diagnostics& diagnostics) {
   cpp::Api api = lower(document, name_space_of(document, options), diagnostics, options.obeys);
-  return options.only.empty() ? api : only(std::move(api), openapi::only(document, options.only));
+  if (options.only.empty()) return api;
+  return only(std::move(api), openapi::only(document, options.only));
+}
+
+/// Gives back what is large and written already. The names of checks and acceptors are still asked for.
+void drop_written(cpp::Api& api) {
+  api.places = {};
+  for (cpp::Check& check : api.checks) check.steps = {};
+  for (cpp::Acceptor& acceptor : api.acceptors) acceptor.body = {};
 }
 
 /// The stages: a document, the API in C++'s words, the views, the text.
@@ -32,13 +40,14 @@ void run(const Document& document, const GenerateOptions& options, Rendering& re
          Diagnostics& diagnostics) {
   cpp::Api api = lowered(document, options, diagnostics);
   api.clusters = options.clusters;
-  render_headers(api, rendering);
-  render_models(api, rendering);
+  render_places(api, rendering);
   render_validators(api, rendering);
   render_acceptors(api, rendering);
+  drop_written(api);
+  render_headers(api, rendering);
+  render_models(api, rendering);
   render_handlers(api, rendering);
   render_table(api, rendering);
-  render_places(api, rendering);
   render_build(api, rendering);
 }
 

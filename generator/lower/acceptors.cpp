@@ -27,10 +27,17 @@ constexpr std::size_t deepest_joined = 6;
 /// How deep schemas may stand in each other before the functions of further ones are left for later.
 constexpr std::size_t deepest_nested = 100;
 
-/// Whether an expression can stand where a function's call could.
+bool is_null_alone(const cpp::Accept& accept) {
+  const auto* kind = std::get_if<cpp::AcceptKind>(&accept);
+  return kind != nullptr && kind->kind == "null";
+}
+
+/// Whether an expression can stand where a function's call could: one that asks for a kind only if that is
+/// null, or something else.
 bool is_short(const cpp::Accept& accept) {
   const auto* by_kind = std::get_if<cpp::AcceptByKind>(&accept);
-  return by_kind == nullptr || (by_kind->kinds.size() == 2 && by_kind->kinds[0].first == "null");
+  return by_kind == nullptr || (by_kind->kinds.size() == 2 && by_kind->kinds[0].first == "null" &&
+                                is_null_alone(by_kind->kinds[0].second));
 }
 
 /// The words behind the first one of a check's name; it may have none.

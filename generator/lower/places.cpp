@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 
 #include "generator/lower/lower.h"
@@ -46,10 +47,13 @@ std::vector<cpp::RulePlace> lower_places(const openapi::Document& document, cons
   }
   add_table(api.table, locations);
   std::vector<cpp::RulePlace> places;
+  places.reserve(locations.size());
+  std::map<std::string, std::string> names;  // of files, by their paths
   for (const std::string& location : locations) {
     const openapi::Place place = place_of(document, location);
-    places.push_back(
-        {location, std::filesystem::path(place.file).filename().string(), place.line, place.column});
+    const auto [name, is_new] = names.try_emplace(place.file);
+    if (is_new) name->second = std::filesystem::path(place.file).filename().string();
+    places.push_back({location, name->second, place.line, place.column});
   }
   return places;
 }

@@ -40,6 +40,7 @@ std::string escaped(char c) {
 /// The length of a character that turns the direction of the text around it, at the start of a text;
 /// compilers warn of one that nothing turns back.
 std::size_t turning_length(std::string_view text) {
+  if (!text.starts_with('\xE2')) return 0;
   const bool is_mark = text.starts_with("\u200E") || text.starts_with("\u200F");
   const bool is_embedding = text >= "\u202A" && text.substr(0, 3) <= "\u202E";
   const bool is_isolate = text >= "\u2066" && text.substr(0, 3) <= "\u2069";
@@ -73,12 +74,23 @@ std::string without_joints(std::string line) {
   return line;
 }
 
+/// Whether a character stands for itself in a literal, whatever is before and behind it.
+bool is_plain(char c) {
+  const auto code = static_cast<unsigned char>(c);
+  return code >= 0x20 && code < 0x7F && c != '"' && c != '\\' && c != '?';
+}
+
 }  // namespace
 
 std::string view_literal(std::string_view text) {
   std::string out = "\"";
+  out.reserve(text.size() + 8);
   std::size_t turning = 0;  // bytes that are left of such a character
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_plain(text[at])) {
+      out += text[at];
+      continue;
+    }
     if (turning == 0) turning = turning_length(text.substr(at));
     if (text[at] == '?' && out.back() == '?') out += '\\';
     out += turning > 0 ? octal(text[at]) : escaped(text[at]);

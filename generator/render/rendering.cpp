@@ -20,7 +20,7 @@ std::string Rendering::block(const std::string& name, const json::Value& view) {
     return {};
   }
   while (text->ends_with('\n')) text->pop_back();
-  return *text;
+  return *std::move(text);
 }
 
 void Rendering::file(const std::string& path, const std::string& name, json::Value view) {

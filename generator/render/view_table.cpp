@@ -46,6 +46,12 @@ json::Value protobuf_view(const std::vector<openapi::ProtobufField>& message) {
   return json::Object{{"fields", std::move(fields)}};
 }
 
+/// One of perhaps a hundred thousand.
+std::string place_text(const cpp::RulePlace& place) {
+  return "{" + view_literal(place.location) + ", " + view_literal(place.file) + ", " +
+         std::to_string(place.line) + ", " + std::to_string(place.column) + "}";
+}
+
 /// What the functions of a table's file stand beside.
 std::set<std::string> names_beside(const cpp::Api& api) {
   std::set<std::string> taken{"api",     "webhooks_api",     "place_of",  "protobuf",
@@ -161,17 +167,12 @@ void render_table(const cpp::Api& api, Rendering& rendering) {
 }
 
 void render_places(const cpp::Api& api, Rendering& rendering) {
-  json::Array places;
-  for (const cpp::RulePlace& place : api.places) {
-    places.push_back(json::Object{{"location", view_literal(place.location)},
-                                  {"file", view_literal(place.file)},
-                                  {"line", static_cast<std::int64_t>(place.line)},
-                                  {"column", static_cast<std::int64_t>(place.column)}});
-  }
   json::Object view = file_view(api);
+  rendering.file(api.name + "/places.h", "file/places.h", view);
+  json::Array places;
+  for (const cpp::RulePlace& place : api.places) places.push_back(place_text(place));
   view.set("any_place", !places.empty());
   view.set("places", std::move(places));
-  rendering.file(api.name + "/places.h", "file/places.h", view);
   rendering.file(api.name + "/places.cpp", "file/places.cpp", std::move(view));
 }
 

@@ -11,6 +11,7 @@
 #include "tests/corpus/apart.h"
 #include "tests/corpus/compare.h"
 #include "tests/corpus/examine.h"
+#include "tests/corpus/findings.h"
 #include "tests/corpus/report.h"
 #include "tests/validator/files.h"
 
@@ -100,9 +101,9 @@ int print(std::vector<Result> results, bool page) {
       ++failures;
     }
   }
-  for (const std::string& one : stale(reasons, results)) {
-    std::cout << one << "\n";
-    ++failures;
+  for (const auto& lines : {stale(reasons, results), unexpected_findings(results)}) {
+    for (const std::string& one : lines) std::cout << one << "\n";
+    failures += lines.size();
   }
   std::cout << failures << " failures, " << explained
             << " more lie in the documents (tests/corpus/reasons.json)\n";
