@@ -7,6 +7,7 @@
 
 #include "cli/command.h"
 #include "cli/linted.h"
+#include "cli/progress.h"
 #include "cli/read_spec.h"
 
 namespace understudy::cli {
@@ -37,6 +38,15 @@ Linted lint_loaded(const std::string& spec, openapi::Loaded loaded, bool with_no
   return linted;
 }
 
+/// One document, with a line on a terminal while it takes long.
+tl::expected<Linted, ExitCode> lint_spec(const std::string& spec, const LintArguments& arguments,
+                                         Streams& streams) {
+  const Progress line(streams, "linting " + spec);
+  auto loaded = load_spec(spec, arguments.load, streams);
+  if (!loaded) return tl::unexpected(loaded.error());
+  return lint_loaded(spec, *std::move(loaded), arguments.notes);
+}
+
 ExitCode end_of(const Linted& linted, bool strict) {
   const bool fails = linted.count(Severity::error) > 0 || (strict && linted.count(Severity::warning) > 0);
   return fails ? ExitCode::rule_broken : ExitCode::fine;
@@ -56,17 +66,16 @@ ExitCode lint_all(const LintArguments& arguments, Streams& streams) {
   auto end = ExitCode::fine;
   std::vector<Linted> all;
   for (const auto& spec : arguments.specs) {
-    auto loaded = load_spec(spec, arguments.load, streams);
-    if (!loaded) {
-      end = worse(end, loaded.error());
+    auto linted = lint_spec(spec, arguments, streams);
+    if (!linted) {
+      end = worse(end, linted.error());
       continue;
     }
-    Linted linted = lint_loaded(spec, std::move(*loaded), arguments.notes);
-    end = worse(end, end_of(linted, arguments.strict));
+    end = worse(end, end_of(*linted, arguments.strict));
     if (arguments.format == "text") {
-      streams.out << lint_text(linted);
+      streams.out << lint_text(*linted);
     } else {
-      all.push_back(std::move(linted));
+      all.push_back(*std::move(linted));
     }
   }
   print(all, arguments.format, streams);

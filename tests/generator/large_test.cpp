@@ -63,5 +63,21 @@ TEST_CASE("what overlapping schemas say together does not grow without an end") 
   CHECK(more < 5 * some);
 }
 
+TEST_CASE(
+    "members that recursive schemas share have no type of their own from some depth on, and that is said") {
+  const std::string text = overlapping(50);
+  const auto read = [&](const std::string&) -> tl::expected<std::string, std::string> { return text; };
+  const openapi::Loaded loaded = openapi::load("api.json", read);
+  openapi::Diagnostics diagnostics;
+  generate(*loaded.document, {}, diagnostics);
+  const auto told = diagnostics.sorted();
+  REQUIRE_FALSE(told.empty());
+  CHECK(headline(told.front())
+            .find("becomes a JSON value without a type of its own: schemas that hold each other and overlap "
+                  "would "
+                  "make types without end (at /components/schemas/") != std::string::npos);
+  for (const openapi::Diagnostic& one : told) CHECK(one.place.line > 0);
+}
+
 }  // namespace
 }  // namespace understudy::generator
