@@ -109,7 +109,9 @@ void ReplyLowering::find_shared(const Operation& operation, Side side) {
   for (const Response& response : operation.responses) {
     const PartWords words = response_words(operation, response, {});
     if (!words.shared || !indexes_.emplace(Key{response.location, side}, shared_.size()).second) continue;
-    const std::string scope = models_.claim(words.words);
+    // Each operation has a `Response` of its own.
+    const bool is_taken_inside = upper_camel(words.words) == "Response";
+    const std::string scope = models_.claim(is_taken_inside ? "shared response" : words.words);
     shared_.push_back({scope, "replies/" + file_stem(snake_case(scope)), response.location, {}});
   }
 }

@@ -49,6 +49,8 @@ TEST_CASE("one function makes the reply of several operations") {
   }
 }
 
+static_assert(sizeof(SharedResponse::Status418) > 0);
+
 TEST_CASE("a shared response has a struct for each status that it goes with") {
   CHECK(call("getPet", {{"id", 2}}).status == 503);
   CHECK(call("deletePet", {{"id", 2}}).status == 409);
