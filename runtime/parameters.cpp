@@ -226,6 +226,16 @@ bool is_ignored(const Parameter& parameter) {
          same_word(parameter.name, "authorization");
 }
 
+bool has_sound_path(const Match& match) {
+  const Request none;
+  const Texts texts{.match = match, .request = none, .query = {}, .cookie_text = {}, .cookies = {}};
+  DecodedParameters decoded;
+  for (const Parameter& parameter : match.operation->parameters) {
+    if (parameter.in == In::path) decode(texts, parameter, decoded);
+  }
+  return decoded.violations.empty();
+}
+
 DecodedParameters decode_parameters(const Match& match, const Request& request) {
   Texts texts{.match = match,
               .request = request,

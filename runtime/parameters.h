@@ -23,6 +23,9 @@ struct DecodedParameters {
 /// that are not declared are left alone.
 DecodedParameters decode_parameters(const Match& match, const Request& request);
 
+/// Whether the values of the path obey what the operation says of its path parameters.
+bool has_sound_path(const Match& match);
+
 /// Whether a parameter is one of those that shall be ignored (OpenAPI 3.1.1, section 4.8.12.2): other parts
 /// of the document speak of the headers `Accept`, `Content-Type` and `Authorization`.
 bool is_ignored(const Parameter& parameter);

@@ -81,11 +81,21 @@ void add_path(RouteNode& root, RouteEnd end) {
   node.ends.push_back(std::move(end));
 }
 
+/// Whether two operations of one API have paths that differ in the names of variables only.
+bool is_equal_path(const RouteEnd& one, const RouteEnd& other) {
+  if (one.api != other.api || one.operation == other.operation) return false;
+  const auto same = [](const RouteSegment& left, const RouteSegment& right) {
+    return left.texts == right.texts;
+  };
+  return std::ranges::equal(route_segments(one.operation->path), route_segments(other.operation->path), same);
+}
+
 void add_behind_base_paths(RouteNode& root, const RouteEnd& operation) {
   for (const std::string& base : operation.api->base_paths) {
     RouteEnd end = operation;
     RouteNode& node = node_at(root, end.api->prefix + base + end.operation->path, end);
-    if (same_method(node, end) == nullptr) node.ends.push_back(std::move(end));
+    const RouteEnd* before = same_method(node, end);
+    if (before == nullptr || is_equal_path(*before, end)) node.ends.push_back(std::move(end));
   }
 }
 

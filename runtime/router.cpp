@@ -23,10 +23,31 @@ void note_method(std::vector<std::string>& allowed, const std::string& method) {
   if (method == "GET" && std::ranges::find(allowed, "HEAD") == allowed.end()) allowed.emplace_back("HEAD");
 }
 
+Match match_of(const RouteEnd& end, const std::vector<std::string_view>& values) {
+  Match match{.api = end.api, .operation = end.operation};
+  for (std::size_t i = 0; i < end.names.size(); ++i) match.path_values.emplace_back(end.names[i], values[i]);
+  return match;
+}
+
+/// The operation with the method. Where a document gives several to paths that differ in the names of
+/// variables only, it is the first whose parameters the values obey, or else the first.
+const RouteEnd* with_method(const RouteNode& node, const Walk& walk) {
+  const auto has_method = [&](const RouteEnd& end) { return end.operation->method == walk.method; };
+  const auto first = std::ranges::find_if(node.ends, has_method);
+  if (first == node.ends.end()) return nullptr;
+  const auto is_rival = [&](const RouteEnd& end) {
+    return &end != &*first && end.api == first->api && has_method(end);
+  };
+  if (std::ranges::none_of(node.ends, is_rival) || has_sound_path(match_of(*first, walk.values)))
+    return &*first;
+  const auto better = std::ranges::find_if(node.ends, [&](const RouteEnd& end) {
+    return is_rival(end) && has_sound_path(match_of(end, walk.values));
+  });
+  return better == node.ends.end() ? &*first : &*better;
+}
+
 const RouteEnd* end_of(const RouteNode& node, Walk& walk) {
-  for (const RouteEnd& end : node.ends) {
-    if (end.operation->method == walk.method) return &end;
-  }
+  if (const RouteEnd* end = with_method(node, walk)) return end;
   for (const RouteEnd& end : node.ends) {
     note_method(walk.allowed, end.operation->method);
     if (walk.method != "HEAD" || end.operation->method != "GET" || walk.instead != nullptr) continue;
@@ -67,12 +88,6 @@ const RouteEnd* walk_on(const RouteNode& node, std::size_t at, Walk& walk) {
     walk.values.resize(before);
   }
   return nullptr;
-}
-
-Match match_of(const RouteEnd& end, const std::vector<std::string_view>& values) {
-  Match match{.api = end.api, .operation = end.operation};
-  for (std::size_t i = 0; i < end.names.size(); ++i) match.path_values.emplace_back(end.names[i], values[i]);
-  return match;
 }
 
 }  // namespace

@@ -30,7 +30,8 @@ struct RouteConflict;
 
 /// Finds operations by method and path. A literal segment goes before a templated one (OpenAPI 3.1.1,
 /// section 4.8.8.1); a path without the method asked for gives way to the next that fits and has it. HEAD
-/// leads to the GET of a path that declares none. The base paths of `servers` are accepted and may be left
+/// leads to the GET of a path that declares none. Of equal paths, which differ in the names of variables only,
+/// the first is taken whose parameters the values obey. The base paths of `servers` are accepted and may be left
 /// out; a path of a document goes before one that a base path makes, and of two APIs the first one. A
 /// parameter is never empty, and a slash at the end makes another path. The APIs have to outlive it.
 class Router {

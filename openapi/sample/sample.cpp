@@ -158,6 +158,18 @@ std::optional<json::Value> Sampler::make_branch(const Aim& aim, SchemaId owner) 
   return std::nullopt;
 }
 
+/// Whether the branch lets the discriminator have the name; the names of schemas, which stand for those that
+/// a document does not give, are often none of its values.
+bool Sampler::lets_name(const Taken& taken, const std::string& property, const std::string& name) const {
+  const Parts parts = all_parts_of(taken.branch);
+  return std::ranges::all_of(parts, [&](const Schema* part) {
+    const auto own = std::ranges::find(part->properties, property, &NamedSchemas::value_type::first);
+    if (own == part->properties.end()) return true;
+    const Parts told = all_parts_of({own->second});
+    return std::ranges::all_of(told, [&](const Schema* one) { return allows(*one, json::Value(name)); });
+  });
+}
+
 /// Puts the name of the branch where the discriminator looks for it.
 void Sampler::tell_apart(const Taken& taken, json::Value& value) const {
   const auto& discriminator = schema(taken.owner).discriminator;
@@ -167,7 +179,7 @@ void Sampler::tell_apart(const Taken& taken, json::Value& value) const {
   const SchemaId target = schema(branch).ref.value_or(branch);
   for (const auto& [name, id] : discriminator->mapping) {
     if (id != target && id != branch) continue;
-    object->set(discriminator->property, name);
+    if (lets_name(taken, discriminator->property, name)) object->set(discriminator->property, name);
     return;
   }
 }

@@ -102,6 +102,7 @@ class Sampler {
 
   std::vector<Ids> branches_of(SchemaId owner) const;
   std::optional<json::Value> make_branch(const Aim& aim, SchemaId owner);
+  bool lets_name(const Taken& taken, const std::string& property, const std::string& name) const;
   void tell_apart(const Taken& taken, json::Value& value) const;
   void tell_apart(const Aim& aim, json::Value& value) const;
   std::optional<json::Value> make_of_type(const Aim& aim, const TypeSet& types);

@@ -85,6 +85,13 @@ TEST_CASE("unions give their first branch that works, with the discriminator's n
         "{\"kind\":\"B\"}");
 }
 
+TEST_CASE("the name of a schema stands for a branch only where the branch lets it") {
+  CHECK(sample_of(
+            "{oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: role}}\n"
+            "    B: {type: object, required: [role], properties: {role: {$ref: '#/components/schemas/R'}}}\n"
+            "    R: {type: string, enum: [user]}") == "{\"role\":\"user\"}");
+}
+
 TEST_CASE("of a value that would be very large the members are left out that may be, deep down first") {
   std::string text = "\ncomponents:\n  schemas:\n";
   for (int i = 0; i < 60; ++i) {

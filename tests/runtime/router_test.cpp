@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "runtime/check/type.h"
+#include "runtime/model/compiled.h"
+
 namespace understudy::runtime {
 namespace {
 
@@ -38,6 +41,29 @@ TEST_CASE("a path without the method gives way to one that has it") {
   const Api api = api_of({{"GET", "/a/b"}, {"POST", "/a/{x}"}});
   CHECK(found(api, "POST", "/a/b") == "POST /a/{x} x=b");
   CHECK(found(api, "DELETE", "/a/b") == "405");
+}
+
+/// Takes whole numbers.
+void check_number(const json::Value& value, const Path& at, Report& report) {
+  type(value, {.integer = true}, {at, "#/type"}, report);
+}
+
+TEST_CASE("of equal paths the first is taken whose parameters the values obey") {
+  Api api = api_of({{"GET", "/pets/{id}"}, {"GET", "/pets/{name}"}, {"DELETE", "/pets/{name}"}}, {"/v1"});
+  api.operations[0].parameters.push_back({.name = "id",
+                                          .in = In::path,
+                                          .style = Style::simple,
+                                          .required = true,
+                                          .shape = {.integer = true},
+                                          .check = compiled(check_number)});
+  for (const std::string base : {"", "/v1"}) {
+    CHECK(found(api, "GET", base + "/pets/5") == "GET /pets/{id} id=5");
+    CHECK(found(api, "GET", base + "/pets/rex") == "GET /pets/{name} name=rex");
+    CHECK(found(api, "DELETE", base + "/pets/rex") == "DELETE /pets/{name} name=rex");
+  }
+  api.operations[1].parameters = api.operations[0].parameters;
+  api.operations[1].parameters[0].name = "name";
+  CHECK(found(api, "GET", "/pets/rex") == "GET /pets/{id} id=rex");
 }
 
 TEST_CASE("segments may mix texts and parameters, and have dots") {
