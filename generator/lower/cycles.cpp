@@ -75,8 +75,8 @@ class Walk {
 
 Cycles::Cycles(const Needs& needs) : circles_(Walk(needs).all()), closed_(needs.size()) {
   for (std::size_t i = 0; i < needs.size(); ++i) {
-    firsts_.resize(std::max(firsts_.size(), circles_[i]), needs.size());
-    firsts_[circles_[i] - 1] = std::min(firsts_[circles_[i] - 1], i);
+    members_.resize(std::max(members_.size(), circles_[i]));
+    members_[circles_[i] - 1].push_back(i);
     closed_[i] = std::ranges::any_of(needs[i], [&](std::size_t target) { return same(target, i); });
   }
 }

@@ -17,12 +17,14 @@ class Cycles {
   bool same(std::size_t one, std::size_t other) const { return circles_[one] == circles_[other]; }
   /// Whether a thing leads back to itself.
   bool closes(std::size_t one) const { return closed_[one]; }
+  /// All that lead to a thing and back from it, itself among them.
+  const std::vector<std::size_t>& members(std::size_t one) const { return members_[circles_[one] - 1]; }
   /// The first of those that a thing leads to and back from: itself where there is no other.
-  std::size_t first(std::size_t one) const { return firsts_[circles_[one] - 1]; }
+  std::size_t first(std::size_t one) const { return members(one).front(); }
 
  private:
-  std::vector<std::size_t> circles_;  // the number of each thing's circle, from 1
-  std::vector<std::size_t> firsts_;   // by circle
+  std::vector<std::size_t> circles_;               // the number of each thing's circle, from 1
+  std::vector<std::vector<std::size_t>> members_;  // of each circle, in order
   std::vector<bool> closed_;
 };
 

@@ -210,12 +210,17 @@ class Ordering {
       if (target && !*boxed) visit(*target);
     }
     for (const std::size_t one : needs_[index]) {
-      if (!cycles_.same(one, index)) visit(static_cast<DeclarationId>(one));
+      if (!cycles_.same(one, index)) visit_cycle(one);
     }
     models_.order.push_back(id);
   }
 
  private:
+  /// A type is of use to others once all those are complete that it stands in a circle with.
+  void visit_cycle(std::size_t one) {
+    for (const std::size_t member : cycles_.members(one)) visit(static_cast<DeclarationId>(member));
+  }
+
   Models& models_;
   const Needs& needs_;
   const Cycles& cycles_;

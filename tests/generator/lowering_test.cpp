@@ -141,6 +141,15 @@ TEST_CASE("types stand in the order of the document wherever C++ allows") {
   CHECK(api.order() == std::vector<std::string>{"C", "A", "B"});
 }
 
+TEST_CASE("what holds a type of a circle stands behind all of the circle") {
+  const auto result = lowered(R"(
+    Holder: {type: object, properties: {first: {$ref: '#/components/schemas/First'}}}
+    First: {type: object, properties: {list: {type: array, items: {$ref: '#/components/schemas/Second'}}}}
+    Second: {type: object, properties: {back: {type: array, items: {$ref: '#/components/schemas/First'}}}}
+)");
+  CHECK(result.order() == std::vector<std::string>{"First", "Second", "Holder"});
+}
+
 TEST_CASE("a union is told apart by its discriminator, by JSON types, or by its branches' rules") {
   const Lowered api = lowered(R"(
     Circle: {type: object, required: [type, r], properties: {type: {enum: [round, Circle]}, r: {type: number}}}

@@ -26,15 +26,15 @@ struct Sum {
   /// The other members, as they came.
   json::Object additional;
   runtime::MemberOrder member_order;
-};
 
-bool operator==(const Sum& left, const Sum& right);
+  friend bool operator==(const Sum&, const Sum&);
+};
 
 struct Expression {
   std::variant<Sum, runtime::Decimal> value;
-};
 
-bool operator==(const Expression& left, const Expression& right);
+  friend bool operator==(const Expression&, const Expression&);
+};
 
 // From JSON text, checked against the document; or every rule that the text breaks.
 

@@ -25,18 +25,18 @@ struct Second {
   /// The other members, as they came.
   json::Object additional;
   runtime::MemberOrder member_order;
-};
 
-bool operator==(const Second& left, const Second& right);
+  friend bool operator==(const Second&, const Second&);
+};
 
 struct First {
   std::optional<Second> second;
   /// The other members, as they came.
   json::Object additional;
   runtime::MemberOrder member_order;
-};
 
-bool operator==(const First& left, const First& right);
+  friend bool operator==(const First&, const First&);
+};
 
 // From JSON text, checked against the document; or every rule that the text breaks.
 

@@ -21,9 +21,9 @@ struct Folders {
   /// The other members, as they came.
   runtime::Map<Folders> additional;
   runtime::MemberOrder member_order;
-};
 
-bool operator==(const Folders& left, const Folders& right);
+  friend bool operator==(const Folders&, const Folders&);
+};
 
 // From JSON text, checked against the document; or every rule that the text breaks.
 

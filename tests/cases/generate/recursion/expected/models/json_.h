@@ -20,9 +20,9 @@ struct Json;
 
 struct Json {
   std::variant<std::string, std::vector<Json>, runtime::Map<Json>> value;
-};
 
-bool operator==(const Json& left, const Json& right);
+  friend bool operator==(const Json&, const Json&);
+};
 
 // From JSON text, checked against the document; or every rule that the text breaks.
 

@@ -20,9 +20,9 @@ struct Layers;
 /// An array of itself.
 struct Layers {
   std::vector<runtime::Map<Layers>> more;
-};
 
-bool operator==(const Layers& left, const Layers& right);
+  friend bool operator==(const Layers&, const Layers&);
+};
 
 // From JSON text, checked against the document; or every rule that the text breaks.
 

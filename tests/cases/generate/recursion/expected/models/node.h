@@ -27,9 +27,9 @@ struct Node {
   /// The other members, as they came.
   json::Object additional;
   runtime::MemberOrder member_order;
-};
 
-bool operator==(const Node& left, const Node& right);
+  friend bool operator==(const Node&, const Node&);
+};
 
 // From JSON text, checked against the document; or every rule that the text breaks.
 

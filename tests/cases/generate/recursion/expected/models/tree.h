@@ -19,9 +19,9 @@ struct Tree;
 /// An array of itself.
 struct Tree {
   std::vector<Tree> more;
-};
 
-bool operator==(const Tree& left, const Tree& right);
+  friend bool operator==(const Tree&, const Tree&);
+};
 
 // From JSON text, checked against the document; or every rule that the text breaks.
 
