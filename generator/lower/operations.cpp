@@ -27,8 +27,6 @@ std::string name_of(In in) {
   return {};
 }
 
-Hint hint_of(const PartWords& part, Side side) { return {part.words, side, part.shared}; }
-
 std::vector<cpp::Need> needs_of(const std::vector<openapi::SecurityRequirement>& alternatives) {
   std::vector<cpp::Need> needs;
   for (std::size_t i = 0; i < alternatives.size(); ++i) {

@@ -112,6 +112,8 @@ std::string ending_in(const std::string& words, const std::string& last) {
   return !all.empty() && all.back() == last ? words : words + " " + last;
 }
 
+Hint hint_of(const PartWords& part, Side side) { return {part.words, side, part.shared}; }
+
 PartWords parameter_words(const Operation& operation, const openapi::Parameter& parameter) {
   if (stands_in(parameter.location, operation.location)) return {operation.id + " " + parameter.name, false};
   const std::size_t last = operation.location.rfind('/');

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "generator/lower/sides.h"
 #include "openapi/document.h"
 
 namespace understudy::generator {
@@ -21,6 +22,9 @@ struct PartWords {
   std::string words;
   bool shared = false;  // other operations may have it too
 };
+
+/// What types below such a part are named after.
+Hint hint_of(const PartWords& part, Side side);
 
 PartWords parameter_words(const openapi::Operation& operation, const openapi::Parameter& parameter);
 PartWords body_words(const openapi::Operation& operation, const openapi::RequestBody& body);

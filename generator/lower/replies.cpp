@@ -58,8 +58,6 @@ bool is_json(std::string_view type) {
   return bare == "application/json" || bare.ends_with("+json") || bare == "*/*" || bare == "application/*";
 }
 
-Hint hint_of(const PartWords& part, Side side) { return {part.words, side, part.shared}; }
-
 bool is_chosen(const Response& response) {
   return response.status == "default" || response.status.ends_with("XX");
 }
