@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
+#include "generator/lower/boxes.h"
 #include "generator/lower/cycles.h"
 #include "generator/lower/mentions.h"
+#include "generator/lower/settle.h"
 
 namespace understudy::generator {
 
@@ -21,6 +24,11 @@ struct Part {
   Header header;
   std::set<std::size_t> needs;  // indexes of other parts
 };
+
+template <typename T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
 
 class Parts {
  public:
@@ -40,7 +48,7 @@ class Parts {
  private:
   std::size_t index(const std::string& path) {
     const auto [known, is_new] = indexes_.emplace(path, parts_.size());
-    if (is_new) parts_.push_back({{path, {}, {}, {}, {}}, {}});
+    if (is_new) parts_.push_back({{path, {}, {}, {}, {}, {}}, {}});
     return known->second;
   }
 
@@ -54,7 +62,8 @@ class Parts {
   void add(DeclarationId id) {
     const std::size_t part = index(models_.owner(id));
     parts_[part].header.declarations.push_back(id);
-    add_needs(part, mentions_of(models_, models_.declaration(id)));
+    add_needs(part, unboxed_mentions_of(models_, models_.declaration(id)));
+    append(parts_[part].header.boxes, boxed_types(models_.declaration(id)));
   }
 
   void add(std::size_t number, const cpp::SharedResponse& response) {
@@ -83,10 +92,10 @@ Needs needs_of(const std::vector<Part>& parts) {
   return needs;
 }
 
-template <typename T>
-void append(std::vector<T>& to, std::vector<T>& from) {
-  to.insert(to.end(), from.begin(), from.end());
-  from.clear();
+/// A box of a type that the header defines itself needs no word.
+void drop_own_boxes(const Models& models, Header& header) {
+  const std::set<DeclarationId> own(header.declarations.begin(), header.declarations.end());
+  std::erase_if(header.boxes, [&](cpp::TypeId type) { return own.contains(*held_by_value(models, type)); });
 }
 
 }  // namespace
@@ -102,9 +111,11 @@ std::vector<Header> lower_headers(const cpp::Api& api) {
     }
     if (first == i) continue;
     needs[i] = {parts[first].header.path};
-    append(parts[first].header.declarations, parts[i].header.declarations);
-    append(parts[first].header.operations, parts[i].header.operations);
-    append(parts[first].header.responses, parts[i].header.responses);
+    const Header moved = std::exchange(parts[i].header, {parts[i].header.path, {}, {}, {}, {}, {}});
+    append(parts[first].header.declarations, moved.declarations);
+    append(parts[first].header.boxes, moved.boxes);
+    append(parts[first].header.operations, moved.operations);
+    append(parts[first].header.responses, moved.responses);
   }
   std::map<DeclarationId, std::size_t> position;
   for (const DeclarationId id : api.models.order) position.emplace(id, position.size());
@@ -113,6 +124,7 @@ std::vector<Header> lower_headers(const cpp::Api& api) {
     Header& header = headers.emplace_back(std::move(parts[i].header));
     header.needs.assign(needs[i].begin(), needs[i].end());
     std::ranges::sort(header.declarations, {}, [&](DeclarationId id) { return position.at(id); });
+    drop_own_boxes(api.models, header);
   }
   return headers;
 }

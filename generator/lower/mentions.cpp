@@ -9,10 +9,10 @@ using cpp::Models;
 
 namespace {
 
-/// Collects what types name.
+/// Collects what types name, also in boxes or only outside of them.
 class Mentions {
  public:
-  explicit Mentions(const Models& models) : models_(models) {}
+  explicit Mentions(const Models& models, bool with_boxes = true) : models_(models), with_boxes_(with_boxes) {}
 
   void add(cpp::TypeId id) {
     std::visit(overloaded{[](cpp::Scalar) {}, [&](cpp::Named named) { found_.insert(named.declaration); },
@@ -22,14 +22,19 @@ class Mentions {
                models_.type(id));
   }
 
-  void add(const std::vector<cpp::Member>& members) {
-    for (const cpp::Member& member : members) add(member.type);
+  /// What says itself whether it is boxed.
+  template <typename T>
+  void add(const std::vector<T>& holders) {
+    for (const T& holder : holders) {
+      if (with_boxes_ || !holder.boxed) add(holder.type);
+    }
   }
 
   std::set<DeclarationId> take() { return std::move(found_); }
 
  private:
   const Models& models_;
+  bool with_boxes_;
   std::set<DeclarationId> found_;
 };
 
@@ -37,7 +42,7 @@ void add_to(Mentions& mentions, const cpp::Alias& alias) { mentions.add(alias.ty
 
 void add_to(Mentions& mentions, const cpp::Struct& one) {
   mentions.add(one.members);
-  for (const cpp::Part& part : one.parts) mentions.add(part.type);
+  mentions.add(one.parts);
   if (one.rest == cpp::Rest::typed) mentions.add(one.rest_type);
 }
 
@@ -49,12 +54,17 @@ void add_to(Mentions& mentions, const cpp::Tuple& one) {
 void add_to(Mentions&, const cpp::Enum&) {}
 
 void add_to(Mentions& mentions, const cpp::Union& one) {
-  for (const cpp::Alternative& alternative : one.alternatives) mentions.add(alternative.type);
+  mentions.add(one.alternatives);
 }
 
 void add_to(Mentions& mentions, const cpp::Reply& reply) {
   mentions.add(reply.headers);
   if (reply.body) mentions.add(*reply.body);
+}
+
+std::set<DeclarationId> collected(Mentions mentions, const cpp::Declaration& declaration) {
+  std::visit([&](const auto& one) { add_to(mentions, one); }, declaration);
+  return mentions.take();
 }
 
 }  // namespace
@@ -66,9 +76,11 @@ std::set<DeclarationId> mentions_of(const Models& models, cpp::TypeId type) {
 }
 
 std::set<DeclarationId> mentions_of(const Models& models, const cpp::Declaration& declaration) {
-  Mentions mentions(models);
-  std::visit([&](const auto& one) { add_to(mentions, one); }, declaration);
-  return mentions.take();
+  return collected(Mentions(models), declaration);
+}
+
+std::set<DeclarationId> unboxed_mentions_of(const Models& models, const cpp::Declaration& declaration) {
+  return collected(Mentions(models, false), declaration);
 }
 
 std::set<DeclarationId> mentions_of(const Models& models, const cpp::Operation& operation) {

@@ -13,6 +13,9 @@ std::set<cpp::DeclarationId> mentions_of(const cpp::Models& models, cpp::TypeId 
 /// The same for the text of a declaration.
 std::set<cpp::DeclarationId> mentions_of(const cpp::Models& models, const cpp::Declaration& declaration);
 
+/// The same without what it holds in boxes only: it can be defined before those are.
+std::set<cpp::DeclarationId> unboxed_mentions_of(const cpp::Models& models, const cpp::Declaration& declaration);
+
 /// The same for the types of an operation, without those of replies that it shares.
 std::set<cpp::DeclarationId> mentions_of(const cpp::Models& models, const cpp::Operation& operation);
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "generator/lower/boxes.h"
 #include "generator/lower/cycles.h"
 #include "generator/lower/models.h"
 #include "generator/lower/overloaded.h"
@@ -142,48 +143,6 @@ std::vector<std::size_t> mentioned(const Models& models, const cpp::Declaration&
   return out;
 }
 
-/// The by-value types of a declaration's members, in order.
-std::vector<std::pair<TypeId, bool*>> held_types(cpp::Declaration& declaration) {
-  std::vector<std::pair<TypeId, bool*>> out;
-  if (auto* one = std::get_if<cpp::Struct>(&declaration)) {
-    for (cpp::Member& member : one->members) out.push_back({member.type, &member.boxed});
-    for (cpp::Part& part : one->parts) out.push_back({part.type, &part.boxed});
-  }
-  if (auto* one = std::get_if<cpp::Tuple>(&declaration)) {
-    for (cpp::Member& member : one->members) out.push_back({member.type, &member.boxed});
-  }
-  if (auto* one = std::get_if<cpp::Union>(&declaration)) {
-    for (cpp::Alternative& alternative : one->alternatives)
-      out.push_back({alternative.type, &alternative.boxed});
-  }
-  return out;
-}
-
-/// Walks the by-value edges in document order; one that leads back to where the walk came from is boxed.
-class Boxing {
- public:
-  explicit Boxing(Models& models) : models_(models), states_(models.declarations.size(), State::unseen) {}
-
-  void visit(DeclarationId id) {
-    State& state = states_[static_cast<std::size_t>(id)];
-    if (state != State::unseen) return;
-    state = State::open;
-    for (const auto& [type, boxed] : held_types(models_.declaration(id))) {
-      const auto target = held_by_value(models_, type);
-      if (!target) continue;
-      *boxed = states_[static_cast<std::size_t>(*target)] == State::open;
-      visit(*target);
-    }
-    state = State::done;
-  }
-
- private:
-  enum class State : std::uint8_t { unseen, open, done };
-
-  Models& models_;
-  std::vector<State> states_;
-};
-
 Needs needs_of(const Models& models) {
   Needs needs;
   for (const cpp::Declaration& declaration : models.declarations)
@@ -205,9 +164,9 @@ class Ordering {
     if (const auto* alias = std::get_if<cpp::Alias>(&models_.declaration(id))) {
       if (const auto first = next_alias(models_, alias->type)) visit(*first);
     }
-    for (const auto& [type, boxed] : held_types(models_.declaration(id))) {
-      const auto target = held_by_value(models_, type);
-      if (target && !*boxed) visit(*target);
+    for (const Held& held : held_types(models_.declaration(id))) {
+      const auto target = held_by_value(models_, *held.type);
+      if (target && !*held.boxed) visit(*target);
     }
     for (const std::size_t one : needs_[index]) {
       if (!cycles_.same(one, index)) visit_cycle(one);
@@ -245,13 +204,11 @@ std::vector<DeclarationId> settle(Models& models) {
   for (cpp::Declaration& declaration : models.declarations) {
     if (auto* one = std::get_if<cpp::Union>(&declaration)) merge_equal_alternatives(models, *one);
   }
-  const auto each = [&](auto&& pass) {
-    for (std::size_t i = 0; i < models.declarations.size(); ++i) pass.visit(static_cast<DeclarationId>(i));
-  };
-  each(Boxing(models));
+  box_circles(models);
   const Needs needs = needs_of(models);
   const Cycles cycles(needs);
-  each(Ordering(models, needs, cycles));
+  Ordering ordering(models, needs, cycles);
+  for (std::size_t i = 0; i < models.declarations.size(); ++i) ordering.visit(static_cast<DeclarationId>(i));
   mark_recursive(models, cycles);
   return cut;
 }

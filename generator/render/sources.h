@@ -29,6 +29,7 @@ std::vector<Source> operation_sources(const cpp::Api& api);
 struct SourceBlocks {
   json::Array blocks;
   std::set<std::string> includes;
+  json::Array boxes;  // whose functions are compiled there
 };
 SourceBlocks model_blocks(const cpp::Api& api, const Source& source, Rendering& rendering);
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "generator/lower/overloaded.h"
+#include "generator/lower/settle.h"
 #include "generator/render/literal.h"
 
 namespace understudy::generator {
@@ -152,13 +153,19 @@ std::string TypeText::of(const cpp::Alternative& alternative) const {
   return boxed_text(of(alternative.type), alternative.boxed);
 }
 
+std::string qualified_boxed(const cpp::Models& models, const std::string& name_space, cpp::TypeId type) {
+  TypeText types(models, "::" + name_space);
+  types.shadow({name_of(models.declaration(*held_by_value(models, type)))});
+  return types.of(type);
+}
+
 std::string TypeText::initializer(const cpp::Member& member, bool incomplete) const {
-  if (incomplete) return {};
-  if (member.presence != cpp::Presence::required || member.boxed) return " = {}";
+  const std::string empty = incomplete ? "" : " = {}";
+  if (member.presence != cpp::Presence::required || member.boxed) return empty;
   if (const cpp::Enum* values = enumeration(member.type))
     return " = " + shown(values->name) + "::" + values->values[0].name;
   const auto* scalar = std::get_if<cpp::Scalar>(&resolved(member.type));
-  if (scalar == nullptr) return " = {}";
+  if (scalar == nullptr) return empty;
   const std::string constant = member.constant ? scalar_default(*scalar, *member.constant) : std::string();
   return constant.empty() ? unset(*scalar) : " = " + constant;
 }

@@ -38,6 +38,9 @@ class TypeText {
   std::set<std::string> shadowed_;
 };
 
+/// What a box holds, as code outside of the namespace spells it.
+std::string qualified_boxed(const cpp::Models& models, const std::string& name_space, cpp::TypeId type);
+
 /// The name of any declaration.
 const std::string& name_of(const cpp::Declaration& declaration);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "generator/lower/settle.h"
 #include "generator/render/view.h"
 #include "generator/render/view_scopes.h"
 
@@ -37,6 +38,7 @@ bool is_recursive(const cpp::Declaration& declaration) {
 /// What stands in one header, as blocks of text.
 struct Blocks {
   json::Array forwards;
+  json::Array boxes;
   json::Array aliases;
   json::Array definitions;
   json::Array functions;
@@ -87,6 +89,8 @@ class HeaderRendering {
     view.set("project_includes", include_list(project));
     view.set("any_content", !text.empty());
     view.set("any_forward", !blocks.forwards.empty());
+    view.set("any_box", !blocks.boxes.empty());
+    view.set("boxes", std::move(blocks.boxes));
     view.set("any_function", !blocks.functions.empty());
     view.set("any_parser", !blocks.parsers.empty());
     view.set("forwards", std::move(blocks.forwards));
@@ -109,6 +113,7 @@ class HeaderRendering {
 
   Blocks blocks_of(const cpp::Header& header) {
     Blocks blocks;
+    add_boxes(header, blocks);
     const bool forwards = needs_forwards(header);
     std::vector<std::string> owners;
     for (const cpp::DeclarationId id : header.declarations) {
@@ -126,6 +131,19 @@ class HeaderRendering {
     for (const std::size_t i : header.operations)
       blocks.scopes.push_back(rendering_.block("handler/scope.h", scope_view(types_, api_.operations[i])));
     return blocks;
+  }
+
+  /// What other headers define: it has to be known by name, and its boxes are compiled beside it.
+  void add_boxes(const cpp::Header& header, Blocks& blocks) {
+    std::set<std::string> known;
+    for (const cpp::TypeId type : header.boxes) {
+      const std::string text = qualified_boxed(api_.models, api_.name_space, type);
+      if (!known.insert(text).second) continue;
+      const cpp::Declaration& one = api_.models.declaration(*held_by_value(api_.models, type));
+      if (known.insert(name_of(one)).second)
+        blocks.forwards.push_back(rendering_.block(forward_of(one), declaration_view(types_, one)));
+      blocks.boxes.push_back(json::Object{{"type", text}});
+    }
   }
 
   void add(const cpp::Declaration& one, bool forwards, Blocks& blocks) {

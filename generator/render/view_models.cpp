@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "generator/lower/boxes.h"
+#include "generator/lower/settle.h"
 #include "generator/render/sources.h"
 #include "generator/render/view.h"
 
@@ -50,21 +52,39 @@ std::set<std::string> runtime_headers(const cpp::Declaration& declaration) {
   return headers;
 }
 
+/// The boxes of a source's types that headers of other types speak of.
+json::Array boxes_of(const cpp::Api& api, const Source& source) {
+  const std::set<cpp::DeclarationId> own(source.declarations.begin(), source.declarations.end());
+  std::set<std::string> texts;
+  for (const cpp::Header& header : api.headers) {
+    for (const cpp::TypeId type : header.boxes) {
+      if (own.contains(*held_by_value(api.models, type)))
+        texts.insert(qualified_boxed(api.models, api.name_space, type));
+    }
+  }
+  json::Array boxes;
+  for (const std::string& text : texts) boxes.push_back(json::Object{{"type", text}});
+  return boxes;
+}
+
 }  // namespace
 
 SourceBlocks model_blocks(const cpp::Api& api, const Source& source, Rendering& rendering) {
   const TypeText types(api.models, api.name_space);
-  SourceBlocks result{{}, {"namespaces.h"}};
+  SourceBlocks result{{}, {"namespaces.h"}, {}};
   for (const cpp::DeclarationId id : source.declarations) {
     const cpp::Declaration& one = api.models.declaration(id);
     result.blocks.push_back(rendering.block("model/" + kind_of(one) + ".cpp", declaration_view(types, one)));
     result.includes.insert(api.models.owner(id) + ".h");
+    for (const cpp::TypeId type : boxed_types(one))
+      result.includes.insert(api.models.owner(*held_by_value(api.models, type)) + ".h");
     result.includes.merge(runtime_headers(one));
   }
   for (const cpp::Entry* entry : source.entries) {
     result.blocks.push_back(rendering.block(entry_template(*entry, ".cpp"), entry_view(types, *entry)));
     result.includes.insert(entry->owner + ".h");
   }
+  result.boxes = boxes_of(api, source);
   return result;
 }
 
@@ -76,6 +96,8 @@ json::Object source_view(const cpp::Api& api, SourceBlocks blocks, const Callees
   view.set("any_called_check", !checks.empty());
   view.set("called_checks", std::move(checks));
   view.set("blocks", std::move(blocks.blocks));
+  view.set("any_box", !blocks.boxes.empty());
+  view.set("boxes", std::move(blocks.boxes));
   return view;
 }
 

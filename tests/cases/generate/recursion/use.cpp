@@ -20,11 +20,11 @@ TEST_CASE("a type can contain itself, and copies are deep") {
 
 TEST_CASE("expressions nest, and a new one is finite") {
   const Expression fresh;
-  CHECK(std::holds_alternative<Sum>(fresh.value));
+  CHECK(std::holds_alternative<runtime::Box<Sum>>(fresh.value));
   const auto sum = parse_expression(R"({"left":1,"right":{"left":2,"right":3}})");
   REQUIRE(sum);
-  const Sum& outer = std::get<Sum>(sum->value);
-  CHECK(std::get<runtime::Decimal>(std::get<Sum>(outer.right->value).left->value) == 2);
+  const Sum& outer = *std::get<runtime::Box<Sum>>(sum->value);
+  CHECK(std::get<runtime::Decimal>(std::get<runtime::Box<Sum>>(outer.right->value)->left->value) == 2);
   CHECK(to_json(*sum) == R"({"left":1,"right":{"left":2,"right":3}})");
 }
 

@@ -11,7 +11,6 @@
 #include "json/json.h"
 #include "runtime/model/box.h"
 #include "runtime/model/decimal.h"
-#include "runtime/model/member_order.h"
 #include "runtime/model/parse.h"
 #include "runtime/report.h"
 
@@ -20,32 +19,27 @@ namespace recursion {
 struct Sum;
 struct Expression;
 
-struct Sum {
-  runtime::Box<Expression> left;
-  runtime::Box<Expression> right;
-  /// The other members, as they came.
-  json::Object additional;
-  runtime::MemberOrder member_order;
+}  // namespace recursion
 
-  friend bool operator==(const Sum&, const Sum&);
-};
+namespace understudy {
+
+extern template class runtime::Box<::recursion::Sum>;
+
+}  // namespace understudy
+
+namespace recursion {
 
 struct Expression {
-  std::variant<Sum, runtime::Decimal> value;
+  std::variant<runtime::Box<Sum>, runtime::Decimal> value;
 
   friend bool operator==(const Expression&, const Expression&);
 };
 
 // From JSON text, checked against the document; or every rule that the text breaks.
 
-runtime::Parsed<Sum> parse_sum(std::string_view text, runtime::Direction direction = runtime::Direction::request);
 runtime::Parsed<Expression> parse_expression(std::string_view text, runtime::Direction direction = runtime::Direction::request);
 
 // From and to JSON values, without checks.
-
-bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Sum& out);
-json::Value encode(const Sum& value);
-std::string to_json(const Sum& value);
 
 bool decode(const json::Value& value, const runtime::Path& at, runtime::Report& report, Expression& out);
 json::Value encode(const Expression& value);

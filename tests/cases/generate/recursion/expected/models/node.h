@@ -20,7 +20,7 @@ namespace recursion {
 struct Node;
 
 struct Node {
-  std::string name;
+  std::string name = {};
   std::optional<runtime::Box<Node>> next;
   std::optional<std::vector<Node>> children;
   std::optional<runtime::Map<Node>> by_name;
