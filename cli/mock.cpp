@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/example_url.h"
 #include "cli/live_mock.h"
+#include "cli/mock_arguments.h"
 #include "cli/reloader.h"
 #include "cli/request_log.h"
 #include "cli/served_spec.h"
@@ -17,23 +18,6 @@
 namespace understudy::cli {
 
 namespace {
-
-constexpr int most_requests = 1'000'000;  // a minute
-constexpr int most_bytes = 2'147'483'647;
-
-struct MockArguments {
-  std::vector<std::string> specs;
-  SpecOptions read;
-  int port = 4010;
-  std::string host = "127.0.0.1";
-  std::optional<std::size_t> rate_limit;
-  std::optional<std::size_t> max_body;
-  bool cors = true;
-  bool stateless = false;
-  bool quiet = false;
-  bool verbose = false;
-  bool watch = true;
-};
 
 using Apis = std::vector<runtime::Api>;
 
@@ -59,11 +43,7 @@ std::string announcement(Rows rows, const std::string& host, int port) {
 mock::Mock make_mock(Apis apis, const MockArguments& arguments, RequestLog& log) {
   std::vector<mock::Served> served;
   for (auto& api : apis) served.push_back({std::move(api), {}});
-  mock::Options options;
-  options.max_body = arguments.max_body;
-  options.requests_per_minute = arguments.rate_limit;
-  options.cors = arguments.cors;
-  options.stateless = arguments.stateless;
+  mock::Options options = mock_options(arguments);
   if (!arguments.quiet) options.log = [&log](const mock::LogEntry& entry) { log.write(entry); };
   return mock::Mock(std::move(served), std::move(options));
 }
@@ -156,27 +136,7 @@ ExitCode mock_apis(const MockArguments& arguments, Streams& streams) {
 
 Action prepare_mock(CLI::App& options) {
   const auto arguments = std::make_shared<MockArguments>();
-  options.set_help_flag("--help", "Print this help and exit");  // -h is the host, as in Prism
-  options.add_option("SPEC", arguments->specs,
-                     "OpenAPI documents, `PREFIX=FILE` to serve one below /PREFIX; without one the APIs that "
-                     "are compiled in");
-  options.add_option("-p,--port", arguments->port, "Default 4010; 0 takes a free one")
-      ->check(CLI::Range(0, 65535));
-  options.add_option("-h,--host", arguments->host, "Address or name to listen on, default 127.0.0.1");
-  options
-      .add_option("--rate-limit", arguments->rate_limit, "Requests a minute; without it there is no limit")
-      ->check(CLI::Range(1, most_requests));
-  options.add_option("--max-body", arguments->max_body, "Bytes of the largest request body")
-      ->check(CLI::Range(0, most_bytes));
-  add_formats_option(options, arguments->read.load);
-  add_map_option(options, arguments->read.load);
-  add_strict_option(options, arguments->read);
-  options.add_flag("--cors,!--no-cors", arguments->cors, "Whether browsers may call it from other origins");
-  options.add_flag("--stateless", arguments->stateless, "Remember nothing between requests");
-  options.add_flag("--watch,!--no-watch", arguments->watch,
-                   "Whether documents are read again when one of their files changes; on unless said");
-  options.add_flag("-q,--quiet", arguments->quiet, "No line for each request");
-  options.add_flag("-v,--verbose", arguments->verbose, "Print header fields and bodies too");
+  add_mock_options(options, *arguments);
   return [arguments](Streams& streams) { return mock_apis(*arguments, streams); };
 }
 
