@@ -5,6 +5,7 @@
 #include "mock/behave/behave.h"
 #include "mock/errors/render.h"
 #include "mock/finish.h"
+#include "mock/infer/act.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
 #include "mock/step/authenticate.h"
@@ -104,6 +105,23 @@ Outcome<runtime::Response> answer_with_example(Passage& passage) {
                               {passage.preference.example, passage.preference.dynamic, &passage.note});
 }
 
+/// Does what the paths of the document tell of.
+Outcome<runtime::Response> answer_from_collection(Passage& passage) {
+  const Outcome<Documented> documented = documented_for(passage);
+  if (!documented) return tl::unexpected(documented.error());
+  const auto media = negotiate(*documented->response, passage.request);
+  if (!media) return tl::unexpected(media.error());
+  const auto example = [&] {
+    return respond_with_example(*documented, *media, {{}, passage.preference.dynamic, &passage.note});
+  };
+  const auto respond = [&](const Item& body) -> Outcome<runtime::Response> {
+    return *media == nullptr ? bare_response(*documented) : respond_with_value(*documented, **media, *body);
+  };
+  const Visit visit{*passage.api->store, passage.moment, passage.engine.cursors,
+                    !passage.engine.options.stateless, respond};
+  return act({passage.operation(), visit, example});
+}
+
 /// Does what the document declares. What the client accepts is settled before anything is changed.
 Outcome<runtime::Response> answer_by_behavior(Passage& passage) {
   const Outcome<Documented> documented = documented_for(passage);
@@ -140,7 +158,8 @@ Outcome<runtime::Response> pass(Passage& passage) {
   }
   if (passage.preference.any()) return answer_with_example(passage);
   if (auto response = answer_by_handler(passage)) return std::move(*response);
-  return passage.operation().behavior ? answer_by_behavior(passage) : answer_with_example(passage);
+  if (passage.operation().behavior) return answer_by_behavior(passage);
+  return passage.operation().role ? answer_from_collection(passage) : answer_with_example(passage);
 }
 
 /// A handler of the user's may throw; that is answered too, and the reason is for the log alone.

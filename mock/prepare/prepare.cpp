@@ -1,5 +1,6 @@
 #include "mock/prepare/prepare.h"
 
+#include "mock/infer/resource.h"
 #include "mock/read/members.h"
 
 namespace understudy::mock {
@@ -52,6 +53,7 @@ PreparedOperation prepare_operation(const PreparedApi& api, const runtime::Opera
                                     Faults& faults) {
   PreparedOperation prepared;
   prepared.operation = &operation;
+  prepared.index = static_cast<std::size_t>(&operation - api.api.operations.data());
   for (const runtime::ResponseSpec& spec : operation.responses) {
     prepared.responses.push_back(prepare_response(api.api, spec, faults));
   }
@@ -138,6 +140,7 @@ std::unique_ptr<PreparedApi> prepare(runtime::Api api, runtime::Handlers handler
     prepared->operations.push_back(prepare_operation(*prepared, operation, faults));
     choose_success(prepared->operations.back(), faults);
   }
+  infer_resources(*prepared);
   return prepared;
 }
 

@@ -10,6 +10,7 @@
 
 #include "mock/behave/behavior.h"
 #include "mock/errors/rules.h"
+#include "mock/infer/resources.h"
 #include "mock/prepare/media_type.h"
 #include "mock/refusal.h"
 #include "mock/store/store.h"
@@ -67,13 +68,23 @@ struct Documented {
   int status = 0;
 };
 
+struct Resource;
+
+/// What an operation does to a collection that was inferred.
+struct Role {
+  const Resource* resource = nullptr;
+  Verb verb = Verb::read;
+};
+
 struct PreparedOperation {
   const runtime::Operation* operation = nullptr;
+  std::size_t index = 0;  // in the table
   std::vector<PreparedResponse> responses = {};
   std::optional<Documented> success = {};
   std::vector<Alternative> security = {};
   std::vector<std::optional<MediaType>> request_types = {};  // of the body, as its content
   std::optional<Behavior> behavior = {};
+  std::optional<Role> role = {};  // of an operation without a behavior
   const runtime::Handler* handler = nullptr;
   std::unique_ptr<std::atomic<std::uint64_t>> counter = {};
 };
@@ -93,6 +104,7 @@ struct PreparedApi {
   std::unique_ptr<Store> store;
   std::vector<PreparedScheme> schemes;
   std::vector<PreparedOperation> operations;  // in the order of the table
+  std::vector<std::shared_ptr<Resource>> resources;
 };
 
 /// The documented response of a status: its own, that of its range, or the default one.

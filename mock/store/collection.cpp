@@ -12,6 +12,7 @@ Item Collection::find(const World& world, const std::string& key) const {
 
 bool Collection::seed(const World& world, const std::string& key, Item item) {
   if (find(world, key) != nullptr) return false;
+  buried_.erase({world, key});
   Items& items = worlds_[world];
   const std::uint64_t position = ++last_position_;
   items.by_position.emplace_hint(items.by_position.end(), position, Kept{key, std::move(item)});
@@ -47,6 +48,18 @@ bool Collection::erase(const World& world, const std::string& key) {
   items->second.position_of.erase(position);
   if (items->second.by_position.empty()) worlds_.erase(items);
   return true;
+}
+
+void Collection::bury(const World& world, const std::string& key) {
+  if (!buried_.emplace(world, key).second) return;
+  burials_.emplace_back(world, key);
+  if (burials_.size() <= most_items) return;
+  buried_.erase(burials_.front());
+  burials_.pop_front();
+}
+
+bool Collection::was_erased(const World& world, const std::string& key) const {
+  return buried_.contains({world, key});
 }
 
 std::vector<Collection::Entry> Collection::after(const World& world, std::uint64_t position) const {

@@ -1,11 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "json/json.h"
@@ -47,6 +50,9 @@ class Collection {
   /// Takes the place of the item of that key; there has to be one.
   void replace(const World& world, const std::string& key, Item item);
   bool erase(const World& world, const std::string& key);
+  /// Remembers that a key was erased, until an item of that key is added; of the last `most_items` such keys.
+  void bury(const World& world, const std::string& key);
+  bool was_erased(const World& world, const std::string& key) const;
   /// The items after a position (0: all), in order.
   std::vector<Entry> after(const World& world, std::uint64_t position) const;
   /// The items of all worlds, in the order of their creation.
@@ -69,6 +75,8 @@ class Collection {
   std::map<World, Items> worlds_;
   std::map<std::uint64_t, World> forgettable_;  // by position
   std::uint64_t last_position_ = 0;
+  std::set<std::pair<World, std::string>> buried_;
+  std::deque<std::pair<World, std::string>> burials_;  // in their order, also of what came back since
 };
 
 }  // namespace understudy::mock

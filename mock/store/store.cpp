@@ -66,6 +66,12 @@ Store::Store(const runtime::Api& api, Faults& faults) {
   }
 }
 
+Shelf& Store::add(CollectionPlan plan) {
+  shelves_.push_back(std::make_unique<Shelf>());
+  shelves_.back()->plan = std::move(plan);
+  return *shelves_.back();
+}
+
 Shelf* Store::find(std::string_view name) {
   for (const auto& shelf : shelves_) {
     if (shelf->plan.name == name) return shelf.get();

@@ -35,6 +35,8 @@ class Store {
   Store(const runtime::Api& api, Faults& faults);
 
   Shelf* find(std::string_view name);
+  /// One more, empty; to be called before the first request.
+  Shelf& add(CollectionPlan plan);
   const std::vector<std::unique_ptr<Shelf>>& shelves() const { return shelves_; }
   std::shared_mutex& mutex() { return mutex_; }
 

@@ -76,7 +76,10 @@ runtime::RequestValues values_of(const runtime::Operation& operation) {
 class Loop {
  public:
   Loop(const runtime::Api& api, std::string name, Counts& counts)
-      : api_(api), mock_(std::vector<mock::Served>{{api}}), name_(std::move(name)), counts_(counts) {}
+      : api_(api),
+        mock_(std::vector<mock::Served>{{api}}, {.stateless = true}),
+        name_(std::move(name)),
+        counts_(counts) {}
 
   void run() {
     for (const runtime::Operation& operation : api_.operations) {

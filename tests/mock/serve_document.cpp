@@ -55,7 +55,7 @@ class Walk {
   explicit Walk(const std::shared_ptr<const openapi::Document>& document)
       : document_(*document),
         api_(validator::interpret(document)),
-        mock_(std::vector<mock::Served>{{api_}}) {}
+        mock_(std::vector<mock::Served>{{api_}}, {.stateless = true}) {}
 
   Served run() {
     Served served;
