@@ -6,6 +6,7 @@
 
 #include "mock/behave/change.h"
 #include "mock/behave/find.h"
+#include "mock/infer/resource.h"
 #include "mock/produce/encode.h"
 
 namespace understudy::mock {
@@ -63,6 +64,26 @@ struct Succession {
   PreparedApi& before;
 };
 
+const Resource* inferred(const PreparedApi& api, const Shelf& shelf) {
+  const auto found = std::ranges::find_if(
+      api.resources, [&](const std::shared_ptr<Resource>& one) { return one->shelf == &shelf; });
+  return found == api.resources.end() ? nullptr : found->get();
+}
+
+/// What clients made of a collection that nobody declared, as far as the document still lets it be.
+void take_over_inferred(const Resource& resource, const Shelf& old) {
+  Collection& items = resource.shelf->items;
+  items = old.items;
+  resource.shelf->counter = old.counter.load();
+  const std::vector<Collection::Placed> all = items.all();
+  if (all.empty()) return;
+  const std::optional<Shapes>& shapes = resource.shapes.get();
+  for (const Collection::Placed& one : all) {
+    const bool is_kept = shapes && one.item->find(shapes->key) != nullptr && shapes->takes(*one.item);
+    if (!is_kept) items.erase(one.world, one.key);
+  }
+}
+
 void take_over_shelf(const Succession& both, Shelf& shelf, const Shelf& old) {
   if (is_same_declaration(both.api, both.before, shelf.plan.name)) {
     shelf.items = old.items;
@@ -91,7 +112,9 @@ void take_over(Engine& engine, Engine& before) {
       const Shelf* old = both.before.store->find(shelf->plan.name);
       const bool is_same =
           old != nullptr && old->plan.key == shelf->plan.key && old->plan.within == shelf->plan.within;
-      if (is_same) take_over_shelf(both, *shelf, *old);
+      const Resource* resource = inferred(both.api, *shelf);
+      if (is_same && resource != nullptr) take_over_inferred(*resource, *old);
+      if (is_same && resource == nullptr) take_over_shelf(both, *shelf, *old);
     }
   }
 }

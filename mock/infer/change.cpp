@@ -56,6 +56,7 @@ Outcome<runtime::Response> keep_and_show(const Place& place, json::Value item) {
   if (key == nullptr || !place.shapes.takes(item)) return place.request.example();
   const std::string text = key_text(*key);
   Outcome<runtime::Response> response = show(place, item);
+  if (response && place.key.empty()) tell_location(place, text, *response);
   if (!response || !place.request.visit.keep) return response;
   Shelf& shelf = *place.resource.shelf;
   if (!place.key.empty() && place.key != text) {
@@ -122,7 +123,8 @@ Item Place::item() const {
 Place place_of(const CollectionRequest& request, const Resource& resource, const Shapes& shapes) {
   const json::Object& path = *request.visit.moment.path;
   Place place{request, resource, shapes, request.operation.index, world_of(resource.shelf->plan, path)};
-  const bool has_key = request.operation.role->verb != Verb::list && request.operation.role->verb != Verb::create;
+  const bool has_key =
+      request.operation.role->verb != Verb::list && request.operation.role->verb != Verb::create;
   place.id = has_key ? path.find(resource.plan.id) : nullptr;
   if (place.id == nullptr) return place;
   place.key = key_text(*place.id);
@@ -148,9 +150,7 @@ Outcome<runtime::Response> create(const Place& place) {
   const bool is_taken = place.resource.shelf->items.find(place.world, key) != nullptr;
   if (is_taken && response_for(place.request.operation, 409) != nullptr) return taken(place, key);
   stamp(item, time_of(place), true, is_sound);
-  Outcome<runtime::Response> response = keep_and_show(place, std::move(item));
-  if (response) tell_location(place, key, *response);
-  return response;
+  return keep_and_show(place, std::move(item));
 }
 
 Outcome<runtime::Response> replace(const Place& place) {
@@ -184,8 +184,7 @@ Outcome<runtime::Response> patch(const Place& place) {
 
 Outcome<runtime::Response> erase(const Place& place) {
   const Item before = place.item();
-  Outcome<runtime::Response> response =
-      before == nullptr ? place.request.example() : show(place, *before);
+  Outcome<runtime::Response> response = before == nullptr ? place.request.example() : show(place, *before);
   if (!response || !place.request.visit.keep || place.id == nullptr) return response;
   place.resource.shelf->items.erase(place.world, place.key);
   place.resource.shelf->items.bury(place.world, place.key);

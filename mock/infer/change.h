@@ -12,7 +12,7 @@ struct Place {
   const Shapes& shapes;
   std::size_t index;  // of the operation
   World world;
-  std::string key = {};           // empty where the path has none
+  std::string key = {};             // empty where the path has none
   const json::Value* id = nullptr;  // the same as the path parameter has it
   Found found = {};
 

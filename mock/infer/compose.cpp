@@ -11,10 +11,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array created_words = {"createdat"sv, "created"sv, "createdon"sv, "createddate"sv,
+constexpr std::array created_words = {"createdat"sv,    "created"sv,     "createdon"sv, "createddate"sv,
                                       "creationdate"sv, "datecreated"sv, "createtime"sv};
-constexpr std::array changed_words = {"updatedat"sv, "updated"sv, "updatedon"sv, "modifiedat"sv, "modified"sv,
-                                      "lastmodified"sv, "updateddate"sv, "dateupdated"sv, "updatetime"sv};
+constexpr std::array changed_words = {"updatedat"sv,   "updated"sv,     "updatedon"sv,
+                                      "modifiedat"sv,  "modified"sv,    "lastmodified"sv,
+                                      "updateddate"sv, "dateupdated"sv, "updatetime"sv};
 
 /// Keeps a change of an item where it stays sound.
 template <typename Change>
@@ -46,7 +47,8 @@ json::Value merge_patched(const json::Value& target, const json::Value& patch) {
       continue;
     }
     const json::Value* before = result.find(member.name);
-    result.object()->set(member.name, merge_patched(before == nullptr ? json::Value() : *before, member.value));
+    result.object()->set(member.name,
+                         merge_patched(before == nullptr ? json::Value() : *before, member.value));
   }
   return result;
 }

@@ -17,7 +17,8 @@ json::Value composed(const json::Value& base, const json::Value& said, const std
                      const Sound& is_sound);
 
 /// The item after a PATCH of plain JSON or a merge patch (RFC 7396): what was said, the rest as before.
-json::Value merged(const json::Value& item, const json::Value& said, bool null_removes, const Sound& is_sound);
+json::Value merged(const json::Value& item, const json::Value& said, bool null_removes,
+                   const Sound& is_sound);
 
 /// Puts the time into the members whose names say that they tell it: at the creation, or at any change.
 void stamp(json::Value& item, const std::string& time, bool is_new, const Sound& is_sound);

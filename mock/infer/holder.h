@@ -12,7 +12,7 @@ namespace understudy::mock {
 /// A documented body with an item, or a list of them, somewhere inside.
 struct Holder {
   const PreparedMedia* media = nullptr;
-  json::Value body = {};             // keeps to its schema
+  json::Value body = {};                // keeps to its schema
   std::vector<std::string> steps = {};  // names of members, from the outside
 
   /// What stands in the place: the documented item or list.

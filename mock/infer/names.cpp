@@ -78,8 +78,8 @@ PageWord parameter_word(std::string_view name) {
   static const std::vector<Words> table = {
       {PageWord::number, {"page", "pagenumber", "pageindex", "currentpage", "pageno"}},
       {PageWord::size,
-       {"limit", "perpage", "pagesize", "size", "count", "maxresults", "pagelimit", "maxitems", "top", "first",
-        "itemsperpage"}},
+       {"limit", "perpage", "pagesize", "size", "count", "maxresults", "pagelimit", "maxitems", "top",
+        "first", "itemsperpage"}},
       {PageWord::offset, {"offset", "skip", "start", "startindex", "pageoffset"}},
       {PageWord::cursor,
        {"cursor", "after", "startingafter", "nexttoken", "pagetoken", "continuationtoken", "nextcursor",

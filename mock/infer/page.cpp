@@ -68,7 +68,9 @@ const json::Value* member_called(const json::Value& item, const std::string& bar
   return found == item.object()->end() ? nullptr : &found->value;
 }
 
-bool is_plain(const json::Value& value) { return !value.is_object() && !value.is_array() && !value.is_null(); }
+bool is_plain(const json::Value& value) {
+  return !value.is_object() && !value.is_array() && !value.is_null();
+}
 
 /// Where the page begins.
 Outcome<std::size_t> first_of(const std::vector<Keyed>& items, const runtime::Operation& operation,

@@ -46,8 +46,8 @@ std::map<std::string, ResourcePlan> item_paths(const std::vector<runtime::Operat
     const std::string last = path.substr(slash + 1);
     if (!is_parameter(last)) continue;
     const std::string collection = path.substr(0, slash);
-    plans.emplace(collection, ResourcePlan{collection, parameters_of(collection),
-                                           last.substr(1, last.size() - 2), {}});
+    plans.emplace(collection,
+                  ResourcePlan{collection, parameters_of(collection), last.substr(1, last.size() - 2), {}});
   }
   return plans;
 }

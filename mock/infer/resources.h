@@ -15,9 +15,9 @@ enum class Verb { list, create, read, replace, patch, erase };
 
 /// A collection that paths tell of: `/things` with `/things/{id}`.
 struct ResourcePlan {
-  std::string path;                 // of the collection, without a slash at its end
-  std::vector<std::string> within;  // its path parameters
-  std::string id;                   // the path parameter behind it
+  std::string path;                                      // of the collection, without a slash at its end
+  std::vector<std::string> within;                       // its path parameters
+  std::string id;                                        // the path parameter behind it
   std::vector<std::pair<Verb, std::size_t>> operations;  // indexes into the table
   std::optional<std::size_t> parent = {};                // the plan of whose items it is a part
 

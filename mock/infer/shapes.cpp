@@ -36,6 +36,27 @@ Operations by_rank(Operations operations) {
   return operations;
 }
 
+bool passes(const runtime::Check& check, const json::Value& value) {
+  runtime::Report report(runtime::Direction::request);
+  if (check) check(runtime::Payload(value), report);
+  return report.ok();
+}
+
+/// Whether a key can be a parameter's value: a number may stand in a path as text.
+bool can_stand_for(const runtime::Parameter& parameter, const json::Value& key) {
+  return passes(parameter.check, key) || (!key.is_string() && passes(parameter.check, text_of(key)));
+}
+
+const runtime::Parameter* parameter_of(const std::vector<PreparedOperation>& operations,
+                                       const ResourcePlan& plan) {
+  for (const auto& [verb, index] : plan.operations) {
+    for (const runtime::Parameter& parameter : operations[index].operation->parameters) {
+      if (parameter.in == runtime::In::path && parameter.name == plan.id) return &parameter;
+    }
+  }
+  return nullptr;
+}
+
 /// The items of the documented list that have a key of their own. A list may show less of an item than the
 /// operation that reads it: the rest is as documented there.
 void add_starters(const json::Value& list, Shapes& shapes) {
@@ -63,16 +84,19 @@ const Item* Shapes::starter(const std::string& wanted) const {
 }
 
 bool Shapes::takes(const json::Value& item) const {
+  const json::Value* item_key = item.find(key);
+  if (item_key != nullptr && id != nullptr && !can_stand_for(*id, *item_key)) return false;
   const Holder& judge = holders.at(*shown_by);
   return judge.held().is_array() ? judge.takes(json::Array{item}) : judge.takes(item);
 }
 
 std::optional<Shapes> shapes_of(const std::vector<PreparedOperation>& operations, const ResourcePlan& plan) {
   Shapes shapes;
+  shapes.id = parameter_of(operations, plan);
   for (const auto& [verb, index] : by_rank(plan.operations)) {
     if (verb == Verb::erase) continue;
-    auto holder = verb == Verb::list ? list_holder(operations[index], plan)
-                                     : item_holder(operations[index], plan);
+    auto holder =
+        verb == Verb::list ? list_holder(operations[index], plan) : item_holder(operations[index], plan);
     if (!holder) continue;
     if (!shapes.shown_by) {
       shapes.shown_by = index;

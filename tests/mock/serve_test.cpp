@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "openapi/load.h"
+#include "tests/mock/all_documents.h"
 #include "tests/mock/serve_document.h"
 
 namespace understudy::tests {
@@ -13,26 +14,6 @@ namespace understudy::tests {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The documents of a folder and below; of a tree with one document the file that it starts from.
-std::vector<fs::path> documents() {
-  std::vector<fs::path> found;
-  const fs::path data(UNDERSTUDY_TEST_DATA);
-  for (const char* folder : {"real", "features", "oas/learn", "client"}) {
-    if (!fs::exists(data / folder)) continue;
-    for (auto entry = fs::recursive_directory_iterator(data / folder); entry != fs::end(entry); ++entry) {
-      const fs::path path = entry->path();
-      if (entry->is_directory() && path.filename() == "digitalocean-multifile") {
-        entry.disable_recursion_pending();
-        found.push_back(path / "DigitalOcean-public.v2.yaml");
-      }
-      const fs::path ending = path.extension();
-      if (ending == ".yaml" || ending == ".yml" || ending == ".json") found.push_back(path);
-    }
-  }
-  std::ranges::sort(found);
-  return found;
-}
 
 /// Why a document itself makes it so.
 const std::vector<std::string> reasons{
@@ -50,7 +31,7 @@ const std::vector<std::string> reasons{
 TEST_CASE("the mock answers every operation of every document as it is documented") {
   Served all;
   std::size_t count = 0;
-  for (const fs::path& path : documents()) {
+  for (const fs::path& path : all_documents()) {
     openapi::Loaded loaded = openapi::load(path);
     if (!loaded.document) continue;
     ++count;
