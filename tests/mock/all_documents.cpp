@@ -9,7 +9,7 @@ namespace fs = std::filesystem;
 std::vector<fs::path> all_documents() {
   std::vector<fs::path> found;
   const fs::path data(UNDERSTUDY_TEST_DATA);
-  for (const char* folder : {"real", "features", "oas/learn", "client"}) {
+  for (const char* folder : {"real", "features", "oas/learn", "client", "mock/specmatic-conformance"}) {
     if (!fs::exists(data / folder)) continue;
     for (auto entry = fs::recursive_directory_iterator(data / folder); entry != fs::end(entry); ++entry) {
       const fs::path path = entry->path();
