@@ -1,10 +1,15 @@
 #include <array>
 #include <span>
 
+#include "json/parse.h"
+#include "mock/errors/recognise.h"
+#include "mock/errors/record.h"
 #include "mock/errors/render.h"
 #include "mock/errors/violations.h"
+#include "mock/produce/encode.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
+#include "runtime/body_kind.h"
 
 namespace understudy::mock {
 
@@ -50,12 +55,24 @@ std::optional<Documented> documented_for(const PreparedOperation& operation, Cau
   return Documented{otherwise, codes.front()};
 }
 
+/// The body with the real reason in it, where it is JSON and the document lets that be said.
+void tell_reason(const Refusal& refusal, const Scene& scene, const Documented& documented,
+                 const PreparedMedia& media, runtime::Response& response) {
+  const auto body = json::parse(response.body);
+  if (media.codec != Codec::body || runtime::kind_of(media.type) != runtime::BodyKind::json || !body) return;
+  const ErrorNames names = names_of(refusal, {}, documented.status, scene.moment);
+  const auto takes = [&](const json::Value& value) { return broken_rules(media, value).empty(); };
+  const json::Value told = with_reason(*body, names.refusal, takes);
+  if (auto written = respond_with_value(documented, media, told)) response = *std::move(written);
+}
+
 std::optional<Rendered> render_example(const Refusal& refusal, const Scene& scene) {
   const std::optional<Documented> documented = documented_for(*scene.operation, refusal.cause);
   if (!documented) return std::nullopt;
   const PreparedMedia* media = choose_leniently(*documented->response, scene.moment.request);
   Outcome<runtime::Response> response = respond_with_example(*documented, media, {});
   if (!response) return std::nullopt;
+  if (media != nullptr) tell_reason(refusal, scene, *documented, *media, *response);
   for (const auto& [name, value] : refusal.headers) response->headers.set(name, value);
   response->headers.set("sl-violations", violations_header(refusal.violations, "request"));
   return Rendered{std::move(*response), true, {}};

@@ -98,6 +98,18 @@ tl::unexpected<Refusal> unfit_patch(const json::PatchFault& fault) {
   return refuse(Cause::body, std::move(violation));
 }
 
+/// What is told of an item that goes: of what is documented there, the members that the item has too.
+Outcome<runtime::Response> show_last(const Place& place, const json::Value& item) {
+  const Holder* holder = place.holder();
+  if (holder == nullptr || !holder->held().is_object()) return place.request.example();
+  json::Object known;
+  for (const json::Member& member : *holder->held().object()) {
+    if (const json::Value* value = item.find(member.name)) known.append(member.name, *value);
+  }
+  const Sound is_sound = [&](const json::Value& told) { return holder->takes(told); };
+  return show(place, composed(holder->held(), known, {}, is_sound));
+}
+
 std::string time_of(const Place& place) { return date_time_text(place.request.visit.moment.now); }
 
 bool has_body(const Place& place) {
@@ -184,7 +196,7 @@ Outcome<runtime::Response> patch(const Place& place) {
 
 Outcome<runtime::Response> erase(const Place& place) {
   const Item before = place.item();
-  Outcome<runtime::Response> response = before == nullptr ? place.request.example() : show(place, *before);
+  Outcome<runtime::Response> response = before == nullptr ? place.request.example() : show_last(place, *before);
   if (!response || !place.request.visit.keep || place.id == nullptr) return response;
   place.resource.shelf->items.erase(place.world, place.key);
   place.resource.shelf->items.bury(place.world, place.key);

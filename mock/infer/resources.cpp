@@ -29,7 +29,7 @@ std::vector<std::string> parameters_of(std::string_view path) {
 
 std::optional<Verb> verb_of(const std::string& method, bool is_item) {
   if (method == "GET") return is_item ? Verb::read : Verb::list;
-  if (method == "POST") return is_item ? std::nullopt : std::optional(Verb::create);
+  if (method == "POST") return is_item ? Verb::patch : Verb::create;
   if (!is_item) return std::nullopt;
   if (method == "PUT") return Verb::replace;
   if (method == "PATCH") return Verb::patch;

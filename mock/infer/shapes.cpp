@@ -94,10 +94,10 @@ std::optional<Shapes> shapes_of(const std::vector<PreparedOperation>& operations
   Shapes shapes;
   shapes.id = parameter_of(operations, plan);
   for (const auto& [verb, index] : by_rank(plan.operations)) {
-    if (verb == Verb::erase) continue;
     auto holder =
         verb == Verb::list ? list_holder(operations[index], plan) : item_holder(operations[index], plan);
     if (!holder) continue;
+    if (!shapes.shown_by && verb == Verb::erase) return std::nullopt;
     if (!shapes.shown_by) {
       shapes.shown_by = index;
       shapes.base = verb == Verb::list ? holder->held().array()->front() : holder->held();
