@@ -8,10 +8,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 export const specs = join(root, "specs");
 
-/** Starts `understudy mock` (the program is $UNDERSTUDY, or build/release/understudy) and waits until it listens. */
-export async function startMock(args = []) {
+/** Starts `understudy mock` (the program is $UNDERSTUDY, or build/release/understudy) and waits until it listens; `stderr` is what becomes of its warnings. */
+export async function startMock(args = [], { stderr = "inherit" } = {}) {
   const program = process.env.UNDERSTUDY ?? join(root, "build", "release", "understudy");
-  const child = spawn(program, ["mock", "--port", "0", "--quiet", ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(program, ["mock", "--port", "0", "--quiet", ...args], { stdio: ["ignore", "pipe", stderr] });
   const url = await new Promise((resolve, reject) => {
     let output = "";
     child.stdout.setEncoding("utf8");
