@@ -50,11 +50,23 @@ std::optional<Documented> documented_for(const PreparedOperation& operation, Cau
   return Documented{otherwise, codes.front()};
 }
 
+Choice choice_for(const Scene& scene, const Documented& documented) {
+  const BadExamples policy = scene.manner.bad_examples;
+  Choice choice{.bad_examples = policy, .manner = &scene.manner};
+  if (scene.preference.code == documented.status) choice.example = scene.preference.example;
+  return choice;
+}
+
 std::optional<Rendered> render_example(const Refusal& refusal, const Scene& scene) {
   const std::optional<Documented> documented = documented_for(*scene.operation, refusal.cause);
   if (!documented) return std::nullopt;
   const PreparedMedia* media = choose_leniently(*documented->response, scene.moment.request);
-  Outcome<runtime::Response> response = respond_with_example(*documented, media, {});
+  Choice choice = choice_for(scene, *documented);
+  Outcome<runtime::Response> response = respond_with_example(*documented, media, choice);
+  if (!response && choice.example) {
+    choice.example.reset();
+    response = respond_with_example(*documented, media, choice);
+  }
   if (!response) return std::nullopt;
   for (const auto& [name, value] : refusal.headers) response->headers.set(name, value);
   response->headers.set("sl-violations", violations_header(refusal.violations, "request"));

@@ -25,11 +25,12 @@ bool same_field(const std::string& name, const std::string& wanted, const std::s
   return lower(name) == "content-type" ? essence(wanted) == essence(found) : wanted == found;
 }
 
-/// A text of XML without what stands between its tags.
+/// A text of XML without its declaration and what stands between its tags.
 std::string tags_of(const std::string& xml) {
   std::string tags;
   bool inside = false;
-  for (char letter : xml) {
+  const std::size_t start = xml.starts_with("<?") ? xml.find("?>") + 2 : 0;
+  for (char letter : xml.substr(start)) {
     inside = inside || letter == '<';
     if (inside) tags += letter;
     inside = inside && letter != '>';
