@@ -42,7 +42,9 @@ void name_root(runtime::Media& media) {
   if (media.shape.xml->name.empty()) media.shape.xml->name = "xml";
 }
 
+/// Paths stand without the base paths of `servers`.
 void adapt(runtime::Api& api) {
+  api.base_paths.clear();
   for (runtime::Operation& operation : api.operations) {
     for (runtime::ResponseSpec& response : operation.responses) {
       for (runtime::Media& media : response.content) name_root(media);

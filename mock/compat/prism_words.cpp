@@ -128,7 +128,26 @@ Violation retold(Violation violation, const std::string& side) {
 /// What speaks of no rule is said already.
 bool is_said(const Violation& violation) { return violation.keyword.empty(); }
 
+bool is_type_name(const json::Value& value) {
+  constexpr std::array<std::string_view, 7> names{"null",   "boolean", "integer", "number",
+                                                  "string", "array",   "object"};
+  const std::string* text = value.string();
+  return text != nullptr && std::ranges::find(names, *text) != names.end();
+}
+
+/// Where all branches ask for a type and nothing else, each of them is told.
+Violations types_of_branches(const Violation& violation) {
+  Violations all;
+  const json::Array* types = violation.expected.array();
+  const bool is_union = violation.keyword == "anyOf" || violation.keyword == "oneOf";
+  if (!is_union || types == nullptr || !std::ranges::all_of(*types, is_type_name)) return all;
+  for (const json::Value& type : *types)
+    all.push_back({.in = violation.in, .pointer = violation.pointer, .keyword = "type", .expected = type});
+  return all;
+}
+
 void add(Violations& all, Violation violation, const std::string& side) {
+  for (Violation& one : types_of_branches(violation)) all.push_back(retold(std::move(one), side));
   for (Violation& reason : violation.why_not) add(all, std::move(reason), side);
   violation.why_not.clear();
   all.push_back(is_said(violation) ? std::move(violation) : retold(std::move(violation), side));

@@ -5,7 +5,6 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "cli/mock_arguments.h"
 #include "cli/parse_words.h"
 #include "openapi/load.h"
 #include "tests/harness/words.h"
@@ -14,6 +13,16 @@
 namespace understudy::tests {
 
 namespace {
+
+runtime::Api api_of(const std::string& spec, const cli::MockArguments& arguments) {
+  openapi::Loaded loaded = openapi::load(
+      "scenario.yaml", [&](const std::string&) { return tl::expected<std::string, std::string>(spec); },
+      arguments.read.load);
+  if (!loaded.document) throw std::invalid_argument("the document cannot be read");
+  return validator::interpret(std::make_shared<const openapi::Document>(std::move(*loaded.document)));
+}
+
+}  // namespace
 
 cli::MockArguments arguments_of(const std::string& server, std::vector<std::string> more) {
   std::vector<std::string> words = words_of(server);
@@ -30,16 +39,6 @@ cli::MockArguments arguments_of(const std::string& server, std::vector<std::stri
   if (cli::parse_words(app, words, streams)) throw std::invalid_argument(err.str());
   return arguments;
 }
-
-runtime::Api api_of(const std::string& spec, const cli::MockArguments& arguments) {
-  openapi::Loaded loaded = openapi::load(
-      "scenario.yaml", [&](const std::string&) { return tl::expected<std::string, std::string>(spec); },
-      arguments.read.load);
-  if (!loaded.document) throw std::invalid_argument("the document cannot be read");
-  return validator::interpret(std::make_shared<const openapi::Document>(std::move(*loaded.document)));
-}
-
-}  // namespace
 
 runtime::Response answer_to(const Scenario& scenario, const Call& call, std::vector<std::string> more) {
   const cli::MockArguments arguments = arguments_of(scenario.server, std::move(more));
