@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test suite agreement corpus corpus-nightly generate bench bench-validate bench-start bench-generate format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite agreement corpus corpus-nightly generate bench compare-prism bench-validate bench-start bench-generate format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -48,6 +48,10 @@ bench: test-packages configure ## requests per second against bare httplib and P
 	cmake --build $(BUILD) -j $(JOBS) --target understudy bare_httplib
 	cd bench && npm ci --no-fund --no-audit
 	node bench/run.mjs $(BUILD)
+
+compare-prism: build ## the same requests to Understudy with --compat=prism and to Prism, side by side
+	cd bench && npm ci --no-fund --no-audit
+	QUIET=1 node bench/prism/compare.mjs $(BUILD)
 
 bench-validate: test-packages configure ## generated code and interpreter against other validators, as ratios
 	@sh cmake/install_packages.sh bench/validate/packages.txt

@@ -82,7 +82,9 @@ class Finder {
 
   std::vector<RefusedBranch> branches(const runtime::Violation& violation) const {
     std::vector<RefusedBranch> all;
+    // Of `contains` they are of items and belong to no branch.
     for (const auto& reason : violation.why_not) {
+      if (reason.branch.empty()) continue;
       if (all.empty() || all.back().label != reason.branch) {
         all.push_back({.label = reason.branch, .index = index_of(reason.branch, violation), .findings = {}});
       }

@@ -9,6 +9,36 @@ namespace {
 constexpr int most_requests = 1'000'000;  // a minute
 constexpr int most_bytes = 2'147'483'647;
 
+/// What a document means to a mock that stands in for Prism: its samples, and keywords of 3.1 in 3.0.
+void read_as_prism(MockArguments& arguments) {
+  arguments.compat = mock::Compat::prism;
+  arguments.read.load.samples = openapi::Samples::as_prism;
+  arguments.read.load.takes_later_keywords = true;
+}
+
+void add_answer_options(CLI::App& options, MockArguments& arguments) {
+  using mock::BadExamples;
+  const std::map<std::string, BadExamples> policies{
+      {"warn", BadExamples::warn}, {"generate", BadExamples::generate}, {"error", BadExamples::error}};
+  options.add_flag("-d,--dynamic", arguments.dynamic, "Values made from the schemas instead of examples");
+  options.add_option("--seed", arguments.seed, "Makes those values the same in each run");
+  options.add_flag("--errors", arguments.errors, "Answer 500 where the answer would break the document");
+  options
+      .add_option_function<std::string>(
+          "--bad-examples",
+          [&arguments, policies](const std::string& word) { arguments.bad_examples = policies.at(word); },
+          "Of an example that breaks its schema: send it with a header that says so, send a value of the "
+          "schema, or answer 500; default generate, with --errors error")
+      ->check(CLI::IsMember({"warn", "generate", "error"}))
+      ->type_name("POLICY");
+  options
+      .add_option_function<std::string>(
+          "--compat", [&arguments](const std::string&) { read_as_prism(arguments); },
+          "Whose wordings and habits to take on where the specification leaves a choice")
+      ->check(CLI::IsMember({"prism"}))
+      ->type_name("NAME");
+}
+
 }  // namespace
 
 void add_mock_options(CLI::App& options, MockArguments& arguments) {
@@ -19,8 +49,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   options.add_option("-p,--port", arguments.port, "Default 4010; 0 takes a free one")
       ->check(CLI::Range(0, 65535));
   options.add_option("-h,--host", arguments.host, "Address or name to listen on, default 127.0.0.1");
-  options
-      .add_option("--rate-limit", arguments.rate_limit, "Requests a minute; without it there is no limit")
+  options.add_option("--rate-limit", arguments.rate_limit, "Requests a minute; without it there is no limit")
       ->check(CLI::Range(1, most_requests));
   options.add_option("--max-body", arguments.max_body, "Bytes of the largest request body")
       ->check(CLI::Range(0, most_bytes));
@@ -28,6 +57,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   add_map_option(options, arguments.read.load);
   add_strict_option(options, arguments.read);
   options.add_flag("--cors,!--no-cors", arguments.cors, "Whether browsers may call it from other origins");
+  add_answer_options(options, arguments);
   options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
   options.add_flag("--watch,!--no-watch", arguments.watch,
                    "Whether documents are read again when one of their files changes; on unless said");
@@ -41,6 +71,11 @@ mock::Options mock_options(const MockArguments& arguments) {
   options.requests_per_minute = arguments.rate_limit;
   options.cors = arguments.cors;
   options.stateless = arguments.stateless;
+  options.compat = arguments.compat;
+  options.bad_examples = arguments.bad_examples;
+  options.errors = arguments.errors;
+  options.dynamic = arguments.dynamic;
+  if (!arguments.seed.empty()) options.seed = mock::seed_of_words(arguments.seed);
   return options;
 }
 

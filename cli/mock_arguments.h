@@ -24,6 +24,11 @@ struct MockArguments {
   std::optional<std::size_t> max_body;
   bool cors = true;
   bool stateless = false;
+  mock::Compat compat = mock::Compat::none;
+  std::optional<mock::BadExamples> bad_examples;
+  bool errors = false;
+  bool dynamic = false;
+  std::string seed;
   bool quiet = false;
   bool verbose = false;
   bool watch = true;

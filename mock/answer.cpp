@@ -6,8 +6,10 @@
 #include "mock/errors/render.h"
 #include "mock/finish.h"
 #include "mock/infer/act.h"
+#include "mock/produce/check_answer.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
+#include "mock/produce/vary.h"
 #include "mock/step/authenticate.h"
 #include "mock/step/body.h"
 #include "mock/step/cors.h"
@@ -32,6 +34,7 @@ struct Passage {
   std::string note = {};  // for the log
 
   const PreparedOperation& operation() const { return *routed.operation; }
+  const Manner& manner() const { return engine.manner; }
 };
 
 Outcome<bool> find_operation(Passage& passage) {
@@ -73,7 +76,19 @@ Outcome<bool> take_body(Passage& passage) {
   if (!body) return tl::unexpected(std::move(body.error()));
   passage.body = std::move(*body);
   if (passage.body.value) passage.moment.body = &*passage.body.value;
-  return check_body(passage.body);
+  return check_body(passage.body, passage.manner());
+}
+
+/// The parameters, then the body; where the manner has it so, the faults of both at once.
+Outcome<bool> take_input(Passage& passage) {
+  Outcome<bool> parameters = take_parameters(passage);
+  if (!parameters && !passage.manner().gathers_faults) return parameters;
+  Outcome<bool> body = take_body(passage);
+  if (parameters) return body;
+  if (!body && body.error().cause != Cause::body) return parameters;
+  std::vector<runtime::Violation>& all = parameters.error().violations;
+  if (!body) all.insert(all.end(), body.error().violations.begin(), body.error().violations.end());
+  return parameters;
 }
 
 Outcome<Documented> documented_for(const Passage& passage) {
@@ -92,17 +107,43 @@ Outcome<Documented> documented_for(const Passage& passage) {
     message += separator + known.spec->status;
     separator = ", ";
   }
-  return refuse(Cause::no_response, std::move(message));
+  auto refusal = refuse(Cause::no_response, Detail::no_status, std::move(message));
+  refusal.value().violations.front().found = json::Value(code);
+  return refusal;
+}
+
+Choice choice_of(Passage& passage) {
+  const Engine& engine = passage.engine;
+  Choice choice{.example = passage.preference.example,
+                .bad_examples = bad_examples_of(engine),
+                .refuses_broken = engine.options.errors,
+                .manner = &engine.manner,
+                .note = &passage.note};
+  if (passage.preference.dynamic.value_or(engine.options.dynamic)) {
+    const auto& seed = passage.preference.seed;
+    choice.draw =
+        draw_of(passage.request, *passage.operation().operation, seed ? seed_of_words(*seed) : engine.seed);
+  }
+  return choice;
+}
+
+Outcome<runtime::Response> answer_with(const Passage& passage, const Outcome<Documented>& documented,
+                                       const Choice& choice) {
+  if (!documented) return tl::unexpected(documented.error());
+  const auto media = negotiate(*documented->response, passage.request);
+  if (!media) return tl::unexpected(media.error());
+  return respond_with_example(*documented, *media, choice);
 }
 
 /// A documented body, chosen by the client or the first one.
 Outcome<runtime::Response> answer_with_example(Passage& passage) {
+  const Choice choice = choice_of(passage);
   const Outcome<Documented> documented = documented_for(passage);
-  if (!documented) return tl::unexpected(documented.error());
-  const auto media = negotiate(*documented->response, passage.request);
-  if (!media) return tl::unexpected(media.error());
-  return respond_with_example(*documented, *media,
-                              {passage.preference.example, passage.preference.dynamic, &passage.note});
+  auto response = answer_with(passage, documented, choice);
+  const bool may_fall_back = passage.manner().falls_back && passage.preference.code && documented;
+  if (response || !may_fall_back || !passage.operation().success) return response;
+  auto usual = answer_with(passage, *passage.operation().success, choice);
+  return usual ? std::move(usual) : std::move(response);
 }
 
 /// Does what the paths of the document tell of.
@@ -111,9 +152,7 @@ Outcome<runtime::Response> answer_from_collection(Passage& passage) {
   if (!documented) return tl::unexpected(documented.error());
   const auto media = negotiate(*documented->response, passage.request);
   if (!media) return tl::unexpected(media.error());
-  const auto example = [&] {
-    return respond_with_example(*documented, *media, {{}, passage.preference.dynamic, &passage.note});
-  };
+  const auto example = [&] { return respond_with_example(*documented, *media, choice_of(passage)); };
   const auto respond = [&](const Item& body) -> Outcome<runtime::Response> {
     return *media == nullptr ? bare_response(*documented) : respond_with_value(*documented, **media, *body);
   };
@@ -130,7 +169,7 @@ Outcome<runtime::Response> answer_by_behavior(Passage& passage) {
   if (!media) return tl::unexpected(media.error());
   const auto respond = [&](const Item& body) -> Outcome<runtime::Response> {
     if (*media == nullptr) return bare_response(*documented);
-    if (body == nullptr) return respond_with_example(*documented, *media, {});
+    if (body == nullptr) return respond_with_example(*documented, *media, choice_of(passage));
     return respond_with_value(*documented, **media, *body);
   };
   return behave(*passage.operation().behavior, {*passage.api->store, passage.moment, passage.engine.cursors,
@@ -147,19 +186,27 @@ std::optional<runtime::Response> answer_by_handler(Passage& passage) {
   return (*handler)(call);
 }
 
+Outcome<runtime::Response> checked(const Passage& passage, runtime::Response response) {
+  if (!passage.engine.options.errors) return response;
+  Outcome<bool> sound = check_answer(passage.operation(), response);
+  if (!sound) return tl::unexpected(std::move(sound.error()));
+  return response;
+}
+
 Outcome<runtime::Response> pass(Passage& passage) {
   if (auto response = answer_options(passage.engine, passage.request)) return std::move(*response);
   using Step = Outcome<bool> (*)(Passage&);
   const auto authentic = [](Passage& here) { return authenticate(here.operation(), here.request); };
-  const Step steps[] = {find_operation, stay_within_limits, authentic, take_parameters, take_body};
+  const Step steps[] = {find_operation, stay_within_limits, authentic, take_input};
   for (const Step step : steps) {
     Outcome<bool> passed = step(passage);
     if (!passed) return tl::unexpected(std::move(passed.error()));
   }
   if (passage.preference.any()) return answer_with_example(passage);
-  if (auto response = answer_by_handler(passage)) return std::move(*response);
+  if (auto response = answer_by_handler(passage)) return checked(passage, std::move(*response));
   if (passage.operation().behavior) return answer_by_behavior(passage);
-  return passage.operation().role ? answer_from_collection(passage) : answer_with_example(passage);
+  const bool has_collection = passage.operation().role && passage.manner().remembers;
+  return has_collection ? answer_from_collection(passage) : answer_with_example(passage);
 }
 
 /// A handler of the user's may throw; that is answered too, and the reason is for the log alone.
@@ -185,7 +232,9 @@ runtime::Response answer(Engine& engine, const runtime::Request& request) {
   ending.operation = passage.routed.operation;
   if (ending.note.empty()) ending.note = std::move(passage.note);
   if (!response) {
-    Rendered rendered = render(response.error(), {passage.moment, passage.api, passage.routed.operation});
+    const Scene scene{engine.manner, passage.moment, passage.api, passage.routed.operation,
+                      passage.preference};
+    Rendered rendered = render(engine.manner.retold(response.error(), scene), scene);
     ending.refusal = &response.error();
     ending.documented = rendered.documented;
     if (!rendered.note.empty()) ending.note = std::move(rendered.note);

@@ -44,8 +44,10 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
   std::vector<std::unique_ptr<PreparedApi>> apis;
   std::vector<std::unique_ptr<RateLimit>> rates;
   std::vector<std::string> messages;
+  const Manner& manner = manner_of(options.compat);
   for (Served& one : served) {
     Faults faults;
+    manner.adapt(one.api);
     apis.push_back(prepare(std::move(one.api), std::move(one.handlers), faults));
     rates.push_back(std::make_unique<RateLimit>(options.requests_per_minute));
     for (const Fault& fault : faults) messages.push_back(rendered(fault, apis.back()->api));
@@ -53,9 +55,14 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
   const std::uint64_t seed = seed_of(options);
   runtime::Router router(tables(apis));
   for (const runtime::RouteConflict& conflict : router.conflicts()) messages.push_back(rendered(conflict));
-  return std::unique_ptr<Engine>(new Engine{std::move(options), std::move(apis), std::move(rates),
-                                            std::move(router), Uuids(seed), Cursors(scatter(seed)),
-                                            std::move(messages)});
+  return std::unique_ptr<Engine>(new Engine{std::move(options), manner, seed, std::move(apis),
+                                            std::move(rates), std::move(router), Uuids(seed),
+                                            Cursors(scatter(seed)), std::move(messages)});
+}
+
+BadExamples bad_examples_of(const Engine& engine) {
+  const BadExamples usual = engine.options.errors ? BadExamples::error : engine.manner.bad_examples;
+  return engine.options.bad_examples.value_or(usual);
 }
 
 std::size_t body_limit(const Engine& engine, const PreparedApi& api) {

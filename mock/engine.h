@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "mock/mock.h"
+#include "mock/manner.h"
 #include "mock/prepare/prepared.h"
 #include "mock/read/clock.h"
 #include "mock/step/limits.h"
@@ -17,6 +17,8 @@ namespace understudy::mock {
 /// behind.
 struct Engine {
   Options options;
+  const Manner& manner;
+  std::uint64_t seed;
   std::vector<std::unique_ptr<PreparedApi>> apis;
   std::vector<std::unique_ptr<RateLimit>> rates;  // one for each API
   runtime::Router router;
@@ -26,6 +28,9 @@ struct Engine {
 };
 
 std::unique_ptr<Engine> build(std::vector<Served> apis, Options options);
+
+/// What becomes of examples that break their schema.
+BadExamples bad_examples_of(const Engine& engine);
 
 /// The largest body that an API takes.
 std::size_t body_limit(const Engine& engine, const PreparedApi& api);

@@ -30,16 +30,30 @@ struct LogEntry {
   bool documented = true;  // whether the document knows this status and its shape
 };
 
+/// Whose manner is taken on where the specification leaves a choice (docs/PRISM.md).
+enum class Compat { none, prism };
+
+/// What becomes of a documented example that breaks its schema: it is sent with the header `sl-violations`, a
+/// value of the schema is sent instead, or the answer is a 500.
+enum class BadExamples { warn, generate, error };
+
 struct Options {
   std::optional<std::size_t> max_body = {};             // bytes; overrides `x-understudy-limits`
   std::optional<std::size_t> requests_per_minute = {};  // of each API; no limit where empty
   bool cors = true;
   bool stateless = false;  // nothing is remembered between requests
+  Compat compat = Compat::none;
+  std::optional<BadExamples> bad_examples = {};  // empty: `error` with `errors`, else as the manner has it
+  bool errors = false;                           // an answer that breaks the document becomes a 500
+  bool dynamic = false;  // values made from the schemas go before examples, unless a client says otherwise
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =
       {};                                  // the clock behind `now`; empty: the real one
-  std::optional<std::uint64_t> seed = {};  // of UUIDs and cursors; empty: another one in each run
+  std::optional<std::uint64_t> seed = {};  // of UUIDs, cursors and values; empty: another one in each run
 };
+
+/// The number that stands for a seed in words, in options and in requests.
+std::uint64_t seed_of_words(std::string_view words);
 
 /// The stand-in of several APIs. `answer` may be called from many threads at once, and answers whatever it is
 /// given.

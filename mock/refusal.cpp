@@ -60,4 +60,18 @@ tl::unexpected<Refusal> refuse(Cause cause, std::string message) {
   return refuse(cause, std::move(violation));
 }
 
+tl::unexpected<Refusal> refuse(Cause cause, Detail detail, std::string message) {
+  auto refusal = refuse(cause, std::move(message));
+  refusal.value().detail = detail;
+  return refusal;
+}
+
+tl::unexpected<Refusal> refuse_broken(const std::string& message,
+                                      const std::vector<runtime::Violation>& broken) {
+  auto refusal = refuse(Cause::internal, Detail::broken_answer,
+                        message + ": " + broken.front().pointer + " " + broken.front().message);
+  refusal.value().violations.insert(refusal.value().violations.end(), broken.begin(), broken.end());
+  return refusal;
+}
+
 }  // namespace understudy::mock

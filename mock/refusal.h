@@ -33,6 +33,9 @@ enum class Cause {
   preference
 };
 
+/// Which of its ends a cause came to, for a manner that tells them apart.
+enum class Detail { other, no_status, no_example, no_sample, not_writable, broken_answer };
+
 /// The catalogue's entry of a cause: its word, the status it has by custom, a title for a person to read.
 struct CauseFacts {
   Cause cause;
@@ -54,6 +57,7 @@ struct Refusal {
   std::vector<runtime::Violation> violations;
   json::Object names = {};  // further names for the templates of `x-understudy-errors`
   runtime::Headers headers = {};
+  Detail detail = Detail::other;
 
   const runtime::Violation& first() const { return violations.front(); }
 };
@@ -66,5 +70,9 @@ using Outcome = tl::expected<Value, Refusal>;
 tl::unexpected<Refusal> refuse(Cause cause, runtime::Violation violation);
 /// A refusal about the request as a whole.
 tl::unexpected<Refusal> refuse(Cause cause, std::string message);
+tl::unexpected<Refusal> refuse(Cause cause, Detail detail, std::string message);
+/// The mock's own answer breaks the document: what is said of it, then the rules that it breaks.
+tl::unexpected<Refusal> refuse_broken(const std::string& message,
+                                      const std::vector<runtime::Violation>& broken);
 
 }  // namespace understudy::mock

@@ -147,6 +147,10 @@ struct Tag {
 
 /// A whole OpenAPI document of version 3.0 or 3.1, every `$ref` resolved; 3.0 is lifted to 3.1's words. It
 /// never changes after `load`.
+/// How the values that a schema stands for are made: to obey all its keywords, or plainly by its types with
+/// the words that Prism uses (docs/PRISM.md).
+enum class Samples : std::uint8_t { sound, as_prism };
+
 struct Document {
   std::string path;     // of the first file, as given
   std::string version;  // of the specification, as written
@@ -160,6 +164,7 @@ struct Document {
   std::vector<SecurityScheme> security_schemes;
   json::Object extensions;
   std::shared_ptr<const Sources> sources;
+  Samples samples = Samples::sound;
 
   const Schema& schema(SchemaId id) const { return schemas[static_cast<std::size_t>(id)]; }
 };

@@ -17,6 +17,7 @@ Loaded load(const std::string& path, const ReadFile& read_file, const LoadOption
   if (opened.context() == nullptr) return loaded;
   const std::size_t schemas = check(*opened.context(), opened.context()->document);
   loaded.document = build_document(*opened.context(), opened.context()->document, schemas);
+  if (loaded.document) loaded.document->samples = options.samples;
   return loaded;
 }
 

@@ -31,6 +31,9 @@ struct LoadOptions {
   /// Files that hold what absolute URIs name: the path of each, by its URI without a fragment; for a URI that
   /// ends in a slash, the folder of all below it. Nothing is ever fetched from a network.
   std::map<std::string, std::string> files = {};
+  Samples samples = Samples::sound;
+  /// Whether schemas of 3.0 may have the keywords of 3.1 too; otherwise those are passed over.
+  bool takes_later_keywords = false;
 };
 
 /// Reads one OpenAPI document, YAML or JSON, and the local files that it refers to.

@@ -26,7 +26,7 @@ struct Violation {
       {};                    // absent where nothing was there; of a very large value the beginning
   std::string message = {};  // `must have at least 1 character, has 0`
   std::vector<Violation> why_not =
-      {};                   // of oneOf and anyOf: the violations of all branches, those of the nearest first
+      {};                   // of oneOf and anyOf: of all branches, the nearest first; of contains: of items
   std::string branch = {};  // of one in `why_not`: the label of the branch that asks for this
 
   friend bool operator==(const Violation&, const Violation&) = default;

@@ -66,13 +66,26 @@ void tell_reason(const Refusal& refusal, const Scene& scene, const Documented& d
   if (auto written = respond_with_value(documented, media, told)) response = *std::move(written);
 }
 
+Choice choice_for(const Scene& scene, const Documented& documented) {
+  const BadExamples policy = scene.manner.bad_examples;
+  Choice choice{.bad_examples = policy, .manner = &scene.manner};
+  if (scene.preference.code == documented.status) choice.example = scene.preference.example;
+  return choice;
+}
+
 std::optional<Rendered> render_example(const Refusal& refusal, const Scene& scene) {
   const std::optional<Documented> documented = documented_for(*scene.operation, refusal.cause);
   if (!documented) return std::nullopt;
   const PreparedMedia* media = choose_leniently(*documented->response, scene.moment.request);
-  Outcome<runtime::Response> response = respond_with_example(*documented, media, {});
+  Choice choice = choice_for(scene, *documented);
+  Outcome<runtime::Response> response = respond_with_example(*documented, media, choice);
+  if (!response && choice.example) {
+    choice.example.reset();
+    response = respond_with_example(*documented, media, choice);
+  }
   if (!response) return std::nullopt;
-  if (media != nullptr) tell_reason(refusal, scene, *documented, *media, *response);
+  const bool tells = media != nullptr && scene.manner.tells_reason && !choice.example;
+  if (tells) tell_reason(refusal, scene, *documented, *media, *response);
   for (const auto& [name, value] : refusal.headers) response->headers.set(name, value);
   response->headers.set("sl-violations", violations_header(refusal.violations, "request"));
   return Rendered{std::move(*response), true, {}};

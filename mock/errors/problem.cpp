@@ -26,7 +26,8 @@ json::Value described(const runtime::Violation& violation, const runtime::Api* a
 
 }  // namespace
 
-runtime::Response problem(const Refusal& refusal, const runtime::Api* api) {
+runtime::Response problem(const Refusal& refusal, const Scene& scene) {
+  const runtime::Api* api = scene.api == nullptr ? nullptr : &scene.api->api;
   const CauseFacts& facts = facts_of(refusal.cause);
   json::Object body;
   body.append("type", "urn:understudy:problem:" + std::string(facts.word));

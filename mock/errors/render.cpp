@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "mock/errors/problem.h"
 #include "mock/errors/record.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
@@ -29,9 +28,9 @@ Outcome<runtime::Response> apply(const ErrorRule& rule, const Refusal& refusal, 
   const Scope scope = outer.with_members_of(names.first);
   const PreparedMedia* media = choose_leniently(*documented.response, scene.moment.request);
   const auto body = rule.body ? fill(*rule.body, scope) : std::nullopt;
-  Outcome<runtime::Response> response = body && media != nullptr
-                                            ? respond_with_value(documented, *media, *body)
-                                            : respond_with_example(documented, media, {});
+  Outcome<runtime::Response> response =
+      body && media != nullptr ? respond_with_value(documented, *media, *body)
+                               : respond_with_example(documented, media, choice_for(scene, documented));
   if (!response) return response;
   for (const auto& [name, value] : refusal.headers) response->headers.set(name, value);
   for (const auto& [name, part] : rule.headers) response->headers.set(name, fill_text(part, scope));
@@ -59,7 +58,7 @@ bool knows_problems(const PreparedOperation& operation, int status) {
 }
 
 Rendered undocumented(const Refusal& refusal, const Scene& scene) {
-  Rendered rendered{problem(refusal, scene.api == nullptr ? nullptr : &scene.api->api)};
+  Rendered rendered{scene.manner.problem(refusal, scene)};
   rendered.documented =
       scene.operation != nullptr && knows_problems(*scene.operation, rendered.response.status);
   return rendered;

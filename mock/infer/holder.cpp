@@ -38,10 +38,10 @@ std::optional<Steps> way_to(const json::Value& body, const Fits& fits) {
 std::vector<const PreparedBody*> bodies_of(const PreparedMedia& media) {
   std::vector<const PreparedBody*> bodies;
   for (const PreparedBody& example : media.examples.get()) {
-    if (example.violations.empty() && example.trouble.empty()) bodies.push_back(&example);
+    if (example.broken.empty() && example.trouble.empty()) bodies.push_back(&example);
   }
   const std::optional<PreparedBody>& sample = media.sample.get();
-  if (sample && sample->violations.empty() && sample->trouble.empty()) bodies.push_back(&*sample);
+  if (sample && sample->broken.empty() && sample->trouble.empty()) bodies.push_back(&*sample);
   return bodies;
 }
 

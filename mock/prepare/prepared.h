@@ -25,11 +25,11 @@ enum class Codec { body, grpc_web };
 /// A documented body, written when it is first asked for.
 struct PreparedBody {
   std::string name;
-  json::Value value = {};         // as it leaves: without what is writeOnly
-  std::string bytes = {};         // of `grpc_web`: the message without its frame
-  std::string content_type = {};  // with the boundary of a multipart body
-  std::string trouble = {};       // why it cannot be written, else empty
-  std::string violations = {};    // the rules that it breaks, for the header `sl-violations`
+  json::Value value = {};                       // as it leaves: without what is writeOnly
+  std::string bytes = {};                       // of `grpc_web`: the message without its frame
+  std::string content_type = {};                // with the boundary of a multipart body
+  std::string trouble = {};                     // why it cannot be written, else empty
+  std::vector<runtime::Violation> broken = {};  // the rules that it breaks
 };
 
 struct PreparedMedia {

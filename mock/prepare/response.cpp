@@ -1,4 +1,3 @@
-#include "mock/errors/violations.h"
 #include "mock/prepare/prepare.h"
 #include "mock/produce/encode.h"
 #include "mock/read/text.h"
@@ -20,8 +19,7 @@ PreparedBody prepare_body(const PreparedMedia& media, const std::string& name, c
   } else {
     body.trouble = encoded.error();
   }
-  const std::vector<runtime::Violation> broken = broken_rules(media, body.value);
-  if (!broken.empty()) body.violations = violations_header(broken, "response");
+  body.broken = broken_rules(media, body.value);
   return body;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "mock/manner.h"
 #include "mock/prepare/prepared.h"
 
 namespace understudy::mock {
@@ -10,7 +11,10 @@ namespace understudy::mock {
 /// Which of the documented bodies is wanted.
 struct Choice {
   std::optional<std::string> example = {};
-  bool dynamic = false;         // a value made from the schema goes before the examples
+  std::optional<std::uint64_t> draw = {};  // a value drawn by this number goes before the examples
+  BadExamples bad_examples = BadExamples::generate;
+  bool refuses_broken = false;  // also of an example that was asked for by its name
+  const Manner* manner = &manner_of(Compat::none);
   std::string* note = nullptr;  // where to put what the log should tell of the choice
 };
 

@@ -116,14 +116,17 @@ Outcome<ReadBody> read_body(const PreparedApi& api, const PreparedOperation& ope
   return ReadBody{std::move(*value), content->media, content->type};
 }
 
-Outcome<bool> check_body(const ReadBody& body) {
-  if (!body.value || !body.media->check) return true;
-  runtime::Report report(runtime::Direction::request);
-  runtime::check_body(*body.value, body.type, *body.media, report);
-  if (report.ok()) return true;
+Outcome<bool> check_body(const ReadBody& body, const Manner& manner) {
+  if (!body.value) return true;
   Refusal refusal;
   refusal.cause = Cause::body;
-  refusal.violations = report.take();
+  refusal.violations = manner.faults_of_body(body);
+  if (body.media->check && refusal.violations.empty()) {
+    runtime::Report report(runtime::Direction::request);
+    runtime::check_body(*body.value, body.type, *body.media, report);
+    refusal.violations = report.take();
+  }
+  if (refusal.violations.empty()) return true;
   return tl::unexpected(std::move(refusal));
 }
 

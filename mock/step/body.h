@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "mock/manner.h"
 #include "mock/prepare/prepared.h"
 
 namespace understudy::mock {
@@ -20,6 +21,6 @@ Outcome<ReadBody> read_body(const PreparedApi& api, const PreparedOperation& ope
                             const runtime::Request& request);
 
 /// Refuses a body that breaks the schema, with all its violations.
-Outcome<bool> check_body(const ReadBody& body);
+Outcome<bool> check_body(const ReadBody& body, const Manner& manner);
 
 }  // namespace understudy::mock

@@ -23,6 +23,7 @@ std::optional<runtime::Response> answer_options(const Engine& engine, const runt
                          "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE");
     return response;
   }
+  if (!engine.manner.answers_undeclared) return std::nullopt;
   const std::string allow = allowed_methods(engine, request.path());
   if (allow.empty()) return std::nullopt;
   runtime::Response response = empty_response();

@@ -14,6 +14,7 @@ struct Wanted {
   std::optional<std::string> code;
   std::optional<std::string> example;
   std::optional<std::string> dynamic;
+  std::optional<std::string> seed;
 };
 
 std::string unquoted(std::string_view text) {
@@ -32,6 +33,7 @@ Wanted from_header(std::string_view header) {
     if (same_word(name, "code") && !wanted.code) wanted.code = std::move(value);
     if (same_word(name, "example") && !wanted.example) wanted.example = std::move(value);
     if (same_word(name, "dynamic") && !wanted.dynamic) wanted.dynamic = std::move(value);
+    if (same_word(name, "seed") && !wanted.seed) wanted.seed = std::move(value);
   }
   return wanted;
 }
@@ -61,6 +63,7 @@ Outcome<Preference> checked(const Wanted& wanted, runtime::In in) {
     preference.dynamic = *wanted.dynamic == "true";
   }
   preference.example = wanted.example;
+  preference.seed = wanted.seed;
   return preference;
 }
 
@@ -71,9 +74,9 @@ Outcome<Preference> read_preference(const runtime::Request& request) {
     return checked(from_header(*header), runtime::In::header);
   }
   if (request.query().find("__") == std::string_view::npos) return Preference{};
-  return checked(
-      {query_value(request, "__code"), query_value(request, "__example"), query_value(request, "__dynamic")},
-      runtime::In::query);
+  return checked({query_value(request, "__code"), query_value(request, "__example"),
+                  query_value(request, "__dynamic"), query_value(request, "__seed")},
+                 runtime::In::query);
 }
 
 }  // namespace understudy::mock

@@ -11,14 +11,17 @@ namespace understudy::mock {
 struct Preference {
   std::optional<int> code = {};
   std::optional<std::string> example = {};
-  bool dynamic = false;
+  std::optional<bool> dynamic = {};
+  std::optional<std::string> seed = {};  // of the values that are drawn
 
-  bool any() const { return code || example || dynamic; }
+  bool any() const { return code || example || dynamic.value_or(false); }
 };
 
-/// Reads `Prefer: code=404, example=name, dynamic=true`, or without such a header the query parameters
-/// `__code`, `__example`, `__dynamic`. Items that it does not know are passed over (RFC 7240, section 2); the
-/// first of a name counts. A code that is not three digits and a flag that is no flag are refused.
+/// Reads `Prefer: code=404, example=name, dynamic=true, seed=abc`, or without such a header the query
+/// parameters
+/// `__code`, `__example`, `__dynamic`, `__seed`. Items that it does not know are passed over (RFC 7240,
+/// section 2); the first of a name counts. A code that is not three digits and a flag that is no flag are
+/// refused.
 Outcome<Preference> read_preference(const runtime::Request& request);
 
 }  // namespace understudy::mock

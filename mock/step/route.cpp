@@ -58,6 +58,9 @@ Routed routed(const Engine& engine, runtime::Match match) {
 
 Outcome<Routed> route(const Engine& engine, const runtime::Request& request) {
   auto match = engine.router.route(request.method, request.path());
+  const bool is_derived = match && match->operation->method != request.method;
+  if (is_derived && !engine.manner.answers_undeclared)
+    return no_method(request, engine.router.route("", request.path()).error());
   if (match) return routed(engine, std::move(*match));
   return match.error().allowed.empty() ? no_path(request, match.error()) : no_method(request, match.error());
 }

@@ -129,7 +129,7 @@ std::string component_name(const Cursor& at) {
 /// Whether the name says anything at this place: by the version, the draft, and the vocabularies in use.
 bool is_keyword_at(const SchemaPool& pool, const Cursor& at, std::string_view name) {
   const Field* field = field_of(grammar_at(Kind::schema, at), name);
-  return field != nullptr && exists_in(*field, pool.context().version) &&
+  return field != nullptr && is_known(pool.context(), Kind::schema, *field) &&
          at.resource->dialect->knows(vocabulary_of(name));
 }
 

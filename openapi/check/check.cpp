@@ -76,7 +76,7 @@ class Checker {
         continue;
       }
       const Field* field = field_of(grammar, each.name);
-      if (field != nullptr && exists_in(*field, context_->version)) {
+      if (field != nullptr && is_known(*context_, kind, *field)) {
         visit_value(*field, child(at, each));
       } else if (grammar.pattern != nullptr && grammar.pattern->fits(each.name)) {
         visit_value({each.name, grammar.pattern->shape, grammar.pattern->kind}, child(at, each));

@@ -26,6 +26,12 @@ inline const Grammar& grammar_at(Kind kind, const Cursor& at) {
   return kind == Kind::schema ? schema_grammar(draft_at(at)) : grammar_of(kind);
 }
 
+/// Whether an object may have a member: by the version, and for keywords by what the reader lets stand.
+inline bool is_known(const Context& context, Kind kind, const Field& field) {
+  return exists_in(field, context.version) || (kind == Kind::schema && field.since == Since::only_3_1 &&
+                                               context.options.takes_later_keywords);
+}
+
 /// A fault of a value.
 inline void report(Context& context, const Cursor& at, Rule rule, std::string message) {
   context.diagnostics.add({Severity::error, place_of(at), at.pointer, std::move(message), rule});

@@ -196,8 +196,10 @@ void check_composed(Context& context, const Field& field, const Cursor& at) {
   if (!is_one) check_texts(context, field, at);
 }
 
-json::Type type_of_bound(Version version) {
-  return version == Version::v3_0 ? json::Type::boolean : json::Type::number;
+bool check_bound(Context& context, const Field& field, const Cursor& at) {
+  if (context.options.takes_later_keywords && at.node->number() != nullptr) return true;
+  const bool is_flag = context.version == Version::v3_0;
+  return require(context, field, at, is_flag ? json::Type::boolean : json::Type::number);
 }
 
 }  // namespace
@@ -209,7 +211,7 @@ bool check_shape(Context& context, const Field& field, const Cursor& at) {
     case Shape::text: return check_text(context, field, at);
     case Shape::flag: return require(context, field, at, json::Type::boolean);
     case Shape::number: return require(context, field, at, json::Type::number);
-    case Shape::bound: return require(context, field, at, type_of_bound(context.version));
+    case Shape::bound: return check_bound(context, field, at);
     case Shape::positive_number: return check_positive(context, field, at);
     case Shape::count: return check_count(context, field, at);
     case Shape::values: return check_values(context, field, at);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "openapi/sample/prism.h"
 #include "openapi/sample/sampler.h"
 
 namespace understudy::openapi {
@@ -225,6 +226,7 @@ std::optional<json::Value> made(const Document& document, SchemaId schema, const
 }  // namespace
 
 std::optional<json::Value> sample(const Document& document, SchemaId schema, const Obeys& obeys) {
+  if (document.samples == Samples::as_prism) return prism_sample(document, schema);
   if (obeys) {
     auto value = made(document, schema, obeys);
     if (value && obeys(schema, *value)) return value;

@@ -100,20 +100,47 @@ std::uint64_t count_fitting(const json::Value& value, const Contains& wanted, co
   return fitting;
 }
 
-void wrong_fitting(const json::Value& value, std::uint64_t bound, std::string_view keyword, Rule rule,
-                   Report& report) {
-  const std::string location = std::string(rule.location) + "/" + std::string(keyword);
+/// What the first items that do not fit break.
+std::vector<Violation> reasons(const json::Value& value, const Contains& wanted, const Path& at,
+                               Report& report) {
+  constexpr std::size_t most = 16;
+  std::vector<Violation> all;
+  const std::size_t warnings = report.warnings();
+  const json::Array& array = *value.array();
+  for (std::size_t i = 0; i < array.size() && all.size() < most && report.may_go_on(at); ++i) {
+    Report aside = report.aside();
+    wanted.check(array[i], at[i], aside);
+    for (Violation& one : aside.take()) all.push_back(std::move(one));
+  }
+  report.keep_warnings(warnings);
+  return all;
+}
+
+void too_many_fit(const json::Value& value, std::uint64_t bound, Rule rule, Report& report) {
+  const std::string location = std::string(rule.location) + "/maxContains";
   broken(value, {rule.at, location}, report, [&] {
-    const bool too_many = keyword == "maxContains";
-    return Words{.keyword = keyword,
+    return Words{.keyword = "maxContains",
                  .expected = bound,
-                 .message = std::string(too_many ? "must have at most " : "must have at least ") +
-                            counted(bound, "item") + (bound == 1 ? " that fits" : " that fit") +
-                            " what stands under `contains`, has " +
-                            (too_many     ? "more"
-                             : bound == 1 ? "none"
-                                          : "fewer")};
+                 .message = "must have at most " + counted(bound, "item") +
+                            (bound == 1 ? " that fits" : " that fit") +
+                            " what stands under `contains`, has more"};
   });
+}
+
+void too_few_fit(const json::Value& value, const Contains& wanted, Rule rule, Report& report) {
+  if (report.counts_only() || report.full()) return report.count();
+  const std::uint64_t bound = wanted.at_least;
+  const std::string keyword = bound == 1 ? "contains" : "minContains";
+  Violation violation{.pointer = rule.at.pointer(),
+                      .rule = std::string(rule.location) + "/" + keyword,
+                      .keyword = keyword,
+                      .expected = bound,
+                      .found = excerpt(value),
+                      .message = "must have at least " + counted(bound, "item") +
+                                 (bound == 1 ? " that fits" : " that fit") +
+                                 " what stands under `contains`, has " + (bound == 1 ? "none" : "fewer")};
+  if (!report.is_deep()) violation.why_not = reasons(value, wanted, rule.at, report);
+  report.add(std::move(violation));
 }
 
 }  // namespace
@@ -122,10 +149,9 @@ void contains(const json::Value& value, const Contains& contains, Rule rule, Rep
   if (!value.is_array()) return;
   const std::uint64_t fitting = count_fitting(value, contains, rule.at, report);
   if (fitting < contains.at_least) {
-    wrong_fitting(value, contains.at_least, contains.at_least == 1 ? "contains" : "minContains", rule,
-                  report);
+    too_few_fit(value, contains, rule, report);
   } else if (fitting > contains.at_most) {
-    wrong_fitting(value, contains.at_most, "maxContains", rule, report);
+    too_many_fit(value, contains.at_most, rule, report);
   }
 }
 

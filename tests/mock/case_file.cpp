@@ -60,6 +60,12 @@ mock::Options options_of(const CaseFile& file) {
     const std::string value = line.substr(std::min(line.find(':') + 1, line.size()));
     if (line == "stateless") options.stateless = true;
     if (line == "no cors") options.cors = false;
+    if (line == "dynamic") options.dynamic = true;
+    if (line == "errors") options.errors = true;
+    if (line == "bad_examples: warn") options.bad_examples = mock::BadExamples::warn;
+    if (line == "bad_examples: generate") options.bad_examples = mock::BadExamples::generate;
+    if (line == "bad_examples: error") options.bad_examples = mock::BadExamples::error;
+    if (line == "compat: prism") options.compat = mock::Compat::prism;
     if (line.starts_with("requests_per_minute:")) options.requests_per_minute = std::stoul(value);
     if (line.starts_with("max_body:")) options.max_body = std::stoul(value);
   }

@@ -23,7 +23,7 @@ paths:
       responses: {'200': {description: d}}
 )";
 
-mock::Mock with_handlers(std::vector<mock::LogEntry>& log) {
+mock::Mock with_handlers(std::vector<mock::LogEntry>& log, mock::Options options = {}) {
   mock::Served served{interpreted(spec)};
   served.handlers["own"] = [](const runtime::Call& call) -> std::optional<runtime::Response> {
     if (*call.path.find("id") == json::Value(2)) return std::nullopt;
@@ -37,7 +37,6 @@ mock::Mock with_handlers(std::vector<mock::LogEntry>& log) {
   };
   std::vector<mock::Served> apis;
   apis.push_back(std::move(served));
-  mock::Options options;
   options.log = [&log](const mock::LogEntry& entry) { log.push_back(entry); };
   return mock::Mock(std::move(apis), std::move(options));
 }
@@ -54,6 +53,15 @@ TEST_CASE("a handler of one's own goes before the mock, after the checks") {
   CHECK(mock.answer(request_of("GET /own/x")).status == 422);
   CHECK(mock.answer(request_of("GET /own/2")).body == "the mock's");
   CHECK(mock.answer(request_of("GET /own/1\nPrefer: code=200")).body == "the mock's");
+}
+
+TEST_CASE("with errors the answer of a handler has to keep to the document") {
+  std::vector<mock::LogEntry> log;
+  const mock::Mock mock = with_handlers(log, {.errors = true});
+  const runtime::Response mine = mock.answer(request_of("GET /own/1"));
+  CHECK(mine.status == 500);
+  CHECK(log.back().cause == "internal");
+  CHECK(log.back().detail.find("the status 201 is not documented") != std::string::npos);
 }
 
 TEST_CASE("no answer can split a header") {
