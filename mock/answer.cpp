@@ -5,6 +5,7 @@
 #include "mock/behave/behave.h"
 #include "mock/errors/render.h"
 #include "mock/finish.h"
+#include "mock/observe.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
 #include "mock/step/authenticate.h"
@@ -162,17 +163,22 @@ Time now(const Engine& engine) {
 runtime::Response answer(Engine& engine, const runtime::Request& request) {
   Passage passage{engine, request, Moment{request, engine.uuids, now(engine)}};
   Ending ending;
-  Outcome<runtime::Response> response = pass_safely(passage, ending.note);
+  Outcome<runtime::Response> outcome = pass_safely(passage, ending.note);
+  runtime::Response response;
   ending.operation = passage.routed.operation;
   if (ending.note.empty()) ending.note = std::move(passage.note);
-  if (!response) {
-    Rendered rendered = render(response.error(), {passage.moment, passage.api, passage.routed.operation});
-    ending.refusal = &response.error();
+  if (!outcome) {
+    Rendered rendered = render(outcome.error(), {passage.moment, passage.api, passage.routed.operation});
+    ending.refusal = &outcome.error();
     ending.documented = rendered.documented;
     if (!rendered.note.empty()) ending.note = std::move(rendered.note);
-    return finish(engine.options, request, std::move(rendered.response), ending);
+    response = std::move(rendered.response);
+  } else {
+    response = std::move(*outcome);
   }
-  return finish(engine.options, request, std::move(*response), ending);
+  response = finish(engine.options, request, std::move(response), ending);
+  observe(engine, {request, response, ending, passage.moment.now, passage.parameters, passage.body});
+  return response;
 }
 
 }  // namespace understudy::mock

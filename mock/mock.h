@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "mock/journal/journal.h"
+#include "mock/journal/verify.h"
 #include "mock/read/fault.h"
 #include "runtime/api.h"
 
@@ -30,11 +32,18 @@ struct LogEntry {
   bool documented = true;  // whether the document knows this status and its shape
 };
 
+/// The paths below `/__understudy/` (docs/ADMIN.md), for those who test with the mock.
+struct Admin {
+  std::string token = {};  // whoever comes has to know it; empty: only callers of this machine are let in
+};
+
 struct Options {
   std::optional<std::size_t> max_body = {};             // bytes; overrides `x-understudy-limits`
   std::optional<std::size_t> requests_per_minute = {};  // of each API; no limit where empty
   bool cors = true;
-  bool stateless = false;  // nothing is remembered between requests
+  bool stateless = false;           // nothing is remembered between requests
+  std::size_t journal = 0;          // how many answered requests are kept to be read; 0: none
+  std::optional<Admin> admin = {};  // none: there are no such paths
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =
       {};                                  // the clock behind `now`; empty: the real one
@@ -61,6 +70,14 @@ class Mock {
   /// What is wrong in the `x-understudy-…` members, each as `specs/x.yaml:3:5: error: …`; the sound part of
   /// them is in force.
   std::vector<std::string> faults() const;
+  /// The last answered requests, as many as `Options::journal` says.
+  JournalView journal() const;
+  /// Counts the calls of an operation in the journal. Throws std::invalid_argument where no document has it,
+  /// or no journal is kept.
+  Verification verify(const Expectation& expectation) const;
+  /// Forgets what requests left behind: the journal is empty, collections have their seeds. Requests on their
+  /// way may still leave something.
+  void reset() const;
 
  private:
   struct State;
