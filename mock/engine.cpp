@@ -55,10 +55,12 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
   runtime::Router router(tables(apis));
   for (const runtime::RouteConflict& conflict : router.conflicts()) messages.push_back(rendered(conflict));
   Secrets secrets(apis);
+  auto coverage = options.coverage ? std::make_unique<Coverage>(apis) : nullptr;
   auto journal = options.journal == 0 ? nullptr : std::make_shared<Journal>(options.journal);
   return std::unique_ptr<Engine>(new Engine{std::move(options), std::move(apis), std::move(rates),
                                             std::move(router), Uuids(seed), Cursors(scatter(seed)),
-                                            std::move(messages), std::move(secrets), std::move(journal)});
+                                            std::move(messages), std::move(secrets), std::move(coverage),
+                                            std::move(journal)});
 }
 
 std::optional<std::string> unknown_operation(const Engine& engine, std::string_view id) {

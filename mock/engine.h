@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mock/coverage/coverage.h"
 #include "mock/journal/journal.h"
 #include "mock/journal/secrets.h"
 #include "mock/mock.h"
@@ -28,7 +29,8 @@ struct Engine {
   Cursors cursors;
   std::vector<std::string> faults;
   Secrets secrets;
-  std::shared_ptr<Journal> journal = {};  // none where it is off; goes on in the mock that takes over
+  std::unique_ptr<Coverage> coverage = {};  // none where nobody wants to know
+  std::shared_ptr<Journal> journal = {};    // none where it is off; goes on in the mock that takes over
 };
 
 std::unique_ptr<Engine> build(std::vector<Served> apis, Options options);

@@ -41,6 +41,10 @@ JournalView Mock::journal() const {
   return state_->engine->journal ? state_->engine->journal->view() : JournalView{};
 }
 
+CoverageReport Mock::coverage() const {
+  return state_->engine->coverage ? state_->engine->coverage->report() : CoverageReport{};
+}
+
 Verification Mock::verify(const Expectation& expectation) const {
   if (!state_->engine->journal)
     throw std::invalid_argument("no journal is kept; Options::journal says how much");

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "mock/coverage/report.h"
 #include "mock/journal/journal.h"
 #include "mock/journal/verify.h"
 #include "mock/read/fault.h"
@@ -43,6 +44,7 @@ struct Options {
   bool cors = true;
   bool stateless = false;           // nothing is remembered between requests
   std::size_t journal = 0;          // how many answered requests are kept to be read; 0: none
+  bool coverage = false;            // whether it is counted what of the documents requests touch
   std::optional<Admin> admin = {};  // none: there are no such paths
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =
@@ -72,11 +74,13 @@ class Mock {
   std::vector<std::string> faults() const;
   /// The last answered requests, as many as `Options::journal` says.
   JournalView journal() const;
+  /// What of the documents was touched; nothing where `Options::coverage` is off.
+  CoverageReport coverage() const;
   /// Counts the calls of an operation in the journal. Throws std::invalid_argument where no document has it,
   /// or no journal is kept.
   Verification verify(const Expectation& expectation) const;
-  /// Forgets what requests left behind: the journal is empty, collections have their seeds. Requests on their
-  /// way may still leave something.
+  /// Forgets what requests left behind: the journal is empty, nothing is touched, collections have their
+  /// seeds. Requests on their way may still leave something.
   void reset() const;
 
  private:

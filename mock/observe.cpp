@@ -38,9 +38,20 @@ JournalEntry entry_of(const Observed& observed) {
   return entry;
 }
 
+Touched touched(const Observed& observed) {
+  const Ending& ending = observed.ending;
+  return {.operation = ending.operation,
+          .request = observed.request,
+          .response = observed.response,
+          .parameters = observed.parameters,
+          .body = observed.body,
+          .is_sound = ending.refusal == nullptr || is_of_sound_requests(ending.refusal->cause)};
+}
+
 }  // namespace
 
 void observe(Engine& engine, const Observed& observed) {
+  if (engine.coverage) engine.coverage->touch(touched(observed));
   if (!engine.journal) return;
   JournalEntry entry = entry_of(observed);
   engine.secrets.mask(entry);

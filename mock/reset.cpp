@@ -4,6 +4,7 @@ namespace understudy::mock {
 
 void reset(Engine& engine) {
   if (engine.journal) engine.journal->clear();
+  if (engine.coverage) engine.coverage->clear();
   for (const auto& api : engine.apis) {
     api->store->reset();
     for (const PreparedOperation& operation : api->operations) *operation.counter = 0;

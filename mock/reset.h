@@ -4,8 +4,8 @@
 
 namespace understudy::mock {
 
-/// Forgets what requests left behind: the journal is empty, collections have their seeds, and what counts
-/// calls begins anew. What limits the rate goes on.
+/// Forgets what requests left behind: the journal is empty, nothing is touched, collections have their
+/// seeds, and what counts calls begins anew. What limits the rate goes on.
 void reset(Engine& engine);
 
 }  // namespace understudy::mock

@@ -6,6 +6,7 @@
 #include "mock/admin/guard.h"
 #include "mock/admin/query.h"
 #include "mock/admin/reply.h"
+#include "mock/admin/show_coverage.h"
 #include "mock/admin/show_journal.h"
 #include "mock/admin/show_verify.h"
 #include "mock/read/text.h"
@@ -30,13 +31,14 @@ struct AdminPath {
   std::string_view method;
   std::string_view name;
   runtime::Response (*answer)(Engine& engine, const runtime::Request& request);
-  bool of_journal = false;  // nothing to tell where none is kept
+  enum class Needs { nothing, journal, coverage } needs = Needs::nothing;  // of what the mock keeps
 };
 
-constexpr AdminPath paths[] = {{"GET", "/journal", show_journal, true},
-                               {"DELETE", "/journal", clear_journal, true},
-                               {"GET", "/verify", show_verification, true},
-                               {"POST", "/verify", show_verification, true},
+constexpr AdminPath paths[] = {{"GET", "/journal", show_journal, AdminPath::Needs::journal},
+                               {"DELETE", "/journal", clear_journal, AdminPath::Needs::journal},
+                               {"GET", "/verify", show_verification, AdminPath::Needs::journal},
+                               {"POST", "/verify", show_verification, AdminPath::Needs::journal},
+                               {"GET", "/coverage", show_coverage, AdminPath::Needs::coverage},
                                {"POST", "/reset", reset_all}};
 
 runtime::Response no_such_path(std::string_view path) {
@@ -65,11 +67,19 @@ runtime::Response no_such_method(std::string_view method, const std::vector<std:
   return response;
 }
 
-runtime::Response no_journal() {
-  return problem_reply({.status = 409,
-                        .word = "no-journal",
-                        .title = "No journal is kept",
-                        .detail = "no journal is kept; --journal N says how many requests to keep"});
+/// Why there is nothing to tell; nothing where there is.
+std::optional<runtime::Response> not_kept(const Engine& engine, AdminPath::Needs needs) {
+  if (needs == AdminPath::Needs::journal && !engine.journal)
+    return problem_reply({.status = 409,
+                          .word = "no-journal",
+                          .title = "No journal is kept",
+                          .detail = "no journal is kept; --journal N says how many requests to keep"});
+  if (needs == AdminPath::Needs::coverage && !engine.coverage)
+    return problem_reply({.status = 409,
+                          .word = "no-coverage",
+                          .title = "Coverage is not counted",
+                          .detail = "coverage is not counted by this mock"});
+  return std::nullopt;
 }
 
 runtime::Response answer_welcome(Engine& engine, const runtime::Request& request) {
@@ -79,7 +89,8 @@ runtime::Response answer_welcome(Engine& engine, const runtime::Request& request
     if (one.name != name) continue;
     allowed.emplace_back(one.method);
     if (one.method != request.method) continue;
-    return one.of_journal && !engine.journal ? no_journal() : one.answer(engine, request);
+    auto missing = not_kept(engine, one.needs);
+    return missing ? std::move(*missing) : one.answer(engine, request);
   }
   return allowed.empty() ? no_such_path(request.path()) : no_such_method(request.method, allowed);
 }

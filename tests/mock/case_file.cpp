@@ -62,6 +62,7 @@ mock::Options options_of(const CaseFile& file) {
     if (line == "no cors") options.cors = false;
     if (line == "admin") options.admin = mock::Admin{};
     if (line.starts_with("admin:")) options.admin = mock::Admin{value.substr(value.find_first_not_of(' '))};
+    if (line == "coverage") options.coverage = true;
     if (line.starts_with("journal:")) options.journal = std::stoul(value);
     if (line.starts_with("requests_per_minute:")) options.requests_per_minute = std::stoul(value);
     if (line.starts_with("max_body:")) options.max_body = std::stoul(value);

@@ -27,7 +27,7 @@ CaseFile parse_case(const std::string& text);
 std::string case_text(const CaseFile& file);
 
 /// The words of `== options`: `stateless`, `no cors`, `requests_per_minute: 1`, `max_body: 100`, `journal:
-/// 10`, `admin`, `admin: TOKEN`.
+/// 10`, `admin`, `admin: TOKEN`, `coverage`.
 mock::Options options_of(const CaseFile& file);
 
 /// A request from its text. A body of `hex: 00ff` is bytes, `repeat: 200 a` is a long text.
