@@ -19,8 +19,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   options.add_option("-p,--port", arguments.port, "Default 4010; 0 takes a free one")
       ->check(CLI::Range(0, 65535));
   options.add_option("-h,--host", arguments.host, "Address or name to listen on, default 127.0.0.1");
-  options
-      .add_option("--rate-limit", arguments.rate_limit, "Requests a minute; without it there is no limit")
+  options.add_option("--rate-limit", arguments.rate_limit, "Requests a minute; without it there is no limit")
       ->check(CLI::Range(1, most_requests));
   options.add_option("--max-body", arguments.max_body, "Bytes of the largest request body")
       ->check(CLI::Range(0, most_bytes));
@@ -31,6 +30,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
   options.add_flag("--watch,!--no-watch", arguments.watch,
                    "Whether documents are read again when one of their files changes; on unless said");
+  add_watch_options(options, arguments.watching);
   options.add_flag("-q,--quiet", arguments.quiet, "No line for each request");
   options.add_flag("-v,--verbose", arguments.verbose, "Print header fields and bodies too");
 }
@@ -41,6 +41,7 @@ mock::Options mock_options(const MockArguments& arguments) {
   options.requests_per_minute = arguments.rate_limit;
   options.cors = arguments.cors;
   options.stateless = arguments.stateless;
+  watch(options, arguments.watching, arguments.host);
   return options;
 }
 
