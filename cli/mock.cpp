@@ -88,8 +88,23 @@ std::unique_ptr<Reloader> reloader_of(const Service& service, LiveMock& mock, Re
   return std::make_unique<Reloader>(service.watched, service.arguments.read, service.streams, serve_again);
 }
 
+/// Says what a wider address than this machine's means.
+void warn_of_others(const MockArguments& arguments, Streams& streams) {
+  if (is_loopback(arguments.host)) return;
+  const WatchArguments& watching = arguments.watching;
+  streams.err << "warning: bound to " << arguments.host << ", so other machines can call the mock"
+              << (watching.admin && !watching.has_admin(arguments.host)
+                      ? "; there are no admin paths, as they need `--admin-token` then"
+                      : "")
+              << "\n";
+}
+
 ExitCode serve(Apis apis, const Service& service) {
   const MockArguments& arguments = service.arguments;
+  if (const auto tried = try_coverage_file(arguments.watching); !tried) {
+    service.streams.err << "understudy: " << tried.error() << "\n";
+    return ExitCode::wrong_usage;
+  }
   RequestLog log(service.streams.out);
   const Rows rows = operation_rows(apis);
   LiveMock mock(make_mock(std::move(apis), arguments, log));
@@ -103,15 +118,12 @@ ExitCode serve(Apis apis, const Service& service) {
     service.streams.err << "understudy: " << server.error() << "\n";
     return ExitCode::wrong_usage;
   }
-  if (!is_loopback(arguments.host)) {
-    service.streams.err << "warning: bound to " << arguments.host
-                        << ", so other machines can call the mock\n";
-  }
+  warn_of_others(arguments, service.streams);
   log.write_line(announcement(rows, arguments.host, server->port()));
   const auto reloader = reloader_of(service, mock, log);
   await_signal();
   server->stop();
-  return ExitCode::fine;
+  return end_coverage(mock.current()->coverage(), arguments.watching, service.streams);
 }
 
 ExitCode serve_compiled(const MockArguments& arguments, Streams& streams) {

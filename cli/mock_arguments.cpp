@@ -61,6 +61,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
   options.add_flag("--watch,!--no-watch", arguments.watch,
                    "Whether documents are read again when one of their files changes; on unless said");
+  add_watch_options(options, arguments.watching);
   options.add_flag("-q,--quiet", arguments.quiet, "No line for each request");
   options.add_flag("-v,--verbose", arguments.verbose, "Print header fields and bodies too");
 }
@@ -76,6 +77,7 @@ mock::Options mock_options(const MockArguments& arguments) {
   options.errors = arguments.errors;
   options.dynamic = arguments.dynamic;
   if (!arguments.seed.empty()) options.seed = mock::seed_of_words(arguments.seed);
+  watch(options, arguments.watching, arguments.host);
   return options;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/mock_watch.h"
 #include "cli/spec_options.h"
 #include "mock/mock.h"
 
@@ -32,6 +33,7 @@ struct MockArguments {
   bool quiet = false;
   bool verbose = false;
   bool watch = true;
+  WatchArguments watching;
 };
 
 /// The flags of `understudy mock`.

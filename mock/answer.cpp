@@ -7,6 +7,7 @@
 #include "mock/finish.h"
 #include "mock/infer/act.h"
 #include "mock/produce/check_answer.h"
+#include "mock/observe.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
 #include "mock/produce/vary.h"
@@ -228,19 +229,24 @@ Time now(const Engine& engine) {
 runtime::Response answer(Engine& engine, const runtime::Request& request) {
   Passage passage{engine, request, Moment{request, engine.uuids, now(engine)}};
   Ending ending;
-  Outcome<runtime::Response> response = pass_safely(passage, ending.note);
+  Outcome<runtime::Response> outcome = pass_safely(passage, ending.note);
+  runtime::Response response;
   ending.operation = passage.routed.operation;
   if (ending.note.empty()) ending.note = std::move(passage.note);
-  if (!response) {
+  if (!outcome) {
     const Scene scene{engine.manner, passage.moment, passage.api, passage.routed.operation,
                       passage.preference};
-    Rendered rendered = render(engine.manner.retold(response.error(), scene), scene);
-    ending.refusal = &response.error();
+    Rendered rendered = render(engine.manner.retold(outcome.error(), scene), scene);
+    ending.refusal = &outcome.error();
     ending.documented = rendered.documented;
     if (!rendered.note.empty()) ending.note = std::move(rendered.note);
-    return finish(engine.options, request, std::move(rendered.response), ending);
+    response = std::move(rendered.response);
+  } else {
+    response = std::move(*outcome);
   }
-  return finish(engine.options, request, std::move(*response), ending);
+  response = finish(engine.options, request, std::move(response), ending);
+  observe(engine, {request, response, ending, passage.moment.now, passage.parameters, passage.body});
+  return response;
 }
 
 }  // namespace understudy::mock

@@ -3,6 +3,7 @@
 #include <random>
 
 #include "mock/prepare/prepare.h"
+#include "runtime/near.h"
 #include "runtime/route_tree.h"
 
 namespace understudy::mock {
@@ -55,14 +56,31 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
   const std::uint64_t seed = seed_of(options);
   runtime::Router router(tables(apis));
   for (const runtime::RouteConflict& conflict : router.conflicts()) messages.push_back(rendered(conflict));
+  Secrets secrets(apis);
+  auto coverage = options.coverage ? std::make_unique<Coverage>(apis) : nullptr;
+  auto journal = options.journal == 0 ? nullptr : std::make_shared<Journal>(options.journal);
   return std::unique_ptr<Engine>(new Engine{std::move(options), manner, seed, std::move(apis),
                                             std::move(rates), std::move(router), Uuids(seed),
-                                            Cursors(scatter(seed)), std::move(messages)});
+                                            Cursors(scatter(seed)), std::move(messages), std::move(secrets),
+                                            std::move(coverage), std::move(journal)});
 }
 
 BadExamples bad_examples_of(const Engine& engine) {
   const BadExamples usual = engine.options.errors ? BadExamples::error : engine.manner.bad_examples;
   return engine.options.bad_examples.value_or(usual);
+}
+
+std::optional<std::string> unknown_operation(const Engine& engine, std::string_view id) {
+  std::vector<std::string_view> names;
+  for (const auto& api : engine.apis) {
+    for (const runtime::Operation& operation : api->api.operations) {
+      if (operation.id == id) return std::nullopt;
+      names.push_back(operation.id);
+    }
+  }
+  const std::string near = runtime::nearest(id, names);
+  return "there is no operation " + std::string(id.substr(0, 100)) +
+         (near.empty() ? "" : "; did you mean " + near + "?");
 }
 
 std::size_t body_limit(const Engine& engine, const PreparedApi& api) {

@@ -58,8 +58,9 @@ std::string told(const Refusal& refusal) {
   return std::string(runtime::name_of(first.in)) + " " + first.pointer + " " + first.message;
 }
 
-void tell(const Options& options, const runtime::Request& request, const runtime::Response& response,
-          const Ending& ending) {
+}  // namespace
+
+LogEntry log_entry(const runtime::Request& request, const runtime::Response& response, const Ending& ending) {
   LogEntry entry;
   entry.method = request.method;
   entry.target = request.target;
@@ -74,10 +75,8 @@ void tell(const Options& options, const runtime::Request& request, const runtime
   if (ending.refusal == nullptr && broken != nullptr)
     entry.detail = "the example breaks the document: " + *broken;
   entry.documented = is_documented(ending, response.status);
-  options.log(entry);
+  return entry;
 }
-
-}  // namespace
 
 runtime::Response finish(const Options& options, const runtime::Request& request, runtime::Response response,
                          const Ending& ending) {
@@ -87,7 +86,7 @@ runtime::Response finish(const Options& options, const runtime::Request& request
   if (options.cors) allow_origins(request, response);
   clean(response.headers);
   if (request.method == "HEAD") response.body.clear();
-  if (options.log) tell(options, request, response, ending);
+  if (options.log) options.log(log_entry(request, response, ending));
   return response;
 }
 

@@ -14,6 +14,9 @@ struct Ending {
   std::string note = {};  // for the log alone
 };
 
+/// What the log tells of an answered request.
+LogEntry log_entry(const runtime::Request& request, const runtime::Response& response, const Ending& ending);
+
 /// The last hand on a response: CORS, the mark of a deprecated operation, no body for HEAD, no control
 /// characters in headers; then the log is told.
 runtime::Response finish(const Options& options, const runtime::Request& request, runtime::Response response,

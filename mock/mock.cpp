@@ -1,9 +1,12 @@
 #include "mock/mock.h"
 
 #include <algorithm>
+#include <stdexcept>
 
+#include "mock/admin/admin.h"
 #include "mock/answer.h"
 #include "mock/engine.h"
+#include "mock/reset.h"
 #include "mock/take_over.h"
 
 namespace understudy::mock {
@@ -22,6 +25,7 @@ Mock& Mock::operator=(Mock&&) noexcept = default;
 void Mock::take_over(const Mock& before) { mock::take_over(*state_->engine, *before.state_->engine); }
 
 runtime::Response Mock::answer(const runtime::Request& request) const {
+  if (auto response = answer_admin(*state_->engine, request)) return std::move(*response);
   return mock::answer(*state_->engine, request);
 }
 
@@ -32,5 +36,23 @@ std::size_t Mock::max_body() const {
 }
 
 std::vector<std::string> Mock::faults() const { return state_->engine->faults; }
+
+JournalView Mock::journal() const {
+  return state_->engine->journal ? state_->engine->journal->view() : JournalView{};
+}
+
+CoverageReport Mock::coverage() const {
+  return state_->engine->coverage ? state_->engine->coverage->report() : CoverageReport{};
+}
+
+Verification Mock::verify(const Expectation& expectation) const {
+  if (!state_->engine->journal)
+    throw std::invalid_argument("no journal is kept; Options::journal says how much");
+  if (const auto fault = unknown_operation(*state_->engine, expectation.operation))
+    throw std::invalid_argument(*fault);
+  return mock::verify(journal(), expectation);
+}
+
+void Mock::reset() const { mock::reset(*state_->engine); }
 
 }  // namespace understudy::mock

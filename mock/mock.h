@@ -8,6 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "mock/coverage/report.h"
+#include "mock/journal/journal.h"
+#include "mock/journal/verify.h"
 #include "mock/read/fault.h"
 #include "runtime/api.h"
 
@@ -37,6 +40,11 @@ enum class Compat { none, prism };
 /// value of the schema is sent instead, or the answer is a 500.
 enum class BadExamples { warn, generate, error };
 
+/// The paths below `/__understudy/` (docs/ADMIN.md), for those who test with the mock.
+struct Admin {
+  std::string token = {};  // whoever comes has to know it; empty: only callers of this machine are let in
+};
+
 struct Options {
   std::optional<std::size_t> max_body = {};             // bytes; overrides `x-understudy-limits`
   std::optional<std::size_t> requests_per_minute = {};  // of each API; no limit where empty
@@ -45,7 +53,10 @@ struct Options {
   Compat compat = Compat::none;
   std::optional<BadExamples> bad_examples = {};  // empty: `error` with `errors`, else as the manner has it
   bool errors = false;                           // an answer that breaks the document becomes a 500
-  bool dynamic = false;  // values made from the schemas go before examples, unless a client says otherwise
+  bool dynamic = false;     // values made from the schemas go before examples, unless a client says otherwise
+  std::size_t journal = 0;  // how many answered requests are kept to be read; 0: none
+  bool coverage = false;    // whether it is counted what of the documents requests touch
+  std::optional<Admin> admin = {};  // none: there are no such paths
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =
       {};                                  // the clock behind `now`; empty: the real one
@@ -75,6 +86,16 @@ class Mock {
   /// What is wrong in the `x-understudy-…` members, each as `specs/x.yaml:3:5: error: …`; the sound part of
   /// them is in force.
   std::vector<std::string> faults() const;
+  /// The last answered requests, as many as `Options::journal` says.
+  JournalView journal() const;
+  /// What of the documents was touched; nothing where `Options::coverage` is off.
+  CoverageReport coverage() const;
+  /// Counts the calls of an operation in the journal. Throws std::invalid_argument where no document has it,
+  /// or no journal is kept.
+  Verification verify(const Expectation& expectation) const;
+  /// Forgets what requests left behind: the journal is empty, nothing is touched, collections have their
+  /// seeds. Requests on their way may still leave something.
+  void reset() const;
 
  private:
   struct State;

@@ -19,4 +19,8 @@ bool takes_in(const MediaType& range, const MediaType& type) {
   });
 }
 
+bool needs_http2(std::string_view essence) {
+  return essence == "application/grpc" || essence.starts_with("application/grpc+");
+}
+
 }  // namespace understudy::mock

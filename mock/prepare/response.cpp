@@ -26,7 +26,7 @@ PreparedBody prepare_body(const PreparedMedia& media, const std::string& name, c
 /// Picks the codec, or says why there is none.
 void choose_codec(PreparedMedia& media) {
   const std::string essence = media.type.essence();
-  if (essence == "application/grpc" || essence.starts_with("application/grpc+")) {
+  if (needs_http2(essence)) {
     media.unfit = essence + " needs HTTP/2, which this server does not speak";
   } else if (essence == "application/grpc-web+proto" || essence == "application/grpc-web") {
     media.codec = Codec::grpc_web;

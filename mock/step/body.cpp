@@ -18,10 +18,6 @@ struct Content {
   MediaType type;
 };
 
-bool needs_http2(std::string_view essence) {
-  return essence == "application/grpc" || essence.starts_with("application/grpc+");
-}
-
 bool is_grpc_web(std::string_view essence) {
   return essence == "application/grpc-web+proto" || essence == "application/grpc-web";
 }

@@ -1,5 +1,7 @@
 #include "mock/store/collection.h"
 
+#include <algorithm>
+
 namespace understudy::mock {
 
 Item Collection::find(const World& world, const std::string& key) const {
@@ -84,6 +86,12 @@ std::vector<Collection::Placed> Collection::all() const {
   std::vector<Placed> result;
   for (auto& [position, placed] : by_position) result.push_back(std::move(placed));
   return result;
+}
+
+void Collection::restore(const Collection& other) {
+  worlds_ = other.worlds_;
+  forgettable_ = other.forgettable_;
+  last_position_ = std::max(last_position_, other.last_position_);
 }
 
 void Collection::erase_worlds(const std::vector<std::optional<std::string>>& values) {

@@ -57,6 +57,8 @@ class Collection {
   std::vector<Entry> after(const World& world, std::uint64_t position) const;
   /// The items of all worlds, in the order of their creation.
   std::vector<Placed> all() const;
+  /// Holds what another one holds; positions of its own that were used do not come again.
+  void restore(const Collection& other);
   /// Drops the worlds that have this value at that index and agree with the other given values.
   void erase_worlds(const std::vector<std::optional<std::string>>& values);
 

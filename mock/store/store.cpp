@@ -1,6 +1,7 @@
 #include "mock/store/store.h"
 
 #include <algorithm>
+#include <mutex>
 
 #include "mock/read/members.h"
 #include "mock/read/text.h"
@@ -49,6 +50,7 @@ void read_shelf(Shelf& shelf, Members members, Faults& faults) {
     }
   }
   members.finish();
+  shelf.seeds = shelf.items;
 }
 
 }  // namespace
@@ -77,6 +79,14 @@ Shelf* Store::find(std::string_view name) {
     if (shelf->plan.name == name) return shelf.get();
   }
   return nullptr;
+}
+
+void Store::reset() {
+  const std::unique_lock lock(mutex_);
+  for (const auto& shelf : shelves_) {
+    shelf->items.restore(shelf->seeds);
+    shelf->counter = shelf->seeds.all().size();
+  }
 }
 
 World world_of(const CollectionPlan& plan, const json::Object& path) {

@@ -25,6 +25,7 @@ struct CollectionPlan {
 struct Shelf {
   CollectionPlan plan;
   Collection items;
+  Collection seeds = {};  // as `items` was before the first request
   std::atomic<std::uint64_t> counter{0};
 };
 
@@ -39,6 +40,8 @@ class Store {
   Shelf& add(CollectionPlan plan);
   const std::vector<std::unique_ptr<Shelf>>& shelves() const { return shelves_; }
   std::shared_mutex& mutex() { return mutex_; }
+  /// Puts every collection back to its seeds.
+  void reset();
 
  private:
   std::vector<std::unique_ptr<Shelf>> shelves_;

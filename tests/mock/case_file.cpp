@@ -66,6 +66,10 @@ mock::Options options_of(const CaseFile& file) {
     if (line == "bad_examples: generate") options.bad_examples = mock::BadExamples::generate;
     if (line == "bad_examples: error") options.bad_examples = mock::BadExamples::error;
     if (line == "compat: prism") options.compat = mock::Compat::prism;
+    if (line == "admin") options.admin = mock::Admin{};
+    if (line.starts_with("admin:")) options.admin = mock::Admin{value.substr(value.find_first_not_of(' '))};
+    if (line == "coverage") options.coverage = true;
+    if (line.starts_with("journal:")) options.journal = std::stoul(value);
     if (line.starts_with("requests_per_minute:")) options.requests_per_minute = std::stoul(value);
     if (line.starts_with("max_body:")) options.max_body = std::stoul(value);
   }

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "json/json.h"
+#include "runtime/message.h"
+#include "runtime/violation.h"
+
+namespace understudy::mock {
+
+/// A request that was answered, and how. What lets somebody in is masked: `***` stands for it.
+struct JournalEntry {
+  std::uint64_t number = 0;  // 1 for the first one of the mock; goes on after `clear`
+  std::chrono::system_clock::time_point time = {};
+  std::string operation = {};  // operationId, empty where none fits
+  std::string method = {};
+  std::string target = {};
+  runtime::Headers headers = {};
+  std::string body = {};                  // as it came; empty where it is longer than is kept
+  std::size_t body_bytes = 0;             // how long it was
+  std::optional<json::Value> value = {};  // the body, read as its media type is
+  json::Object parameters = {};  // decoded: `path`, `query` and `header`, each an object of those that came
+  int status = 0;
+  std::string media_type = {};                      // of the answer, as it was sent
+  std::string cause = {};                           // of a refusal
+  std::string detail = {};                          // what the log says of it
+  std::vector<runtime::Violation> violations = {};  // of a refusal
+  bool documented = true;                           // whether the document knows this status and its shape
+};
+
+/// What a journal holds, oldest first, and how many older ones it had to drop.
+struct JournalView {
+  std::vector<std::shared_ptr<const JournalEntry>> entries = {};
+  std::uint64_t dropped = 0;
+};
+
+/// The last requests in the order of their answers. Safe to share; no reader keeps a writer waiting for
+/// longer than it takes to copy pointers.
+class Journal {
+ public:
+  static constexpr std::size_t longest_body = 1'000'000;  // a longer one is not kept
+  static constexpr std::size_t most_bytes = 8'000'000;    // of all bodies together; then the oldest goes
+
+  explicit Journal(std::size_t limit) : limit_(limit) {}
+
+  /// Adds an entry and gives it its number.
+  void add(JournalEntry entry);
+  JournalView view() const;
+  /// Forgets all, the count of the dropped ones too.
+  void clear();
+
+ private:
+  const std::size_t limit_;
+  mutable std::mutex mutex_;
+  std::deque<std::shared_ptr<const JournalEntry>> entries_;
+  std::size_t bytes_ = 0;
+  std::uint64_t last_ = 0;
+  std::uint64_t dropped_ = 0;
+};
+
+}  // namespace understudy::mock

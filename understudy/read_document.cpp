@@ -1,0 +1,25 @@
+#include "understudy/read_document.h"
+
+#include <memory>
+#include <stdexcept>
+
+#include "openapi/load.h"
+#include "validator/interpret.h"
+
+namespace understudy {
+
+ReadDocument read_document(const std::filesystem::path& path) {
+  openapi::Loaded loaded = openapi::load(path);
+  ReadDocument read;
+  std::string all;
+  for (const openapi::Diagnostic& diagnostic : loaded.diagnostics.sorted()) {
+    if (diagnostic.severity != openapi::Severity::error) continue;
+    read.faults.push_back(openapi::render(diagnostic, *loaded.sources));
+    all += "\n" + read.faults.back();
+  }
+  if (!loaded.document) throw std::invalid_argument(path.string() + " cannot be served" + all);
+  read.api = validator::interpret(std::make_shared<const openapi::Document>(std::move(*loaded.document)));
+  return read;
+}
+
+}  // namespace understudy
