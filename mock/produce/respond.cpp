@@ -93,10 +93,10 @@ std::optional<tl::unexpected<Refusal>> objection(const PreparedBody& body, const
 /// A value drawn for this request; nothing where the schema gives none to begin with.
 std::optional<runtime::Response> respond_with_drawn(const Documented& documented, const PreparedMedia& media,
                                                     const Choice& choice) {
-  if (!choice.draw || choice.example || !media.media->sample) return std::nullopt;
-  const json::Value& sample = *media.media->sample;
-  if (!choice.manner->may_be_sent(media, sample)) return std::nullopt;
-  auto response = respond_with_value(documented, media, vary(sample, media, *choice.draw));
+  if (!choice.draw || choice.example) return std::nullopt;
+  const std::optional<PreparedBody>& sample = media.sample.get();
+  if (!sample || !choice.manner->may_be_sent(media, sample->value)) return std::nullopt;
+  auto response = respond_with_value(documented, media, vary(sample->value, media, *choice.draw));
   return response ? std::optional(std::move(*response)) : std::nullopt;
 }
 

@@ -28,8 +28,8 @@ inline const Grammar& grammar_at(Kind kind, const Cursor& at) {
 
 /// Whether an object may have a member: by the version, and for keywords by what the reader lets stand.
 inline bool is_known(const Context& context, Kind kind, const Field& field) {
-  return exists_in(field, context.version) || (kind == Kind::schema && field.since == Since::only_3_1 &&
-                                               context.options.takes_later_keywords);
+  return exists_in(field, context.version) ||
+         (kind == Kind::schema && field.since == Since::only_3_1 && context.options.takes_later_keywords);
 }
 
 /// A fault of a value.
