@@ -15,7 +15,7 @@ constexpr int most_entries = 1'000'000;
 std::string fault_of_least(const std::string& text) {
   if (least_coverage(text)) return {};
   return "has to be a percentage like 80 or responses=100, with operations, parameters, request-types, "
-         "responses or response-types, is " +
+         "responses, response-types or branches, is " +
          text;
 }
 

@@ -180,4 +180,10 @@ std::vector<bool> reached_schemas(const Document& document) {
   return reach.all();
 }
 
+std::vector<bool> schemas_of_operations(const Document& document) {
+  Reach reach(document);
+  for (const Operation& operation : document.operations) reach.add(operation);
+  return reach.all();
+}
+
 }  // namespace understudy::openapi

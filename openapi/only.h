@@ -25,4 +25,7 @@ Document only(Document document, const std::vector<std::string>& names);
 /// Whether each schema is reached from a component, an operation, a webhook or a callback.
 std::vector<bool> reached_schemas(const Document& document);
 
+/// Whether each schema is reached from an operation; callbacks and webhooks are left out.
+std::vector<bool> schemas_of_operations(const Document& document);
+
 }  // namespace understudy::openapi

@@ -173,6 +173,12 @@ struct SpecPlace {
   friend bool operator==(const SpecPlace&, const SpecPlace&) = default;
 };
 
+/// A `oneOf` or `anyOf` of a schema that operations use, with what messages call its branches.
+struct UnionPlace {
+  std::string location = {};  // `#/components/schemas/Pet/oneOf`
+  std::vector<std::string> branches = {};
+};
+
 /// One API as a table. Generated code and the interpreter fill it; the mock and the payload checker read it
 /// and never ask which of the two did.
 struct Api {
@@ -186,6 +192,7 @@ struct Api {
   std::vector<std::pair<std::string, Check>> schemas = {};  // those under `components/schemas`
   std::vector<ProtobufMessage> protobuf = {};
   std::vector<WriteOnly> write_only = {};
+  std::vector<UnionPlace> unions = {};  // each place once; none where they are not known
   json::Object extensions = {};
   std::function<SpecPlace(std::string_view location)> place_of = {};
 };

@@ -19,7 +19,9 @@ Check::Check(CheckValue explain, Acceptors acceptors)
       acceptors_(acceptors) {}
 
 void Check::operator()(const Payload& payload, Report& report) const {
-  if (judge(payload.value(), report.direction()) != Verdict::valid) explain_(payload, report);
+  // An acceptor says no more than yes or no.
+  if (report.tells_branches() || judge(payload.value(), report.direction()) != Verdict::valid)
+    explain_(payload, report);
 }
 
 Verdict Check::judge(std::string_view text, Direction direction) const {

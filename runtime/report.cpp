@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t most_steps = 20'000'000;
 constexpr std::size_t deepest = 2'500;
 constexpr std::size_t most_warnings = 100;
+constexpr std::size_t most_branches = 100'000;
 
 }  // namespace
 
@@ -22,6 +23,7 @@ Report::Report(Report& outer, std::size_t limit, bool counts_only)
       limit_(limit),
       counts_only_(counts_only),
       warnings_(outer.warnings_),
+      taken_(outer.taken_),
       depth_(outer.depth_),
       whole_(outer.whole_ != nullptr ? outer.whole_ : &outer),
       entered_(outer.entered_),
@@ -57,6 +59,14 @@ void Report::warn(Violation violation) {
 
 void Report::keep_warnings(std::size_t count) {
   if (warnings_ != nullptr && warnings_->size() > count) warnings_->resize(count);
+}
+
+void Report::take_branch(TakenBranch branch) {
+  if (taken_ != nullptr && taken_->size() < most_branches) taken_->push_back(branch);
+}
+
+void Report::keep_branches(std::size_t count) {
+  if (taken_ != nullptr && taken_->size() > count) taken_->resize(count);
 }
 
 bool Report::may_go_on(const Path& at) {

@@ -18,6 +18,12 @@ class Excused;
 /// response (OpenAPI 3.1.1, section 4.8.24.1, Validation of readOnly and writeOnly).
 enum class Direction { request, response };
 
+/// A branch of a union that a value fits: the union's location in the document, and which branch it is.
+struct TakenBranch {
+  std::string_view location = {};  // of the rule: `#/components/schemas/Pet/oneOf`
+  std::size_t index = 0;
+};
+
 /// Collects the violations of one message, up to a limit.
 class Report {
  public:
@@ -51,6 +57,15 @@ class Report {
   /// Drops all but the first `count` warnings.
   void keep_warnings(std::size_t count);
 
+  /// Where the branches go that values fit; without it nobody tells them. A branch that fails takes those
+  /// inside of it away. The list has to outlive the report.
+  void tell_branches_into(std::vector<TakenBranch>& taken) { taken_ = &taken; }
+  bool tells_branches() const { return taken_ != nullptr; }
+  void take_branch(TakenBranch branch);
+  std::size_t branches() const { return taken_ == nullptr ? 0 : taken_->size(); }
+  /// Drops all but the first `count` branches.
+  void keep_branches(std::size_t count);
+
   /// Counts one step into a child or a branch. False, with a violation in the whole report, once there were
   /// more than a message can need: schemas can be built whose check would take exponential time.
   bool may_go_on(const Path& at);
@@ -75,6 +90,7 @@ class Report {
   bool counts_only_ = false;
   std::vector<Violation> violations_;
   std::vector<Violation>* warnings_ = nullptr;
+  std::vector<TakenBranch>* taken_ = nullptr;
   std::size_t steps_ = 0;
   std::size_t depth_ = 0;
   bool stopped_ = false;

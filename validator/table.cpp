@@ -4,6 +4,7 @@
 #include "openapi/sample.h"
 #include "openapi/shape.h"
 #include "openapi/sources.h"
+#include "openapi/unions.h"
 
 namespace understudy::validator {
 namespace {
@@ -122,6 +123,13 @@ std::vector<runtime::WriteOnly> hidden_of(const openapi::WriteOnlyTable& table) 
   return made;
 }
 
+std::vector<runtime::UnionPlace> union_places(const openapi::Document& document) {
+  std::vector<runtime::UnionPlace> made;
+  for (openapi::UnionPlace& one : openapi::unions_of(document))
+    made.push_back({.location = std::move(one.location), .branches = std::move(one.branches)});
+  return made;
+}
+
 std::function<runtime::SpecPlace(std::string_view)> places_of(const openapi::Document& document) {
   if (document.sources == nullptr) return {};
   return [sources = document.sources](std::string_view location) {
@@ -171,6 +179,7 @@ runtime::Api table_of(const std::shared_ptr<const openapi::Document>& shared, co
                    .base_paths = openapi::base_paths(document),
                    .protobuf = messages_of(protobuf),
                    .write_only = hidden_of(write_only),
+                   .unions = union_places(document),
                    .extensions = document.extensions,
                    .place_of = places_of(document)};
   for (const openapi::Operation& one : document.operations)

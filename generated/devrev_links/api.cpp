@@ -1562,6 +1562,92 @@ std::vector<std::pair<std::string, runtime::Check>> schemas() {
   return runtime::compiled(all);
 }
 
+std::vector<runtime::UnionPlace> unions() {
+  return {
+      {.location = "#/components/schemas/link-endpoint-summary/oneOf", .branches = {
+    "account-summary",
+    "article-summary",
+    "capability-summary",
+    "code-change-summary",
+    "conversation-summary",
+    "custom-object-summary",
+    "dev-user-summary",
+    "enhancement-summary",
+    "feature-summary",
+    "incident-summary",
+    "issue-summary",
+    "linkable-summary",
+    "meeting-summary",
+    "opportunity-summary",
+    "product-summary",
+    "rev-org-summary",
+    "rev-user-summary",
+    "runnable-summary",
+    "task-summary",
+    "ticket-summary",
+    "widget-summary",
+}},
+      {.location = "#/components/schemas/user-summary/oneOf", .branches = {
+    "dev-user-summary",
+    "rev-user-summary",
+    "service-account-summary",
+    "sys-user-summary",
+}},
+      {.location = "#/components/schemas/org-summary/oneOf", .branches = {"account-summary", "dev-org-summary", "rev-org-summary"}},
+      {.location = "#/components/schemas/error-bad-request/oneOf", .branches = {
+    "error-bad-request-artifact-already-attached-to-a-parent",
+    "error-bad-request-bad-request",
+    "error-bad-request-customization-validation-error",
+    "error-bad-request-group-hierarchy-circular-dependency",
+    "error-bad-request-group-hierarchy-depth-exceeded",
+    "error-bad-request-group-hierarchy-invalid-parent",
+    "error-bad-request-invalid-api-version",
+    "error-bad-request-invalid-content-type",
+    "error-bad-request-invalid-enum-value",
+    "error-bad-request-invalid-field",
+    "error-bad-request-invalid-id",
+    "error-bad-request-merge-works-error",
+    "error-bad-request-missing-dependency",
+    "error-bad-request-missing-required-field",
+    "error-bad-request-parse-error",
+    "error-bad-request-stale-schema-fragments",
+    "error-bad-request-unexpected-id-type",
+    "error-bad-request-unexpected-json-type",
+    "error-bad-request-value-not-permitted",
+    "error-bad-request-workflow-component-validation-errors",
+}},
+      {.location = "#/components/schemas/error-bad-request-customization-validation-error/oneOf", .branches = {
+    "error-bad-request-customization-validation-error-bad-id-type",
+    "error-bad-request-customization-validation-error-date-parse-error",
+    "error-bad-request-customization-validation-error-enum-out-of-range",
+    "error-bad-request-customization-validation-error-expression-parse-error",
+    "error-bad-request-customization-validation-error-field-dropped",
+    "error-bad-request-customization-validation-error-field-immutable",
+    "error-bad-request-customization-validation-error-field-not-in-schema",
+    "error-bad-request-customization-validation-error-field-required",
+    "error-bad-request-customization-validation-error-fragment-not-found",
+    "error-bad-request-customization-validation-error-id-parse-error",
+    "error-bad-request-customization-validation-error-id-type-not-allowed",
+    "error-bad-request-customization-validation-error-invalid-argument",
+    "error-bad-request-customization-validation-error-timestamp-parse-error",
+    "error-bad-request-customization-validation-error-unknown-error",
+    "error-bad-request-customization-validation-error-unsupported-type",
+    "error-bad-request-customization-validation-error-wrong-type",
+}},
+      {.location = "#/components/schemas/error-unauthorized/oneOf", .branches = {
+    "error-unauthorized-dev-org-deactivated",
+    "error-unauthorized-token-expired",
+    "error-unauthorized-token-revoked",
+    "error-unauthorized-unauthenticated",
+}},
+      {.location = "#/components/schemas/error-forbidden/oneOf", .branches = {"error-forbidden-forbidden"}},
+      {.location = "#/components/schemas/error-request-entity-too-large/oneOf", .branches = {"error-request-entity-too-large-request-entity-too-large"}},
+      {.location = "#/components/schemas/error-too-many-requests/oneOf", .branches = {"error-too-many-requests-too-many-requests"}},
+      {.location = "#/components/schemas/error-internal-server-error/oneOf", .branches = {"error-internal-server-error-internal-error"}},
+      {.location = "#/components/schemas/error-service-unavailable/oneOf", .branches = {"error-service-unavailable-service-unavailable"}},
+  };
+}
+
 }  // namespace
 
 runtime::Api api() {
@@ -1573,6 +1659,7 @@ runtime::Api api() {
   api.operations.push_back(links_create_operation());
   api.security_schemes = security_schemes();
   api.schemas = schemas();
+  api.unions = unions();
   api.extensions = runtime::trusted_object(R"json({
   "x-understudy-limits": {
     "body_bytes": 1048576,

@@ -1857,6 +1857,16 @@ std::vector<std::pair<std::string, runtime::Check>> schemas() {
   return runtime::compiled(all);
 }
 
+std::vector<runtime::UnionPlace> unions() {
+  return {
+      {.location = "#/components/parameters/Authorization/schema/anyOf", .branches = {"anyOf/0", "anyOf/1"}},
+      {.location = "#/components/parameters/Search/schema/anyOf", .branches = {"anyOf/0", "anyOf/1"}},
+      {.location = "#/components/parameters/Cursor/schema/anyOf", .branches = {"anyOf/0", "anyOf/1"}},
+      {.location = "#/components/parameters/Status/schema/anyOf", .branches = {"anyOf/0", "anyOf/1"}},
+      {.location = "#/components/schemas/ValidationError/properties/loc/items/anyOf", .branches = {"anyOf/0", "anyOf/1"}},
+  };
+}
+
 }  // namespace
 
 runtime::Api api() {
@@ -1877,6 +1887,7 @@ runtime::Api api() {
   api.operations.push_back(disable_action_operation());
   api.security_schemes = security_schemes();
   api.schemas = schemas();
+  api.unions = unions();
   api.extensions = runtime::trusted_object(R"json({
   "x-understudy-errors": {
     "words": {

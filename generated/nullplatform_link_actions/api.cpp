@@ -467,6 +467,13 @@ std::vector<std::pair<std::string, runtime::Check>> schemas() {
   return runtime::compiled(all);
 }
 
+std::vector<runtime::UnionPlace> unions() {
+  return {
+      {.location = "#/components/schemas/LinkActionRequest/properties/desired_specification_id/anyOf", .branches = {"anyOf/0", "anyOf/1"}},
+      {.location = "#/components/schemas/LinkAction/properties/desired_specification_id/anyOf", .branches = {"anyOf/0", "anyOf/1"}},
+  };
+}
+
 }  // namespace
 
 runtime::Api api() {
@@ -478,6 +485,7 @@ runtime::Api api() {
   api.operations.push_back(create_link_action_operation());
   api.security_schemes = security_schemes();
   api.schemas = schemas();
+  api.unions = unions();
   api.extensions = runtime::trusted_object(R"json({
   "x-understudy-limits": {
     "body_bytes": 1048576

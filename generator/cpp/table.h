@@ -8,6 +8,7 @@
 #include "json/json.h"
 #include "openapi/protobuf.h"
 #include "openapi/shape.h"
+#include "openapi/unions.h"
 #include "openapi/write_only.h"
 
 namespace understudy::generator::cpp {
@@ -143,6 +144,7 @@ struct Table {
   std::vector<std::pair<std::string, std::string>> schemas;  // component, check
   std::vector<std::vector<openapi::ProtobufField>> protobuf;
   std::vector<openapi::WriteOnly> write_only;
+  std::vector<openapi::UnionPlace> unions;
   json::Value extensions;
 
   friend bool operator==(const Table&, const Table&) = default;

@@ -94,6 +94,7 @@ class TableLowering {
     for (const auto& [name, id] : document_.components) result.schemas.push_back({name, names_.exported(id)});
     result.protobuf = protobuf_.messages;
     result.write_only = write_only_.values;
+    result.unions = openapi::unions_of(document_);
     result.extensions = document_.extensions;
     return result;
   }

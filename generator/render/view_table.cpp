@@ -54,8 +54,8 @@ std::string place_text(const cpp::RulePlace& place) {
 
 /// What the functions of a table's file stand beside.
 std::set<std::string> names_beside(const cpp::Api& api) {
-  std::set<std::string> taken{"api",     "webhooks_api",     "place_of",  "protobuf",
-                              "schemas", "security_schemes", "write_only"};
+  std::set<std::string> taken{"api",     "webhooks_api",     "place_of", "protobuf",
+                              "schemas", "security_schemes", "unions",   "write_only"};
   for (const cpp::Check& check : api.checks) {
     if (check.exported) taken.insert({check.name, acceptor_of(check.name)});
   }
@@ -109,6 +109,12 @@ json::Object table_view(const cpp::Api& api) {
   for (const auto& one : table.write_only) hidden.push_back(write_only_text(one));
   view.set("any_write_only", !hidden.empty());
   view.set("write_only", std::move(hidden));
+  json::Array unions;
+  for (const openapi::UnionPlace& one : table.unions)
+    unions.push_back("{.location = " + string_literal(one.location) +
+                     ", .branches = " + braced_literals(one.branches) + "}");
+  view.set("any_union", !unions.empty());
+  view.set("unions", std::move(unions));
   set_extensions(view, table.extensions);
   return view;
 }

@@ -6,23 +6,6 @@ namespace understudy::mock {
 
 namespace {
 
-using runtime::In;
-
-const json::Object& values_of(const runtime::DecodedParameters& decoded, In in) {
-  switch (in) {
-    case In::path:
-      return decoded.path;
-    case In::query:
-    case In::body:  // of no parameter
-      return decoded.query;
-    case In::header:
-      return decoded.header;
-    case In::cookie:
-      return decoded.cookie;
-  }
-  return decoded.query;
-}
-
 std::size_t slots_of(const std::vector<std::unique_ptr<PreparedApi>>& apis) {
   std::size_t count = 0;
   for (const auto& api : apis) {
@@ -81,12 +64,13 @@ bool is_of_sound_requests(Cause cause) {
   return false;
 }
 
-Coverage::Coverage(const std::vector<std::unique_ptr<PreparedApi>>& apis) : hits_(slots_of(apis)) {
+Coverage::Coverage(const std::vector<std::unique_ptr<PreparedApi>>& apis)
+    : hits_(slots_of(apis)), branches_(apis) {
   std::size_t next = 0;
   for (const auto& api : apis) {
     for (const PreparedOperation& operation : api->operations) {
+      index_.emplace(&operation, operations_.size());
       operations_.push_back({api.get(), &operation, Slots{next}});
-      slots_.emplace(&operation, Slots{next});
       next += Slots::count(*operation.operation);
     }
   }
@@ -97,29 +81,28 @@ void Coverage::touch(const Touched& touched) {
     if (touched.response.status >= 400) count_undocumented(asked(touched.request));
     return;
   }
-  const Slots slots = slots_.at(touched.operation);
-  add(slots.operation());
-  if (touched.is_sound) touch_request(touched, slots);
-  touch_response(touched, slots);
+  const Placed& placed = operations_[index_.at(touched.operation)];
+  add(placed.slots.operation());
+  if (touched.is_sound) touch_request(touched, placed.slots);
+  branches_.touch(*placed.api, touched, touch_response(touched, placed.slots));
 }
 
 void Coverage::touch_request(const Touched& touched, Slots slots) {
   const runtime::Operation& operation = *touched.operation->operation;
   for (std::size_t i = 0; i < operation.parameters.size(); ++i) {
-    const runtime::Parameter& one = operation.parameters[i];
-    if (values_of(touched.parameters, one.in).find(one.name) != nullptr) add(slots.parameter(i));
+    if (touched.value_of(operation.parameters[i]) != nullptr) add(slots.parameter(i));
   }
   if (touched.body.media == nullptr) return;
   const auto index = touched.body.media - operation.body->content.data();
   add(slots.request_type(operation, static_cast<std::size_t>(index)));
 }
 
-void Coverage::touch_response(const Touched& touched, Slots slots) {
+const runtime::Media* Coverage::touch_response(const Touched& touched, Slots slots) {
   const runtime::Operation& operation = *touched.operation->operation;
   const PreparedResponse* found = response_for(*touched.operation, touched.response.status);
   if (found == nullptr) {
     count_undocumented(operation.id + " answered " + std::to_string(touched.response.status));
-    return;
+    return nullptr;
   }
   const auto index = found - touched.operation->responses.data();
   const std::size_t slot = slots.response(operation, static_cast<std::size_t>(index));
@@ -127,6 +110,7 @@ void Coverage::touch_response(const Touched& touched, Slots slots) {
   const std::string* type = touched.response.headers.find("content-type");
   const runtime::Media* media = type == nullptr ? nullptr : media_of(*found->spec, *type);
   if (media != nullptr) add(slot + 1 + static_cast<std::size_t>(media - found->spec->content.data()));
+  return media;
 }
 
 void Coverage::count_undocumented(const std::string& what) {
@@ -151,6 +135,7 @@ CoverageReport Coverage::report() const {
       report.points.push_back(std::move(placed.point));
     }
   }
+  branches_.tell(report);
   const std::lock_guard lock(mutex_);
   for (const auto& [what, hits] : undocumented_) report.undocumented.push_back({what, hits});
   return report;
@@ -158,12 +143,14 @@ CoverageReport Coverage::report() const {
 
 void Coverage::clear() {
   for (auto& one : hits_) one.store(0, std::memory_order_relaxed);
+  branches_.clear();
   const std::lock_guard lock(mutex_);
   undocumented_.clear();
 }
 
 void Coverage::take_over(const Coverage& before) {
   CoverageReport old = before.report();
+  branches_.take_over(old);
   std::map<decltype(key_of(CoveragePoint())), std::uint64_t> hits;
   for (const CoveragePoint& point : old.points) hits[key_of(point)] += point.hits;
   for (const Placed& one : operations_) {

@@ -8,23 +8,13 @@
 #include <unordered_map>
 #include <vector>
 
+#include "mock/coverage/branches.h"
 #include "mock/coverage/points.h"
 #include "mock/coverage/report.h"
+#include "mock/coverage/touched.h"
 #include "mock/prepare/prepared.h"
-#include "mock/step/body.h"
-#include "runtime/parameters.h"
 
 namespace understudy::mock {
-
-/// An answered request, as far as it may touch something.
-struct Touched {
-  const PreparedOperation* operation = nullptr;  // null where none fits
-  const runtime::Request& request;
-  const runtime::Response& response;
-  const runtime::DecodedParameters& parameters;
-  const ReadBody& body;
-  bool is_sound = false;  // whether the request kept to the document
-};
 
 /// Whether a refusal of that cause speaks of a request that kept to the document.
 bool is_of_sound_requests(Cause cause);
@@ -46,7 +36,8 @@ class Coverage {
 
  private:
   void touch_request(const Touched& touched, Slots slots);
-  void touch_response(const Touched& touched, Slots slots);
+  /// Gives the documented content of the answer, null where there is none.
+  const runtime::Media* touch_response(const Touched& touched, Slots slots);
   void count_undocumented(const std::string& what);
   void add(std::size_t slot, std::uint64_t hits = 1);
 
@@ -57,8 +48,9 @@ class Coverage {
   };
 
   std::vector<Placed> operations_;
-  std::unordered_map<const PreparedOperation*, Slots> slots_;
+  std::unordered_map<const PreparedOperation*, std::size_t> index_;  // of `operations_`
   std::vector<std::atomic<std::uint64_t>> hits_;
+  Branches branches_;
   mutable std::mutex mutex_;
   std::map<std::string, std::uint64_t> undocumented_;
 };

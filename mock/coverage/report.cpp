@@ -30,11 +30,14 @@ std::string_view plural_of(PointKind kind) {
       return "responses";
     case PointKind::response_type:
       return "response types";
+    case PointKind::branch:
+      return "branches";
   }
   return "";
 }
 
 std::string_view name_of(PointKind kind) {
+  if (kind == PointKind::branch) return "branch";
   std::string_view plural = plural_of(kind);
   plural.remove_suffix(1);
   return plural;

@@ -12,10 +12,10 @@
 namespace understudy::mock {
 
 /// What of a document can be touched.
-enum class PointKind { operation, parameter, request_type, response, response_type };
+enum class PointKind { operation, parameter, request_type, response, response_type, branch };
 
-inline constexpr std::array all_kinds{PointKind::operation, PointKind::parameter, PointKind::request_type,
-                                      PointKind::response, PointKind::response_type};
+inline constexpr std::array all_kinds{PointKind::operation, PointKind::parameter,     PointKind::request_type,
+                                      PointKind::response,  PointKind::response_type, PointKind::branch};
 
 /// As a heading has it: `request types`.
 std::string_view plural_of(PointKind kind);
@@ -28,8 +28,9 @@ std::optional<PointKind> kind_named(std::string_view plural);
 struct CoveragePoint {
   PointKind kind = PointKind::operation;
   std::string api = {};        // its name
-  std::string operation = {};  // operationId
-  std::string name = {};  // `query limit`, `application/json`, `404`, `404 application/json`; `GET /links`
+  std::string operation = {};  // operationId; of a branch empty
+  std::string name = {};  // `query limit`, `application/json`, `404`, `404 application/json`; `GET /links`;
+                          // `Cat of #/…/oneOf`
   std::string location = {};  // in the document
   runtime::SpecPlace place = {};
   std::uint64_t hits = 0;

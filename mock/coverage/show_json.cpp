@@ -15,6 +15,7 @@ json::Value point_json(const CoveragePoint& point) {
   json::Object result{{"kind", name_of(point.kind)},  {"api", point.api},
                       {"operation", point.operation}, {"name", point.name},
                       {"location", point.location},   {"hits", point.hits}};
+  if (!point.operation.empty()) result.append("operation", point.operation);
   if (std::string place = place_text(point); !place.empty()) result.append("place", std::move(place));
   return result;
 }

@@ -14,10 +14,14 @@ std::string counts(std::size_t tests, std::size_t failures) {
   return attribute("tests", std::to_string(tests)) + attribute("failures", std::to_string(failures));
 }
 
+/// What a suite is called: by its operation, or the branches of an API.
+std::string suite_name(const CoveragePoint& point) {
+  return point.api + " " + (point.operation.empty() ? "branches" : point.operation);
+}
+
 std::string test_case(const CoveragePoint& point) {
   const std::string name = std::string(name_of(point.kind)) + " " + point.name;
-  std::string text =
-      "    <testcase" + attribute("name", name) + attribute("classname", point.api + " " + point.operation);
+  std::string text = "    <testcase" + attribute("name", name) + attribute("classname", suite_name(point));
   if (!point.place.file.empty())
     text += attribute("file", point.place.file) + attribute("line", std::to_string(point.place.line));
   if (point.hits > 0) return text + "/>\n";
@@ -35,14 +39,15 @@ std::string suite(const CoverageReport& report, std::size_t& first) {
   std::size_t at = first;
   for (; at < report.points.size(); ++at) {
     const CoveragePoint& point = report.points[at];
-    if (at != first && point.kind == PointKind::operation) break;
+    const bool is_next = point.api != of.api || point.operation != of.operation;
+    if (is_next || (at != first && point.kind == PointKind::operation)) break;
     cases += test_case(point);
     if (point.hits == 0) ++failures;
   }
   const std::size_t tests = at - first;
   first = at;
-  return "  <testsuite" + attribute("name", of.api + " " + of.operation) + counts(tests, failures) + ">\n" +
-         cases + "  </testsuite>\n";
+  return "  <testsuite" + attribute("name", suite_name(of)) + counts(tests, failures) + ">\n" + cases +
+         "  </testsuite>\n";
 }
 
 }  // namespace

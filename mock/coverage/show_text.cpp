@@ -17,8 +17,9 @@ std::string row(std::string_view what, const Share& share) {
 
 std::string line_of(const CoveragePoint& point) {
   const std::string place = place_text(point);
-  return "  " + (place.empty() ? "" : place + " ") + point.operation + ": " +
-         std::string(name_of(point.kind)) + " " + point.name + "\n";
+  const std::string of = point.operation.empty() ? "" : point.operation + ": ";
+  return "  " + (place.empty() ? "" : place + " ") + of + std::string(name_of(point.kind)) + " " +
+         point.name + "\n";
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ namespace {
 bool holds(const json::Value& value, CheckRef check, const Path& at, Report& report) {
   if (!report.may_go_on(at)) return false;
   const std::size_t warnings = report.warnings();
+  const std::size_t branches = report.branches();
   Report question = report.question();
   if (!Evaluation::is_watched(value, report)) {
     check(value, at, question);
@@ -21,8 +22,17 @@ bool holds(const json::Value& value, CheckRef check, const Path& at, Report& rep
     check(value, at, question);
     if (question.ok()) Evaluation::keep(value, notes, report);
   }
-  if (!question.ok()) report.keep_warnings(warnings);
-  return question.ok();
+  if (question.ok()) return true;
+  report.keep_warnings(warnings);
+  report.keep_branches(branches);
+  return false;
+}
+
+/// The same of a branch, which is told where somebody wants to know.
+bool fits(const json::Value& value, const Union& choice, std::size_t index, Rule rule, Report& report) {
+  if (!holds(value, choice.branches[index].check, rule.at, report)) return false;
+  report.take_branch({rule.location, index});
+  return true;
 }
 
 void too_many(const json::Value& value, const Union& choice, const std::vector<const Branch*>& fitting,
@@ -36,6 +46,12 @@ void too_many(const json::Value& value, const Union& choice, const std::vector<c
     std::string message = "must fit exactly one of " + branch_names(all) + ", but fits " + which;
     return Words{.keyword = "oneOf", .expected = std::move(all), .message = std::move(message)};
   });
+}
+
+void check_only(const json::Value& value, const Union& choice, const Branch& only, Rule rule,
+                Report& report) {
+  report.take_branch({rule.location, static_cast<std::size_t>(&only - choice.branches.data())});
+  only.check(value, rule.at, report);
 }
 
 /// The branch that alone can take the value, where that is known without a look at the others.
@@ -53,21 +69,21 @@ const Branch* only_branch(const json::Value& value, const Union& choice) {
 }  // namespace
 
 void any_of(const json::Value& value, const Union& choice, Rule rule, Report& report) {
-  if (const Branch* only = only_branch(value, choice)) return only->check(value, rule.at, report);
+  if (const Branch* only = only_branch(value, choice)) return check_only(value, choice, *only, rule, report);
   const bool watched = Evaluation::is_watched(value, report);
-  bool fits = false;
-  for (const Branch& branch : choice.branches) {
-    if (holds(value, branch.check, rule.at, report)) fits = true;
-    if (fits && !watched) return;
+  bool any = false;
+  for (std::size_t i = 0; i < choice.branches.size(); ++i) {
+    if (fits(value, choice, i, rule, report)) any = true;
+    if (any && !watched && !report.tells_branches()) return;
   }
-  if (!fits) explain_union(value, choice, {"anyOf", rule}, report);
+  if (!any) explain_union(value, choice, {"anyOf", rule}, report);
 }
 
 void one_of(const json::Value& value, const Union& choice, Rule rule, Report& report) {
-  if (const Branch* only = only_branch(value, choice)) return only->check(value, rule.at, report);
+  if (const Branch* only = only_branch(value, choice)) return check_only(value, choice, *only, rule, report);
   std::vector<const Branch*> fitting;
-  for (const Branch& branch : choice.branches) {
-    if (holds(value, branch.check, rule.at, report)) fitting.push_back(&branch);
+  for (std::size_t i = 0; i < choice.branches.size(); ++i) {
+    if (fits(value, choice, i, rule, report)) fitting.push_back(&choice.branches[i]);
     if (fitting.size() > 1 && report.counts_only()) break;
   }
   if (fitting.size() > 1) too_many(value, choice, fitting, rule, report);
@@ -77,9 +93,11 @@ void one_of(const json::Value& value, const Union& choice, Rule rule, Report& re
 void negation(const json::Value& value, CheckRef check, Rule rule, Report& report) {
   if (!report.may_go_on(rule.at)) return;
   const std::size_t warnings = report.warnings();
+  const std::size_t branches = report.branches();
   Report question = report.question();
   check(value, rule.at, question);
   report.keep_warnings(warnings);
+  report.keep_branches(branches);
   if (!question.ok()) return;
   broken(value, rule, report, [&] {
     return Words{.keyword = "not", .message = "must not fit what stands under `not`, is " + shown(value)};
