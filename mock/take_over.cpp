@@ -105,7 +105,7 @@ void take_over_shelf(const Succession& both, Shelf& shelf, const Shelf& old) {
 
 void take_over(Engine& engine, Engine& before) {
   engine.cursors = before.cursors;
-  engine.journal = before.journal;
+  if (engine.journal && before.journal) engine.journal = before.journal;
   if (engine.coverage && before.coverage) engine.coverage->take_over(*before.coverage);
   for (std::size_t i = 0; i < std::min(engine.apis.size(), before.apis.size()); ++i) {
     const Succession both{engine, before, *engine.apis[i], *before.apis[i]};
