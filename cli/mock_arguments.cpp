@@ -1,6 +1,7 @@
 #include "cli/mock_arguments.h"
 
 #include "cli/command.h"
+#include "cli/mock_store.h"
 
 namespace understudy::cli {
 
@@ -19,8 +20,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   options.add_option("-p,--port", arguments.port, "Default 4010; 0 takes a free one")
       ->check(CLI::Range(0, 65535));
   options.add_option("-h,--host", arguments.host, "Address or name to listen on, default 127.0.0.1");
-  options
-      .add_option("--rate-limit", arguments.rate_limit, "Requests a minute; without it there is no limit")
+  options.add_option("--rate-limit", arguments.rate_limit, "Requests a minute; without it there is no limit")
       ->check(CLI::Range(1, most_requests));
   options.add_option("--max-body", arguments.max_body, "Bytes of the largest request body")
       ->check(CLI::Range(0, most_bytes));
@@ -28,7 +28,8 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   add_map_option(options, arguments.read.load);
   add_strict_option(options, arguments.read);
   options.add_flag("--cors,!--no-cors", arguments.cors, "Whether browsers may call it from other origins");
-  options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
+  auto* stateless = options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
+  add_store_option(options, arguments.store)->excludes(stateless);
   options.add_flag("--watch,!--no-watch", arguments.watch,
                    "Whether documents are read again when one of their files changes; on unless said");
   options.add_flag("-q,--quiet", arguments.quiet, "No line for each request");

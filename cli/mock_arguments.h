@@ -24,6 +24,7 @@ struct MockArguments {
   std::optional<std::size_t> max_body;
   bool cors = true;
   bool stateless = false;
+  std::string store = "memory";
   bool quiet = false;
   bool verbose = false;
   bool watch = true;

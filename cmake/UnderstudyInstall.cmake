@@ -14,7 +14,7 @@ endfunction()
 
 set_target_properties(understudy PROPERTIES EXPORT_NAME program)
 understudy_install(runtime understudy_json understudy_runtime understudy_model)
-understudy_install(mock understudy_mock understudy_http understudy_openapi understudy_validator understudy_mock_main)
+understudy_install(mock understudy_mock understudy_redis understudy_http understudy_openapi understudy_validator understudy_mock_main)
 understudy_install(generator understudy)
 
 # The headers that a user's code includes, and what those include.
@@ -22,6 +22,7 @@ set(headers ${CMAKE_INSTALL_INCLUDEDIR}/understudy)
 install(DIRECTORY json runtime DESTINATION ${headers} COMPONENT development FILES_MATCHING PATTERN "*.h")
 install(FILES mock/mock.h DESTINATION ${headers}/mock COMPONENT development)
 install(FILES mock/read/fault.h DESTINATION ${headers}/mock/read COMPONENT development)
+install(FILES mock/store/sharing.h DESTINATION ${headers}/mock/store COMPONENT development)
 install(FILES http/serve.h DESTINATION ${headers}/http COMPONENT development)
 install(FILES cli/compiled_apis.h cli/mock_main.h DESTINATION ${headers}/cli COMPONENT development)
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "mock/read/fault.h"
+#include "mock/store/sharing.h"
 #include "runtime/api.h"
 
 namespace understudy::mock {
@@ -34,7 +35,8 @@ struct Options {
   std::optional<std::size_t> max_body = {};             // bytes; overrides `x-understudy-limits`
   std::optional<std::size_t> requests_per_minute = {};  // of each API; no limit where empty
   bool cors = true;
-  bool stateless = false;  // nothing is remembered between requests
+  bool stateless = false;    // nothing is remembered between requests
+  OpenSharing sharing = {};  // where the collections are shared with other mocks; empty: nowhere
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =
       {};                                  // the clock behind `now`; empty: the real one

@@ -30,7 +30,8 @@ enum class Cause {
   no_path,
   no_method,
   no_response,
-  preference
+  preference,
+  unavailable
 };
 
 /// The catalogue's entry of a cause: its word, the status it has by custom, a title for a person to read.

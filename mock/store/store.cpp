@@ -4,6 +4,7 @@
 
 #include "mock/read/members.h"
 #include "mock/read/text.h"
+#include "mock/store/shared.h"
 
 namespace understudy::mock {
 
@@ -64,6 +65,12 @@ Store::Store(const runtime::Api& api, Faults& faults) {
     read_shelf(*shelf, *members.inner(member.name), faults);
     shelves_.push_back(std::move(shelf));
   }
+}
+
+Store::~Store() = default;
+
+void Store::share(std::shared_ptr<Sharing> sharing) {
+  shared_ = std::make_unique<Shared>(*this, std::move(sharing));
 }
 
 Shelf& Store::add(CollectionPlan plan) {
