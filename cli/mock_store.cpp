@@ -1,5 +1,6 @@
 #include "cli/mock_store.h"
 
+#include <cstdlib>
 #include <ostream>
 
 #include "cli/command.h"
@@ -20,8 +21,9 @@ CLI::Option* add_store_option(CLI::App& options, std::string& store) {
 }
 
 tl::expected<mock::OpenSharing, ExitCode> open_store(const std::string& store, Streams& streams) {
-  const auto address = redis::read_address(store);
+  auto address = redis::read_address(store);
   if (!address) return mock::OpenSharing();
+  if (const char* password = std::getenv("REDISCLI_AUTH")) address->password = password;
   auto sharing = redis::share_on(*address);
   if (sharing) return *std::move(sharing);
   streams.err << "understudy: the store " << sharing.error() << "\n";

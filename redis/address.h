@@ -11,8 +11,9 @@ struct Address {
   std::string host = "127.0.0.1";
   int port = 6379;
   int database = 0;
+  std::string password = {};
 
-  /// As `redis://HOST:PORT/DB`.
+  /// As `redis://HOST:PORT/DB`, without the password.
   std::string text() const;
 };
 

@@ -105,10 +105,20 @@ tl::expected<bool, std::string> Connection::connect() {
   if (context_->err != 0) return lose(std::string(context_->errstr), true);
   redisSetTimeout(context_.get(), answer_time);
   ++count_;
+  if (!address_.password.empty()) {
+    if (auto entered = enter({"AUTH", address_.password}); !entered) return entered;
+  }
   if (address_.database == 0) return true;
-  const auto selected = command({"SELECT", std::to_string(address_.database)});
-  if (!selected) return lose(std::string(selected.error()), true);
-  return true;
+  return enter({"SELECT", std::to_string(address_.database)});
+}
+
+/// A command without which the connection is of no use.
+tl::expected<bool, std::string> Connection::enter(const std::vector<std::string>& words) {
+  const Answer answer = command(words);
+  if (answer) return true;
+  lose("", true);
+  reason_ = answer.error();
+  return tl::unexpected(reason_);
 }
 
 Answer Connection::command(const std::vector<std::string>& words) {

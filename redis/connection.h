@@ -45,6 +45,7 @@ class Connection {
   };
 
   tl::expected<bool, std::string> connect();
+  tl::expected<bool, std::string> enter(const std::vector<std::string>& words);
   tl::unexpected<std::string> lose(const std::string& reason, bool waits);
 
   Address address_;

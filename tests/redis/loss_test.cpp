@@ -41,6 +41,20 @@ TEST_CASE("without a Redis nothing is shared, and the reason is told") {
   CHECK(sharing.error() == "redis://127.0.0.1:1 does not answer: Connection refused");
 }
 
+TEST_CASE("a Redis with a password lets in who has it") {
+  const RedisServer server;
+  redis::Address address = server.address();
+  address.database = 3;
+  server.run({"CONFIG", "SET", "requirepass", "let me in"});
+  CHECK(redis::share_on(address).error() == address.text() + " refuses: NOAUTH Authentication required.");
+  address.password = "another";
+  CHECK(redis::share_on(address).error().starts_with(address.text() + " refuses: WRONGPASS"));
+  address.password = "let me in";
+  const mock::Mock mock = mock_of_notes(address);
+  CHECK(send(mock, "DELETE /notes/7").status == 204);
+  CHECK(send(mock, "GET /notes/7").status == 404);
+}
+
 TEST_CASE("a mock that loses Redis answers 503 and goes on when it is back, with what Redis has then") {
   RedisServer server;
   const mock::Mock mock = mock_of_notes(server.address());

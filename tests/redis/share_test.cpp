@@ -53,6 +53,17 @@ TEST_CASE("declared collections are shared with their seeds, their sequence and 
   CHECK(*rest.find("items")->array()->front().find("key") == json::Value("task-4"));
 }
 
+TEST_CASE("a document that is read again takes what is shared") {
+  const RedisServer server;
+  const mock::Mock here = mock_of_notes(server.address());
+  CHECK(send(here, "DELETE /notes/7").status == 204);
+  mock::Mock next = mock_of_notes(server.address());
+  next.take_over(here);
+  CHECK(send(next, "GET /notes/7").status == 404);
+  CHECK(send(next, "DELETE /notes/8").status == 204);
+  CHECK(send(here, "GET /notes/8").status == 404);
+}
+
 TEST_CASE("another database of the same Redis is another world") {
   const RedisServer server;
   redis::Address second = server.address();
