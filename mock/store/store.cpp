@@ -70,6 +70,7 @@ Store::Store(const runtime::Api& api, Faults& faults) {
 Store::~Store() = default;
 
 void Store::share(std::shared_ptr<Sharing> sharing) {
+  if (shelves_.empty()) return;
   shared_ = std::make_unique<Shared>(*this, std::move(sharing));
 }
 
