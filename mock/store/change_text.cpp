@@ -18,6 +18,8 @@ json::Value edit_json(const Edit& edit) {
       return json::Object{{"erase", edit.key}, {"in", world_json(edit.world)}};
     case Edit::Kind::bury:
       return json::Object{{"bury", edit.key}, {"in", world_json(edit.world)}};
+    case Edit::Kind::restore:
+      return json::Object{{"restore", true}};
     case Edit::Kind::erase_worlds:
       break;
   }
@@ -35,6 +37,7 @@ std::optional<Edit> edit_from(const json::Value& value) {
     }
     return edit;
   }
+  if (value.find("restore") != nullptr) return Edit{.kind = Edit::Kind::restore};
   for (const auto& [name, kind] :
        {std::pair{"put", Edit::Kind::put}, {"erase", Edit::Kind::erase}, {"bury", Edit::Kind::bury}}) {
     if (value.find(name) == nullptr) continue;

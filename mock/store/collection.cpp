@@ -1,5 +1,6 @@
 #include "mock/store/collection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace understudy::mock {
@@ -94,6 +95,15 @@ std::vector<Collection::Placed> Collection::all() const {
   std::vector<Placed> result;
   for (Positioned& one : memory().items) result.push_back(std::move(one.placed));
   return result;
+}
+
+void Collection::restore(const Collection& other) {
+  worlds_ = other.worlds_;
+  forgettable_ = other.forgettable_;
+  last_position_ = std::max(last_position_, other.last_position_);
+  buried_ = other.buried_;
+  burials_ = other.burials_;
+  if (takes_notes_) notes_.push_back({.kind = Edit::Kind::restore});
 }
 
 void Collection::erase_worlds(const std::vector<std::optional<std::string>>& values) {

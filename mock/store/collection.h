@@ -23,7 +23,7 @@ using World = std::vector<std::string>;
 
 /// A change of a collection, as another one of the same items can repeat it.
 struct Edit {
-  enum class Kind : std::uint8_t { put, erase, bury, erase_worlds };
+  enum class Kind : std::uint8_t { put, erase, bury, erase_worlds, restore };
 
   Kind kind = Kind::put;
   World world = {};
@@ -92,12 +92,15 @@ class Collection {
   std::vector<Entry> after(const World& world, std::uint64_t position) const;
   /// The items of all worlds, in the order of their creation.
   std::vector<Placed> all() const;
+  /// Holds what another one holds; positions of its own that were used do not come again.
+  void restore(const Collection& other);
   /// Drops the worlds that have this value at that index and agree with the other given values.
   void erase_worlds(const std::vector<std::optional<std::string>>& values);
 
   Memory memory() const;
   /// Repeats a change that was made elsewhere. The same changes in the same order lead to the same memory.
-  void repeat(const Edit& edit);
+  /// `seeds` are what `restore` leads back to.
+  void repeat(const Edit& edit, const Collection& seeds);
   /// Takes note of every change from now on.
   void start_notes() { takes_notes_ = true; }
   /// The changes since the last call, without those that were repeated.

@@ -5,7 +5,7 @@
 
 namespace understudy::mock {
 
-void Collection::repeat(const Edit& edit) {
+void Collection::repeat(const Edit& edit, const Collection& seeds) {
   const bool took_notes = std::exchange(takes_notes_, false);
   switch (edit.kind) {
     case Edit::Kind::put:
@@ -19,6 +19,9 @@ void Collection::repeat(const Edit& edit) {
       break;
     case Edit::Kind::erase_worlds:
       erase_worlds(edit.values);
+      break;
+    case Edit::Kind::restore:
+      restore(seeds);
       break;
   }
   takes_notes_ = took_notes;

@@ -17,10 +17,7 @@ void raise(std::atomic<std::uint64_t>& counter, std::uint64_t least) {
 
 Shared::Shared(Store& store, std::shared_ptr<Sharing> sharing)
     : store_(store), sharing_(std::move(sharing)), told_(store.shelves().size()) {
-  for (const auto& shelf : store.shelves()) {
-    shelf->items.start_notes();
-    beginnings_.push_back({shelf->items, shelf->counter.load()});
-  }
+  for (const auto& shelf : store.shelves()) shelf->items.start_notes();
 }
 
 Mark Shared::mark() {
@@ -67,23 +64,26 @@ void Shared::begin_anew(const News& news) {
   auto memories = news.snapshot ? memories_of(*news.snapshot) : std::map<std::string, ShelfMemory>();
   knows_all_ = true;
   for (const auto& [name, memory] : memories) knows_all_ = knows_all_ && store_.find(name) != nullptr;
-  for (std::size_t i = 0; i < beginnings_.size(); ++i) {
+  for (std::size_t i = 0; i < told_.size(); ++i) {
     Shelf& shelf = *store_.shelves()[i];
     const auto memory = memories.find(shelf.plan.name);
     const bool is_known = memory != memories.end();
-    shelf.items = is_known ? Collection(memory->second.memory) : beginnings_[i].items;
+    shelf.items = is_known ? Collection(memory->second.memory) : shelf.seeds;
     shelf.items.start_notes();
-    shelf.counter = told_[i] = is_known ? memory->second.counter : beginnings_[i].counter;
+    shelf.counter = told_[i] = is_known ? memory->second.counter : shelf.seeds.all().size();
   }
   mark_ = news.from;
 }
 
 void Shared::repeat(const ShelfChange& change) {
   knows_all_ = knows_all_ && store_.find(change.shelf) != nullptr;
-  for (std::size_t i = 0; i < beginnings_.size(); ++i) {
+  for (std::size_t i = 0; i < told_.size(); ++i) {
     Shelf& shelf = *store_.shelves()[i];
     if (shelf.plan.name != change.shelf) continue;
-    for (const Edit& edit : change.edits) shelf.items.repeat(edit);
+    for (const Edit& edit : change.edits) {
+      shelf.items.repeat(edit, shelf.seeds);
+      if (edit.kind == Edit::Kind::restore) shelf.counter = told_[i] = 0;
+    }
     raise(shelf.counter, change.counter);
     told_[i] = std::max(told_[i], change.counter);
   }
@@ -92,7 +92,7 @@ void Shared::repeat(const ShelfChange& change) {
 /// What this mock changed and has not told.
 std::vector<ShelfChange> Shared::changes() {
   std::vector<ShelfChange> changes;
-  for (std::size_t i = 0; i < beginnings_.size(); ++i) {
+  for (std::size_t i = 0; i < told_.size(); ++i) {
     Shelf& shelf = *store_.shelves()[i];
     ShelfChange change{shelf.plan.name, shelf.counter.load(), shelf.items.take_notes()};
     if (change.edits.empty() && change.counter == told_[i]) continue;

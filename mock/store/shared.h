@@ -30,11 +30,6 @@ class Shared {
  private:
   friend class Turn;
 
-  struct Beginning {
-    Collection items;
-    std::uint64_t counter;
-  };
-
   Mark mark();
   FromStore<bool> fetch();
   bool learn(const News& news, const Mark& asked);
@@ -45,10 +40,9 @@ class Shared {
 
   Store& store_;
   std::shared_ptr<Sharing> sharing_;
-  std::vector<Beginning> beginnings_;  // of each shelf, out of the document
-  bool knows_all_ = true;              // of what is shared; another document may have more collections
-  Mark mark_;                          // behind the store's mutex; without a life: begin anew
-  std::vector<std::uint64_t> told_;    // the counters as the others know them; behind the same
+  bool knows_all_ = true;            // of what is shared; another document may have more collections
+  Mark mark_;                        // behind the store's mutex; without a life: begin anew
+  std::vector<std::uint64_t> told_;  // the counters as the others know them; behind the same
   std::mutex turns_;
   std::mutex gate_;
   std::atomic<std::uint64_t> fetches_{0};

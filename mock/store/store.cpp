@@ -1,6 +1,7 @@
 #include "mock/store/store.h"
 
 #include <algorithm>
+#include <mutex>
 
 #include "mock/read/members.h"
 #include "mock/read/text.h"
@@ -50,6 +51,7 @@ void read_shelf(Shelf& shelf, Members members, Faults& faults) {
     }
   }
   members.finish();
+  shelf.seeds = shelf.items;
 }
 
 }  // namespace
@@ -85,6 +87,25 @@ Shelf* Store::find(std::string_view name) {
     if (shelf->plan.name == name) return shelf.get();
   }
   return nullptr;
+}
+
+void Store::restore() {
+  for (const auto& shelf : shelves_) {
+    shelf->items.restore(shelf->seeds);
+    shelf->counter = shelf->seeds.all().size();
+  }
+}
+
+FromStore<bool> Store::reset() {
+  if (shared_ != nullptr) {
+    Turn turn(*shared_);
+    if (const auto begun = turn.begin(); !begun) return begun;
+    restore();
+    return turn.publish();
+  }
+  const std::unique_lock lock(mutex_);
+  restore();
+  return true;
 }
 
 World world_of(const CollectionPlan& plan, const json::Object& path) {

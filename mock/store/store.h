@@ -26,6 +26,7 @@ struct CollectionPlan {
 struct Shelf {
   CollectionPlan plan;
   Collection items;
+  Collection seeds = {};  // as `items` was before the first request
   std::atomic<std::uint64_t> counter{0};
 };
 
@@ -47,8 +48,12 @@ class Store {
   void share(std::shared_ptr<Sharing> sharing);
   /// Null where this mock is alone.
   Shared* shared() { return shared_.get(); }
+  /// Puts every collection back to its seeds, in all mocks that share it. Fails where they cannot be told.
+  FromStore<bool> reset();
 
  private:
+  void restore();
+
   std::vector<std::unique_ptr<Shelf>> shelves_;
   std::shared_mutex mutex_;
   std::unique_ptr<Shared> shared_;

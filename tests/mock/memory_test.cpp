@@ -59,9 +59,25 @@ TEST_CASE("changes that are told as text and repeated lead to the same memory") 
   Collection second;
   second.seed({}, "seed", item(R"({"id":"seed"})"));
   second.start_notes();
-  for (const Edit& edit : heard[0].edits) second.repeat(edit);
+  const Collection seeds = second;
+  for (const Edit& edit : heard[0].edits) second.repeat(edit, seeds);
   CHECK(text_of_memory(second) == text_of_memory(first));
   CHECK(second.take_notes().empty());
+}
+
+TEST_CASE("a collection that is restored has its seeds, and no key is deleted, also where that is repeated") {
+  Collection seeds;
+  seeds.seed({}, "seed", item("1"));
+  Collection first = eventful();
+  first.restore(seeds);
+  CHECK(first.all().size() == 1);
+  CHECK_FALSE(first.was_erased({}, "gone"));
+  Collection second = seeds;
+  const auto told = change_text({{"things", 1, first.take_notes()}});
+  REQUIRE(told);
+  const std::vector<ShelfChange> heard = changes_of(*told);
+  for (const Edit& edit : heard.at(0).edits) second.repeat(edit, seeds);
+  CHECK(text_of_memory(second) == text_of_memory(first));
 }
 
 TEST_CASE("the oldest items are forgotten alike where changes are repeated") {
@@ -69,7 +85,7 @@ TEST_CASE("the oldest items are forgotten alike where changes are repeated") {
   first.start_notes();
   for (std::size_t i = 0; i < Collection::most_items + 5; ++i) first.add({}, std::to_string(i), item("1"));
   Collection second;
-  for (const Edit& edit : first.take_notes()) second.repeat(edit);
+  for (const Edit& edit : first.take_notes()) second.repeat(edit, {});
   CHECK(second.all().size() == Collection::most_items);
   CHECK(text_of_memory(second) == text_of_memory(first));
 }
