@@ -8,6 +8,7 @@
 #include "cli/example_url.h"
 #include "cli/live_mock.h"
 #include "cli/mock_arguments.h"
+#include "cli/mock_store.h"
 #include "cli/reloader.h"
 #include "cli/request_log.h"
 #include "cli/served_spec.h"
@@ -40,10 +41,20 @@ std::string announcement(Rows rows, const std::string& host, int port) {
   return aligned(rows) + "Understudy is listening on " + origin(host, port);
 }
 
-mock::Mock make_mock(Apis apis, const MockArguments& arguments, RequestLog& log) {
+/// A mock on its port, until a signal comes. `watched` are the documents that it serves, if it does.
+struct Service {
+  const MockArguments& arguments;
+  Streams& streams;
+  std::vector<ServedSpec> watched = {};
+  mock::OpenSharing sharing = {};
+};
+
+mock::Mock make_mock(Apis apis, const Service& service, RequestLog& log) {
+  const MockArguments& arguments = service.arguments;
   std::vector<mock::Served> served;
   for (auto& api : apis) served.push_back({std::move(api), {}});
   mock::Options options = mock_options(arguments);
+  options.sharing = service.sharing;
   if (!arguments.quiet) options.log = [&log](const mock::LogEntry& entry) { log.write(entry); };
   return mock::Mock(std::move(served), std::move(options));
 }
@@ -67,18 +78,11 @@ Apis tables_of(const std::vector<ServedSpec>& specs) {
   return apis;
 }
 
-/// A mock on its port, until a signal comes. `watched` are the documents that it serves, if it does.
-struct Service {
-  const MockArguments& arguments;
-  Streams& streams;
-  std::vector<ServedSpec> watched = {};
-};
-
 /// What changes the mock when its documents change.
 std::unique_ptr<Reloader> reloader_of(const Service& service, LiveMock& mock, RequestLog& log) {
   if (!service.arguments.watch || service.watched.empty()) return nullptr;
   const auto serve_again = [&](const std::vector<ServedSpec>& specs, const std::vector<bool>& reread) {
-    mock::Mock next = make_mock(tables_of(specs), service.arguments, log);
+    mock::Mock next = make_mock(tables_of(specs), service, log);
     print_faults(next, service.streams);
     mock.replace(std::move(next));
     for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -99,15 +103,18 @@ void warn_of_others(const MockArguments& arguments, Streams& streams) {
               << "\n";
 }
 
-ExitCode serve(Apis apis, const Service& service) {
+ExitCode serve(Apis apis, Service service) {
   const MockArguments& arguments = service.arguments;
   if (const auto tried = try_coverage_file(arguments.watching); !tried) {
     service.streams.err << "understudy: " << tried.error() << "\n";
     return ExitCode::wrong_usage;
   }
+  auto sharing = open_store(arguments.store, service.streams);
+  if (!sharing) return sharing.error();
+  service.sharing = *std::move(sharing);
   RequestLog log(service.streams.out);
   const Rows rows = operation_rows(apis);
-  LiveMock mock(make_mock(std::move(apis), arguments, log));
+  LiveMock mock(make_mock(std::move(apis), service, log));
   print_faults(*mock.current(), service.streams);
   http::Endpoint endpoint{
       .host = arguments.host, .port = arguments.port, .max_body = mock.current()->max_body()};

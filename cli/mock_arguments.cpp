@@ -1,6 +1,7 @@
 #include "cli/mock_arguments.h"
 
 #include "cli/command.h"
+#include "cli/mock_store.h"
 
 namespace understudy::cli {
 
@@ -58,7 +59,8 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   add_strict_option(options, arguments.read);
   options.add_flag("--cors,!--no-cors", arguments.cors, "Whether browsers may call it from other origins");
   add_answer_options(options, arguments);
-  options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
+  auto* stateless = options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
+  add_store_option(options, arguments.store)->excludes(stateless);
   options.add_flag("--watch,!--no-watch", arguments.watch,
                    "Whether documents are read again when one of their files changes; on unless said");
   add_watch_options(options, arguments.watching);

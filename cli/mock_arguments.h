@@ -30,6 +30,7 @@ struct MockArguments {
   bool errors = false;
   bool dynamic = false;
   std::string seed;
+  std::string store = "memory";
   bool quiet = false;
   bool verbose = false;
   bool watch = true;

@@ -13,5 +13,6 @@ find_package(CLI11 REQUIRED)
 pkg_check_modules(re2 REQUIRED IMPORTED_TARGET GLOBAL re2)
 pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET GLOBAL libpcre2-8)
 pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET GLOBAL pugixml)
+pkg_check_modules(hiredis REQUIRED IMPORTED_TARGET GLOBAL hiredis)
 # Debian's httplib is a compiled library: without the flags of its pkg-config file programs link and then crash.
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET GLOBAL cpp-httplib)

@@ -14,7 +14,7 @@ endfunction()
 
 set_target_properties(understudy PROPERTIES EXPORT_NAME program)
 understudy_install(runtime understudy_json understudy_runtime understudy_model)
-understudy_install(mock understudy_mock understudy_http understudy_openapi understudy_validator understudy_in_process understudy_mock_main)
+understudy_install(mock understudy_mock understudy_redis understudy_http understudy_openapi understudy_validator understudy_in_process understudy_mock_main)
 understudy_install(generator understudy)
 
 # The headers that a user's code includes, and what those include.
@@ -25,6 +25,7 @@ install(FILES mock/journal/journal.h mock/journal/verify.h DESTINATION ${headers
 install(FILES mock/coverage/report.h mock/coverage/show.h DESTINATION ${headers}/mock/coverage COMPONENT development)
 install(FILES mock/read/fault.h DESTINATION ${headers}/mock/read COMPONENT development)
 install(FILES understudy/mock.h DESTINATION ${headers}/understudy COMPONENT development)
+install(FILES mock/store/sharing.h DESTINATION ${headers}/mock/store COMPONENT development)
 install(FILES http/serve.h DESTINATION ${headers}/http COMPONENT development)
 install(FILES cli/compiled_apis.h cli/mock_main.h DESTINATION ${headers}/cli COMPONENT development)
 

@@ -33,6 +33,12 @@ std::uint64_t seed_of(const Options& options) {
   return (static_cast<std::uint64_t>(device()) << 32) | device();
 }
 
+/// Mocks that share their collections understand each other's cursors.
+std::uint64_t cursor_secret(const Options& options, std::uint64_t seed) {
+  constexpr std::uint64_t of_all = 4010;
+  return scatter(options.sharing ? of_all : seed);
+}
+
 std::vector<const runtime::Api*> tables(const std::vector<std::unique_ptr<PreparedApi>>& apis) {
   std::vector<const runtime::Api*> result;
   for (const auto& api : apis) result.push_back(&api->api);
@@ -50,18 +56,22 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
     Faults faults;
     manner.adapt(one.api);
     apis.push_back(prepare(std::move(one.api), std::move(one.handlers), faults));
+    if (options.sharing && !options.stateless) {
+      apis.back()->store->share(options.sharing(apis.back()->api.name));
+    }
     rates.push_back(std::make_unique<RateLimit>(options.requests_per_minute));
     for (const Fault& fault : faults) messages.push_back(rendered(fault, apis.back()->api));
   }
   const std::uint64_t seed = seed_of(options);
   runtime::Router router(tables(apis));
   for (const runtime::RouteConflict& conflict : router.conflicts()) messages.push_back(rendered(conflict));
+  const Cursors cursors(cursor_secret(options, seed));
   Secrets secrets(apis);
   auto coverage = options.coverage ? std::make_unique<Coverage>(apis) : nullptr;
   auto journal = options.journal == 0 ? nullptr : std::make_shared<Journal>(options.journal);
   return std::unique_ptr<Engine>(new Engine{std::move(options), manner, seed, std::move(apis),
                                             std::move(rates), std::move(router), Uuids(seed),
-                                            Cursors(scatter(seed)), std::move(messages), std::move(secrets),
+                                            cursors, std::move(messages), std::move(secrets),
                                             std::move(coverage), std::move(journal)});
 }
 

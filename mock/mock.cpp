@@ -53,6 +53,6 @@ Verification Mock::verify(const Expectation& expectation) const {
   return mock::verify(journal(), expectation);
 }
 
-void Mock::reset() const { mock::reset(*state_->engine); }
+bool Mock::reset() const { return mock::reset(*state_->engine).has_value(); }
 
 }  // namespace understudy::mock

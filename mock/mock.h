@@ -13,6 +13,7 @@
 #include "mock/journal/journal.h"
 #include "mock/journal/verify.h"
 #include "mock/read/fault.h"
+#include "mock/store/sharing.h"
 #include "runtime/api.h"
 
 namespace understudy::mock {
@@ -58,6 +59,7 @@ struct Options {
   std::size_t journal = 0;  // how many answered requests are kept to be read; 0: none
   bool coverage = false;    // whether it is counted what of the documents requests touch
   std::optional<Admin> admin = {};  // none: there are no such paths
+  OpenSharing sharing = {};         // where the collections are shared with other mocks; empty: nowhere
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =
       {};                                  // the clock behind `now`; empty: the real one
@@ -95,8 +97,8 @@ class Mock {
   /// or no journal is kept.
   Verification verify(const Expectation& expectation) const;
   /// Forgets what requests left behind: the journal is empty, nothing is touched, collections have their
-  /// seeds. Requests on their way may still leave something.
-  void reset() const;
+  /// seeds. Requests on their way may still leave something. False where a shared store could not be told.
+  bool reset() const;
 
  private:
   struct State;

@@ -6,7 +6,7 @@ namespace understudy::mock {
 
 namespace {
 
-constexpr std::array<CauseFacts, 17> catalogue = {{
+constexpr std::array<CauseFacts, 18> catalogue = {{
     {Cause::unauthorized, "unauthorized", 401, "The credentials are missing or not good"},
     {Cause::forbidden, "forbidden", 403, "The credentials do not allow this"},
     {Cause::parameter, "parameter", 422, "A parameter breaks a rule"},
@@ -24,6 +24,7 @@ constexpr std::array<CauseFacts, 17> catalogue = {{
     {Cause::no_method, "no_method", 405, "No such method on this path"},
     {Cause::no_response, "no_response", 404, "No such response in the document"},
     {Cause::preference, "preference", 422, "A preference is malformed"},
+    {Cause::unavailable, "unavailable", 503, "The shared store is not available"},
 }};
 
 }  // namespace

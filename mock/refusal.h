@@ -30,7 +30,8 @@ enum class Cause {
   no_path,
   no_method,
   no_response,
-  preference
+  preference,
+  unavailable
 };
 
 /// Which of its ends a cause came to, for a manner that tells them apart.

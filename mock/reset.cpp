@@ -2,13 +2,15 @@
 
 namespace understudy::mock {
 
-void reset(Engine& engine) {
+FromStore<bool> reset(Engine& engine) {
   if (engine.journal) engine.journal->clear();
   if (engine.coverage) engine.coverage->clear();
+  FromStore<bool> done = true;
   for (const auto& api : engine.apis) {
-    api->store->reset();
+    if (auto one = api->store->reset(); !one) done = std::move(one);
     for (const PreparedOperation& operation : api->operations) *operation.counter = 0;
   }
+  return done;
 }
 
 }  // namespace understudy::mock

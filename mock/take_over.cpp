@@ -109,6 +109,7 @@ void take_over(Engine& engine, Engine& before) {
   if (engine.coverage && before.coverage) engine.coverage->take_over(*before.coverage);
   for (std::size_t i = 0; i < std::min(engine.apis.size(), before.apis.size()); ++i) {
     const Succession both{engine, before, *engine.apis[i], *before.apis[i]};
+    if (both.api.store->shared() != nullptr) continue;
     const std::shared_lock lock(both.before.store->mutex());
     for (const auto& shelf : both.api.store->shelves()) {
       const Shelf* old = both.before.store->find(shelf->plan.name);

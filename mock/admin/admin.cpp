@@ -20,7 +20,8 @@ constexpr std::string_view prefix = "/__understudy";
 
 runtime::Response reset_all(Engine& engine, const runtime::Request& request) {
   if (const auto query = query_of(request, {}); !query) return not_understood(query.error());
-  reset(engine);
+  if (const auto done = reset(engine); !done)
+    return problem_reply({503, "unavailable", "The shared store is not available", done.error()});
   runtime::Response response;
   response.status = 204;
   return response;

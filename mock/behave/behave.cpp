@@ -1,41 +1,45 @@
 #include "mock/behave/behave.h"
 
-#include <mutex>
-
 #include "mock/behave/change.h"
 #include "mock/behave/find.h"
+#include "mock/store/enter.h"
 #include "mock/template/fill.h"
 
 namespace understudy::mock {
 
 namespace {
 
-using Reading = std::shared_lock<std::shared_mutex>;
-using Writing = std::unique_lock<std::shared_mutex>;
-
 Outcome<Item> read(const Behavior& behavior, const Visit& visit) {
-  Reading lock(visit.store.mutex());
+  auto lock = enter_to_read(visit.store);
+  if (!lock) return tl::unexpected(std::move(lock.error()));
   const Outcome<Located> parent = find_parent(behavior, visit);
   if (!parent) return tl::unexpected(parent.error());
   Outcome<Located> found = find_item(*behavior.shelf, behavior.id, visit);
   if (!found) return tl::unexpected(std::move(found.error()));
-  lock.unlock();
+  lock->unlock();
   const Scope root(visit.moment);
   const Scope with_parent = parent->item ? root.with("parent", *parent->item) : root;
   return answer_of(behavior, with_parent.with("item", *found->item), found->item);
 }
 
 Outcome<Item> answer(const Behavior& behavior, const Visit& visit) {
-  Reading lock(visit.store.mutex());
+  auto lock = enter_to_read(visit.store);
+  if (!lock) return tl::unexpected(std::move(lock.error()));
   const Outcome<Located> parent = find_parent(behavior, visit);
   if (!parent) return tl::unexpected(parent.error());
   const Outcome<bool> references = check_references(behavior, visit);
   if (!references) return tl::unexpected(references.error());
-  lock.unlock();
+  lock->unlock();
   if (!behavior.answer) return Item();
   const Scope root(visit.moment);
   const Scope scope = parent->item ? root.with("parent", *parent->item) : root;
   return answer_of(behavior, scope, nullptr);
+}
+
+Outcome<Item> list_in_peace(const Behavior& behavior, const Visit& visit) {
+  const auto lock = enter_to_read(visit.store);
+  if (!lock) return tl::unexpected(lock.error());
+  return list(behavior, visit);
 }
 
 Outcome<runtime::Response> responded(Outcome<Item> body, const Visit& visit) {
@@ -57,25 +61,15 @@ Outcome<runtime::Response> behave(const Behavior& behavior, const Visit& visit) 
       return responded(answer(behavior, visit), visit);
     case Action::read:
       return responded(read(behavior, visit), visit);
-    case Action::list: {
-      Reading lock(visit.store.mutex());
-      Outcome<Item> body = list(behavior, visit);
-      lock.unlock();
-      return responded(std::move(body), visit);
-    }
+    case Action::list:
+      return responded(list_in_peace(behavior, visit), visit);
     case Action::create:
-    case Action::put: {
-      const Writing lock(visit.store.mutex());
-      return create(behavior, visit);
-    }
-    case Action::update: {
-      const Writing lock(visit.store.mutex());
-      return update(behavior, visit);
-    }
-    case Action::erase: {
-      const Writing lock(visit.store.mutex());
-      return erase(behavior, visit);
-    }
+    case Action::put:
+      return change_alone(visit.store, [&] { return create(behavior, visit); });
+    case Action::update:
+      return change_alone(visit.store, [&] { return update(behavior, visit); });
+    case Action::erase:
+      return change_alone(visit.store, [&] { return erase(behavior, visit); });
   }
   return visit.respond(nullptr);
 }

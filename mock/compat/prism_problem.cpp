@@ -69,6 +69,7 @@ Kind kind_of(const Refusal& refusal) {
     case Cause::rate_limited:
     case Cause::not_found:
     case Cause::conflict:
+    case Cause::unavailable:
       return {"UNKNOWN", facts_of(refusal.cause).status, facts_of(refusal.cause).title};
   }
   return {};
@@ -146,6 +147,7 @@ std::string detail_of(const Refusal& refusal, const Scene& scene) {
     case Cause::rate_limited:
     case Cause::not_found:
     case Cause::conflict:
+    case Cause::unavailable:
       return refusal.first().message;
   }
   return {};

@@ -45,6 +45,7 @@ bool is_of_sound_requests(Cause cause) {
     case Cause::not_found:
     case Cause::conflict:
     case Cause::internal:
+    case Cause::unavailable:
     case Cause::no_response:
       return true;
     case Cause::unauthorized:

@@ -37,6 +37,7 @@ std::vector<int> codes_of(Cause cause) {
     case Cause::no_method:
     case Cause::no_response:
     case Cause::preference:
+    case Cause::unavailable:
       return {facts_of(cause).status};
   }
   return {};

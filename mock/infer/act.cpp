@@ -1,12 +1,11 @@
 #include "mock/infer/act.h"
 
-#include <mutex>
-
 #include "json/pointer.h"
 #include "mock/infer/change.h"
 #include "mock/infer/compose.h"
 #include "mock/infer/items.h"
 #include "mock/read/text.h"
+#include "mock/store/enter.h"
 
 namespace understudy::mock {
 
@@ -90,13 +89,15 @@ Outcome<runtime::Response> act(const CollectionRequest& request) {
   const Role& role = *request.operation.role;
   const std::optional<Shapes>& shapes = role.resource->shapes.get();
   if (!shapes) return request.example();
-  const bool changes = role.verb != Verb::list && role.verb != Verb::read;
-  std::shared_lock reading(request.visit.store.mutex(), std::defer_lock);
-  std::unique_lock writing(request.visit.store.mutex(), std::defer_lock);
-  changes ? writing.lock() : reading.lock();
-  const Place place = place_of(request, *role.resource, *shapes);
-  if (auto refusal = refused(place, role.verb)) return *std::move(refusal);
-  return act_on(place, role.verb);
+  const auto visit = [&]() -> Outcome<runtime::Response> {
+    const Place place = place_of(request, *role.resource, *shapes);
+    if (auto refusal = refused(place, role.verb)) return *std::move(refusal);
+    return act_on(place, role.verb);
+  };
+  if (role.verb != Verb::list && role.verb != Verb::read) return change_alone(request.visit.store, visit);
+  const auto lock = enter_to_read(request.visit.store);
+  if (!lock) return tl::unexpected(lock.error());
+  return visit();
 }
 
 }  // namespace understudy::mock

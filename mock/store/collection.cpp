@@ -1,6 +1,7 @@
 #include "mock/store/collection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace understudy::mock {
 
@@ -23,6 +24,12 @@ bool Collection::seed(const World& world, const std::string& key, Item item) {
 }
 
 bool Collection::add(const World& world, const std::string& key, Item item) {
+  if (!place(world, key, item)) return false;
+  if (takes_notes_) notes_.push_back({Edit::Kind::put, world, key, std::move(item)});
+  return true;
+}
+
+bool Collection::place(const World& world, const std::string& key, Item item) {
   if (!seed(world, key, std::move(item))) return false;
   forgettable_.emplace_hint(forgettable_.end(), last_position_, world);
   if (forgettable_.size() > most_items) forget(forgettable_.begin()->first);
@@ -32,15 +39,22 @@ bool Collection::add(const World& world, const std::string& key, Item item) {
 void Collection::forget(std::uint64_t position) {
   const auto world = worlds_.find(forgettable_.at(position));
   const std::string key = world->second.by_position.at(position).key;
-  erase(world->first, key);
+  remove(World(world->first), key);
 }
 
 void Collection::replace(const World& world, const std::string& key, Item item) {
   Items& items = worlds_.at(world);
-  items.by_position.at(items.position_of.at(key)).item = std::move(item);
+  items.by_position.at(items.position_of.at(key)).item = item;
+  if (takes_notes_) notes_.push_back({Edit::Kind::put, world, key, std::move(item)});
 }
 
 bool Collection::erase(const World& world, const std::string& key) {
+  if (!remove(world, key)) return false;
+  if (takes_notes_) notes_.push_back({Edit::Kind::erase, world, key});
+  return true;
+}
+
+bool Collection::remove(const World& world, const std::string& key) {
   const auto items = worlds_.find(world);
   if (items == worlds_.end()) return false;
   const auto position = items->second.position_of.find(key);
@@ -55,6 +69,7 @@ bool Collection::erase(const World& world, const std::string& key) {
 void Collection::bury(const World& world, const std::string& key) {
   if (!buried_.emplace(world, key).second) return;
   burials_.emplace_back(world, key);
+  if (takes_notes_) notes_.push_back({Edit::Kind::bury, world, key});
   if (burials_.size() <= most_items) return;
   buried_.erase(burials_.front());
   burials_.pop_front();
@@ -77,14 +92,8 @@ std::vector<Collection::Entry> Collection::after(const World& world, std::uint64
 }
 
 std::vector<Collection::Placed> Collection::all() const {
-  std::map<std::uint64_t, Placed> by_position;
-  for (const auto& [world, items] : worlds_) {
-    for (const auto& [position, kept] : items.by_position) {
-      by_position[position] = {world, kept.key, kept.item, !forgettable_.contains(position)};
-    }
-  }
   std::vector<Placed> result;
-  for (auto& [position, placed] : by_position) result.push_back(std::move(placed));
+  for (Positioned& one : memory().items) result.push_back(std::move(one.placed));
   return result;
 }
 
@@ -92,6 +101,9 @@ void Collection::restore(const Collection& other) {
   worlds_ = other.worlds_;
   forgettable_ = other.forgettable_;
   last_position_ = std::max(last_position_, other.last_position_);
+  buried_ = other.buried_;
+  burials_ = other.burials_;
+  if (takes_notes_) notes_.push_back({.kind = Edit::Kind::restore});
 }
 
 void Collection::erase_worlds(const std::vector<std::optional<std::string>>& values) {
@@ -107,6 +119,7 @@ void Collection::erase_worlds(const std::vector<std::optional<std::string>>& val
     for (const auto& [position, kept] : world->second.by_position) forgettable_.erase(position);
     world = worlds_.erase(world);
   }
+  if (takes_notes_) notes_.push_back({.kind = Edit::Kind::erase_worlds, .values = values});
 }
 
 }  // namespace understudy::mock

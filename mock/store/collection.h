@@ -21,6 +21,17 @@ using Item = std::shared_ptr<const json::Value>;
 /// The values of the path parameters that a collection lies within, in the order of its `within`.
 using World = std::vector<std::string>;
 
+/// A change of a collection, as another one of the same items can repeat it.
+struct Edit {
+  enum class Kind : std::uint8_t { put, erase, bury, erase_worlds, restore };
+
+  Kind kind = Kind::put;
+  World world = {};
+  std::string key = {};
+  Item item = nullptr;                                  // of `put`
+  std::vector<std::optional<std::string>> values = {};  // of `erase_worlds`
+};
+
 /// Items in order of their creation, found by key in constant time and by position in logarithmic time; each
 /// world is for itself. Not safe to share without a lock.
 class Collection {
@@ -42,6 +53,30 @@ class Collection {
     bool is_seed = false;
   };
 
+  /// An item with its place in the order of creation.
+  struct Positioned {
+    std::uint64_t position = 0;
+    Placed placed = {};
+  };
+
+  /// A key that was erased; `is_back` where an item of that key came since.
+  struct Burial {
+    World world;
+    std::string key;
+    bool is_back = false;
+  };
+
+  /// All that a collection knows.
+  struct Memory {
+    std::uint64_t last_position = 0;
+    std::vector<Positioned> items = {};  // in order of position
+    std::vector<Burial> burials = {};    // in their order
+  };
+
+  Collection() = default;
+  /// The collection that gave this memory.
+  explicit Collection(const Memory& memory);
+
   Item find(const World& world, const std::string& key) const;
   /// Adds an item of a new key; false where the key is taken.
   bool add(const World& world, const std::string& key, Item item);
@@ -62,6 +97,15 @@ class Collection {
   /// Drops the worlds that have this value at that index and agree with the other given values.
   void erase_worlds(const std::vector<std::optional<std::string>>& values);
 
+  Memory memory() const;
+  /// Repeats a change that was made elsewhere. The same changes in the same order lead to the same memory.
+  /// `seeds` are what `restore` leads back to.
+  void repeat(const Edit& edit, const Collection& seeds);
+  /// Takes note of every change from now on.
+  void start_notes() { takes_notes_ = true; }
+  /// The changes since the last call, without those that were repeated.
+  std::vector<Edit> take_notes() { return std::exchange(notes_, {}); }
+
  private:
   struct Kept {
     std::string key;
@@ -72,6 +116,8 @@ class Collection {
     std::unordered_map<std::string, std::uint64_t> position_of;
   };
 
+  bool place(const World& world, const std::string& key, Item item);
+  bool remove(const World& world, const std::string& key);
   void forget(std::uint64_t position);
 
   std::map<World, Items> worlds_;
@@ -79,6 +125,8 @@ class Collection {
   std::uint64_t last_position_ = 0;
   std::set<std::pair<World, std::string>> buried_;
   std::deque<std::pair<World, std::string>> burials_;  // in their order, also of what came back since
+  bool takes_notes_ = false;
+  std::vector<Edit> notes_;
 };
 
 }  // namespace understudy::mock

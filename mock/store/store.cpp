@@ -5,6 +5,7 @@
 
 #include "mock/read/members.h"
 #include "mock/read/text.h"
+#include "mock/store/shared.h"
 
 namespace understudy::mock {
 
@@ -68,6 +69,13 @@ Store::Store(const runtime::Api& api, Faults& faults) {
   }
 }
 
+Store::~Store() = default;
+
+void Store::share(std::shared_ptr<Sharing> sharing) {
+  if (shelves_.empty()) return;
+  shared_ = std::make_unique<Shared>(*this, std::move(sharing));
+}
+
 Shelf& Store::add(CollectionPlan plan) {
   shelves_.push_back(std::make_unique<Shelf>());
   shelves_.back()->plan = std::move(plan);
@@ -81,12 +89,23 @@ Shelf* Store::find(std::string_view name) {
   return nullptr;
 }
 
-void Store::reset() {
-  const std::unique_lock lock(mutex_);
+void Store::restore() {
   for (const auto& shelf : shelves_) {
     shelf->items.restore(shelf->seeds);
     shelf->counter = shelf->seeds.all().size();
   }
+}
+
+FromStore<bool> Store::reset() {
+  if (shared_ != nullptr) {
+    Turn turn(*shared_);
+    if (const auto begun = turn.begin(); !begun) return begun;
+    restore();
+    return turn.publish();
+  }
+  const std::unique_lock lock(mutex_);
+  restore();
+  return true;
 }
 
 World world_of(const CollectionPlan& plan, const json::Object& path) {

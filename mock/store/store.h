@@ -10,6 +10,7 @@
 
 #include "mock/read/fault.h"
 #include "mock/store/collection.h"
+#include "mock/store/sharing.h"
 #include "runtime/api.h"
 
 namespace understudy::mock {
@@ -29,23 +30,33 @@ struct Shelf {
   std::atomic<std::uint64_t> counter{0};
 };
 
+class Shared;
+
 /// The collections of one API. Whoever touches the items holds `mutex`: shared to read, alone to change.
 class Store {
  public:
   /// Reads `x-understudy-collections` and puts the seeds in place.
   Store(const runtime::Api& api, Faults& faults);
+  ~Store();
 
   Shelf* find(std::string_view name);
   /// One more, empty; to be called before the first request.
   Shelf& add(CollectionPlan plan);
   const std::vector<std::unique_ptr<Shelf>>& shelves() const { return shelves_; }
   std::shared_mutex& mutex() { return mutex_; }
-  /// Puts every collection back to its seeds.
-  void reset();
+  /// Shares the collections with other mocks; to be called after the last `add`, before the first request.
+  void share(std::shared_ptr<Sharing> sharing);
+  /// Null where this mock is alone.
+  Shared* shared() { return shared_.get(); }
+  /// Puts every collection back to its seeds, in all mocks that share it. Fails where they cannot be told.
+  FromStore<bool> reset();
 
  private:
+  void restore();
+
   std::vector<std::unique_ptr<Shelf>> shelves_;
   std::shared_mutex mutex_;
+  std::unique_ptr<Shared> shared_;
 };
 
 /// The world that the path parameters of a request lead to; empty values where the path has no such name.
