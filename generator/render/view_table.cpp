@@ -13,6 +13,13 @@ namespace understudy::generator {
 
 namespace {
 
+/// `{"a", "b"}`, however long: inside of another list an item a line is laid out anew.
+std::string in_one_line(const std::vector<std::string>& texts) {
+  std::string line;
+  for (const std::string& text : texts) line += (line.empty() ? "" : ", ") + string_literal(text);
+  return "{" + line + "}";
+}
+
 json::Value scheme_view(const cpp::TableScheme& one) {
   json::Object view{{"name", string_literal(one.name)},
                     {"kind", one.kind},
@@ -112,7 +119,7 @@ json::Object table_view(const cpp::Api& api) {
   json::Array unions;
   for (const openapi::UnionPlace& one : table.unions)
     unions.push_back("{.location = " + string_literal(one.location) +
-                     ", .branches = " + braced_literals(one.branches) + "}");
+                     ", .branches = " + in_one_line(one.branches) + "}");
   view.set("any_union", !unions.empty());
   view.set("unions", std::move(unions));
   set_extensions(view, table.extensions);

@@ -123,6 +123,7 @@ class Varying {
 
   void vary_text(json::Value& place, const std::string& pointer) {
     const std::string before = *place.string();
+    if (const auto kin = text_like(before, chance_); kin && try_out(place, *kin).empty()) return;
     const Violations violations = try_out(place, words(chance_));
     if (violations.empty() || take_listed(place, pointer, violations)) return;
     for (const runtime::Violation& one : violations) {

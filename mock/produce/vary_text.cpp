@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "mock/read/clock.h"
+#include "mock/read/text.h"
 
 namespace understudy::mock {
 
@@ -73,6 +74,12 @@ std::optional<std::string> text_of_format(std::string_view format, Chance& chanc
   for (const auto& [name, make] : formats) {
     if (name == format) return make(chance);
   }
+  return std::nullopt;
+}
+
+std::optional<std::string> text_like(std::string_view text, Chance& chance) {
+  if (text.starts_with("http://") || text.starts_with("https://")) return uri(chance);
+  if (text.ends_with('=') && base64_bytes(text)) return base64_text(words(chance));
   return std::nullopt;
 }
 

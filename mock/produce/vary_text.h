@@ -29,4 +29,8 @@ std::optional<std::string> text_of_format(std::string_view format, Chance& chanc
 /// The same text with other letters and digits, small ones for small ones.
 std::string reshuffled(std::string_view text, Chance& chance);
 
+/// A text of the kind that one shows by itself, whatever its format is called: a URL, or bytes in base64 whose
+/// padding shows.
+std::optional<std::string> text_like(std::string_view text, Chance& chance);
+
 }  // namespace understudy::mock
