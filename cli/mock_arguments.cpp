@@ -40,6 +40,32 @@ void add_answer_options(CLI::App& options, MockArguments& arguments) {
       ->type_name("NAME");
 }
 
+/// Slowness and errors on demand.
+void add_trouble_options(CLI::App& options, MockArguments& arguments) {
+  const auto is_delay = [](const std::string& text) {
+    return mock::read_delay(text)
+               ? std::string()
+               : text + " is no delay: `200`, `100-300` or `lognormal:MEDIAN:SIGMA`, in milliseconds";
+  };
+  options
+      .add_option_function<std::string>(
+          "--delay", [&arguments](const std::string& text) { arguments.delay = mock::read_delay(text); },
+          "Milliseconds before each answer: `200`, `100-300`, `lognormal:120:0.5`")
+      ->check(CLI::Validator(is_delay, "TIME"))
+      ->type_name("");
+  options
+      .add_option("--chaos", arguments.chaos,
+                  "Percent of sound requests that are answered with a documented error")
+      ->transform(CLI::Validator(
+          [](std::string& text) {
+            if (text.ends_with('%')) text.pop_back();
+            return std::string();
+          },
+          ""))
+      ->check(CLI::Range(0.0, 100.0))
+      ->type_name("PERCENT");
+}
+
 }  // namespace
 
 void add_mock_options(CLI::App& options, MockArguments& arguments) {
@@ -59,6 +85,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   add_strict_option(options, arguments.read);
   options.add_flag("--cors,!--no-cors", arguments.cors, "Whether browsers may call it from other origins");
   add_answer_options(options, arguments);
+  add_trouble_options(options, arguments);
   auto* stateless = options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
   add_store_option(options, arguments.store)->excludes(stateless);
   options.add_flag("--watch,!--no-watch", arguments.watch,
@@ -78,6 +105,8 @@ mock::Options mock_options(const MockArguments& arguments) {
   options.bad_examples = arguments.bad_examples;
   options.errors = arguments.errors;
   options.dynamic = arguments.dynamic;
+  options.delay = arguments.delay;
+  options.chaos = arguments.chaos;
   if (!arguments.seed.empty()) options.seed = mock::seed_of_words(arguments.seed);
   watch(options, arguments.watching, arguments.host);
   return options;

@@ -30,6 +30,8 @@ struct MockArguments {
   bool errors = false;
   bool dynamic = false;
   std::string seed;
+  std::optional<mock::Delay> delay;
+  double chaos = 0;
   std::string store = "memory";
   bool quiet = false;
   bool verbose = false;

@@ -1,6 +1,7 @@
 #include "mock/answer.h"
 
 #include <exception>
+#include <thread>
 
 #include "mock/behave/behave.h"
 #include "mock/errors/render.h"
@@ -16,6 +17,7 @@
 #include "mock/step/cors.h"
 #include "mock/step/prefer.h"
 #include "mock/step/route.h"
+#include "mock/step/trouble.h"
 #include "runtime/parameters.h"
 
 namespace understudy::mock {
@@ -194,6 +196,16 @@ Outcome<runtime::Response> checked(const Passage& passage, runtime::Response res
   return response;
 }
 
+/// Holds the answer back, and now and then chooses a documented error; by chance, the same in each run of a
+/// seed.
+std::optional<Documented> trouble(Passage& passage) {
+  const Options& options = passage.engine.options;
+  if (!options.delay && options.chaos <= 0) return std::nullopt;
+  Chance chance(passage.engine.seed + scatter(++passage.engine.troubles));
+  if (options.delay) std::this_thread::sleep_for(drawn(*options.delay, chance));
+  return passage.preference.any() ? std::nullopt : drawn_error(passage.operation(), options.chaos, chance);
+}
+
 Outcome<runtime::Response> pass(Passage& passage) {
   if (auto response = answer_options(passage.engine, passage.request)) return std::move(*response);
   using Step = Outcome<bool> (*)(Passage&);
@@ -203,6 +215,7 @@ Outcome<runtime::Response> pass(Passage& passage) {
     Outcome<bool> passed = step(passage);
     if (!passed) return tl::unexpected(std::move(passed.error()));
   }
+  if (const auto error = trouble(passage)) return answer_with(passage, *error, choice_of(passage));
   if (passage.preference.any()) return answer_with_example(passage);
   if (auto response = answer_by_handler(passage)) return checked(passage, std::move(*response));
   if (passage.operation().behavior) return answer_by_behavior(passage);

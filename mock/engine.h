@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,6 +35,7 @@ struct Engine {
   Secrets secrets;
   std::unique_ptr<Coverage> coverage = {};  // none where nobody wants to know
   std::shared_ptr<Journal> journal = {};    // none where it is off; goes on in the mock that takes over
+  std::atomic<std::uint64_t> troubles = 0;  // how many answers could have been held back or failed
 };
 
 std::unique_ptr<Engine> build(std::vector<Served> apis, Options options);

@@ -47,6 +47,20 @@ struct Admin {
   std::string token = {};  // whoever comes has to know it; empty: only callers of this machine are let in
 };
 
+/// How long answers are held back, in milliseconds: any time between two, or log-normal around a median
+/// (`least`), where `sigma` is not 0.
+struct Delay {
+  double least = 0;
+  double most = 0;
+  double sigma = 0;
+
+  friend bool operator==(const Delay&, const Delay&) = default;
+};
+
+/// Reads `200`, `100-300` or `lognormal:120:0.5` (median, sigma); nothing where it is none of them, or more
+/// than ten minutes.
+std::optional<Delay> read_delay(std::string_view text);
+
 struct Options {
   std::optional<std::size_t> max_body = {};             // bytes; overrides `x-understudy-limits`
   std::optional<std::size_t> requests_per_minute = {};  // of each API; no limit where empty
@@ -59,6 +73,8 @@ struct Options {
   std::size_t journal = 0;  // how many answered requests are kept to be read; 0: none
   bool coverage = false;    // whether it is counted what of the documents requests touch
   std::optional<Admin> admin = {};  // none: there are no such paths
+  std::optional<Delay> delay = {};  // of every answer to an operation
+  double chaos = 0;                 // percent of sound requests that get a documented error instead
   OpenSharing sharing = {};         // where the collections are shared with other mocks; empty: nowhere
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =

@@ -68,6 +68,9 @@ mock::Options options_of(const CaseFile& file) {
     if (line == "compat: prism") options.compat = mock::Compat::prism;
     if (line == "admin") options.admin = mock::Admin{};
     if (line.starts_with("admin:")) options.admin = mock::Admin{value.substr(value.find_first_not_of(' '))};
+    if (line.starts_with("chaos:")) options.chaos = std::stod(value);
+    if (line.starts_with("delay:"))
+      options.delay = mock::read_delay(value.substr(value.find_first_not_of(' ')));
     if (line == "coverage") options.coverage = true;
     if (line.starts_with("journal:")) options.journal = std::stoul(value);
     if (line.starts_with("requests_per_minute:")) options.requests_per_minute = std::stoul(value);

@@ -28,7 +28,7 @@ std::string case_text(const CaseFile& file);
 
 /// The words of `== options`: `stateless`, `no cors`, `dynamic`, `errors`, `bad_examples: warn`,
 /// `compat: prism`, `requests_per_minute: 1`, `max_body: 100`, `journal: 10`, `admin`, `admin:
-/// TOKEN`, `coverage`.
+/// TOKEN`, `coverage`, `chaos: 100`, `delay: 5`.
 mock::Options options_of(const CaseFile& file);
 
 /// A request from its text. A body of `hex: 00ff` is bytes, `repeat: 200 a` is a long text.
