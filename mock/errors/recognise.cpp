@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "mock/infer/names.h"
+#include "mock/protobuf/frame.h"
 #include "mock/read/text.h"
 
 namespace understudy::mock {
@@ -32,30 +33,6 @@ const Words lists = {"errors"sv, "details"sv,         "detail"sv,      "violatio
 
 bool is_in(const Words& words, const std::string& name) {
   return std::ranges::find(words, name) != words.end();
-}
-
-/// The codes of google.rpc.Code that stand for an HTTP status (google/rpc/code.proto).
-std::int64_t rpc_code(std::int64_t status) {
-  switch (status) {
-    case 401:
-      return 16;
-    case 403:
-      return 7;
-    case 404:
-      return 5;
-    case 409:
-      return 6;
-    case 429:
-      return 8;
-    case 500:
-      return 13;
-    case 501:
-      return 12;
-    case 503:
-      return 14;
-    default:
-      return 3;
-  }
 }
 
 /// What samples say where a document gives no example.
@@ -141,7 +118,7 @@ class Telling {
     const json::Value* details = around.find("details");
     const bool is_rpc = name == "code" && details != nullptr && details->is_array();
     if (!is_rpc || status->number() == nullptr) return *status;
-    return json::Value(rpc_code(status->number()->as_int64().value_or(400)));
+    return json::Value(grpc_status_of(static_cast<int>(status->number()->as_int64().value_or(400))));
   }
 
   /// One entry for each violation, each like the first documented one.
