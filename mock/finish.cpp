@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "mock/step/cors.h"
+#include "mock/step/revalidate.h"
 
 namespace understudy::mock {
 
@@ -85,6 +86,7 @@ runtime::Response finish(const Options& options, const runtime::Request& request
   }
   if (options.cors) allow_origins(request, response);
   clean(response.headers);
+  revalidate(request, response);
   if (request.method == "HEAD") response.body.clear();
   if (options.log) options.log(log_entry(request, response, ending));
   return response;
