@@ -7,8 +7,8 @@
 #include "mock/errors/render.h"
 #include "mock/finish.h"
 #include "mock/infer/act.h"
-#include "mock/produce/check_answer.h"
 #include "mock/observe.h"
+#include "mock/produce/check_answer.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
 #include "mock/produce/vary.h"
@@ -96,6 +96,10 @@ Outcome<bool> take_input(Passage& passage) {
 
 Outcome<Documented> documented_for(const Passage& passage) {
   const PreparedOperation& operation = passage.operation();
+  if (passage.preference.next && !operation.responses.empty()) {
+    const PreparedResponse& next = operation.responses[(*operation.walked)++ % operation.responses.size()];
+    return Documented{&next, code_of(next.spec->status)};
+  }
   if (!passage.preference.code) {
     if (operation.success) return *operation.success;
     return refuse(Cause::internal, "the operation documents no response");

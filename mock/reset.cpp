@@ -8,7 +8,7 @@ FromStore<bool> reset(Engine& engine) {
   FromStore<bool> done = true;
   for (const auto& api : engine.apis) {
     if (auto one = api->store->reset(); !one) done = std::move(one);
-    for (const PreparedOperation& operation : api->operations) *operation.counter = 0;
+    for (const PreparedOperation& operation : api->operations) *operation.counter = *operation.walked = 0;
   }
   return done;
 }

@@ -67,6 +67,7 @@ PreparedOperation prepare_operation(const PreparedApi& api, const runtime::Opera
   const auto handler = api.handlers.find(operation.id);
   if (handler != api.handlers.end()) prepared.handler = &handler->second;
   prepared.counter = std::make_unique<std::atomic<std::uint64_t>>(0);
+  prepared.walked = std::make_unique<std::atomic<std::uint64_t>>(0);
   return prepared;
 }
 
@@ -91,6 +92,14 @@ Documented nothing_promised() {
 }
 
 }  // namespace
+
+int code_of(const std::string& status) {
+  if (status == "default") return 500;
+  const bool is_range = status.ends_with("XX") || status.ends_with("xx");
+  int code = 0;
+  for (const char digit : status) code = code * 10 + (digit >= '0' && digit <= '9' ? digit - '0' : 0);
+  return is_range ? (status.front() - '0') * 100 : code;
+}
 
 const PreparedResponse* response_for(const PreparedOperation& operation, int status) {
   const std::string exact = std::to_string(status);
@@ -119,10 +128,7 @@ std::optional<Documented> success_of(const PreparedOperation& operation) {
   const PreparedResponse* chosen = lowest != nullptr ? lowest : otherwise;
   if (chosen == nullptr) chosen = &operation.responses.front();
   const std::string& key = chosen->spec->status;
-  if (key == "default") return Documented{chosen, 200};
-  int status = 0;
-  for (char digit : key) status = status * 10 + (digit >= '0' && digit <= '9' ? digit - '0' : 0);
-  return Documented{chosen, status};
+  return Documented{chosen, key == "default" ? 200 : code_of(key)};
 }
 
 std::unique_ptr<PreparedApi> prepare(runtime::Api api, runtime::Handlers handlers, Faults& faults) {

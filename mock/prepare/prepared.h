@@ -87,6 +87,7 @@ struct PreparedOperation {
   std::optional<Role> role = {};  // of an operation without a behavior
   const runtime::Handler* handler = nullptr;
   std::unique_ptr<std::atomic<std::uint64_t>> counter = {};
+  std::unique_ptr<std::atomic<std::uint64_t>> walked = {};  // responses that `Prefer: code=next` asked for
 };
 
 /// What `x-understudy-limits` says.
@@ -106,6 +107,9 @@ struct PreparedApi {
   std::vector<PreparedOperation> operations;  // in the order of the table
   std::vector<std::shared_ptr<Resource>> resources;
 };
+
+/// A code that a documented status stands for: of a range its first one, of `default` 500.
+int code_of(const std::string& status);
 
 /// The documented response of a status: its own, that of its range, or the default one.
 const PreparedResponse* response_for(const PreparedOperation& operation, int status);

@@ -50,11 +50,12 @@ tl::unexpected<Refusal> malformed(runtime::In in, const std::string& name, const
 
 Outcome<Preference> checked(const Wanted& wanted, runtime::In in) {
   Preference preference;
-  if (wanted.code) {
+  preference.next = wanted.code && same_word(*wanted.code, "next");
+  if (wanted.code && !preference.next) {
     const bool digits =
         wanted.code->size() == 3 && std::all_of(wanted.code->begin(), wanted.code->end(),
                                                 [](char digit) { return digit >= '0' && digit <= '9'; });
-    if (!digits) return malformed(in, "code", *wanted.code, "has to be three digits");
+    if (!digits) return malformed(in, "code", *wanted.code, "has to be three digits, or next");
     preference.code = std::stoi(*wanted.code);
   }
   if (wanted.dynamic) {

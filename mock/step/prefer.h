@@ -10,18 +10,18 @@ namespace understudy::mock {
 /// The response that a client wants to see.
 struct Preference {
   std::optional<int> code = {};
+  bool next = false;  // the documented responses one after the other
   std::optional<std::string> example = {};
   std::optional<bool> dynamic = {};
   std::optional<std::string> seed = {};  // of the values that are drawn
 
-  bool any() const { return code || example || dynamic.value_or(false); }
+  bool any() const { return code || next || example || dynamic.value_or(false); }
 };
 
-/// Reads `Prefer: code=404, example=name, dynamic=true, seed=abc`, or without such a header the query
-/// parameters
-/// `__code`, `__example`, `__dynamic`, `__seed`. Items that it does not know are passed over (RFC 7240,
-/// section 2); the first of a name counts. A code that is not three digits and a flag that is no flag are
-/// refused.
+/// Reads `Prefer: code=404, example=name, dynamic=true, seed=abc` (`code=next` walks the documented
+/// responses), or without such a header the query parameters `__code`, `__example`, `__dynamic`, `__seed`.
+/// Items that it does not know are passed over (RFC 7240, section 2); the first of a name counts. A code that
+/// is neither `next` nor three digits and a flag that is no flag are refused.
 Outcome<Preference> read_preference(const runtime::Request& request);
 
 }  // namespace understudy::mock

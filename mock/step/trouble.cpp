@@ -40,15 +40,11 @@ std::optional<std::pair<double, double>> numbers_in(std::string_view text, char 
   return first && second ? std::optional(std::pair(*first, *second)) : std::nullopt;
 }
 
-/// The codes of the errors that an operation documents; of a range its first one, of `default` 500.
 std::vector<Documented> errors_of(const PreparedOperation& operation) {
   std::vector<Documented> errors;
   for (const PreparedResponse& response : operation.responses) {
-    const std::string& status = response.spec->status;
-    if (status == "default") errors.push_back({&response, 500});
-    if (status.front() != '4' && status.front() != '5') continue;
-    const bool is_range = status.ends_with("XX") || status.ends_with("xx");
-    errors.push_back({&response, is_range ? (status.front() - '0') * 100 : std::stoi(status)});
+    const int code = code_of(response.spec->status);
+    if (code >= 400) errors.push_back({&response, code});
   }
   return errors;
 }
