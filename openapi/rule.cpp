@@ -116,6 +116,9 @@ constexpr RuleInfo catalogue[] = {
      "`type` is one of the seven names, or in 3.1 a list of different ones."},
     {Rule::array_items, "array-items", warning, "OpenAPI 3.0.4, section 4.7.24",
      "An array of an OpenAPI 3.0 document says what its items are."},
+    {Rule::nullable_branches, "nullable-branches", note, "OpenAPI 3.0.4, section 4.7.24",
+     "`nullable` beside `allOf`, `anyOf` or `oneOf` lets null through, though by the letter the branches "
+     "refuse it."},
     {Rule::unsatisfiable_schema, "unsatisfiable-schema", warning, "JSON Schema 2020-12 Validation, section 6",
      "Some value fits each schema, but for `false`."},
     {Rule::endless_schema, "endless-schema", error, "JSON Schema 2020-12 Core, section 9.4.1",

@@ -71,6 +71,7 @@ enum class Rule : std::uint8_t {
   // Of schemas.
   type_name,
   array_items,
+  nullable_branches,
   unsatisfiable_schema,
   endless_schema,
   finite_schema,

@@ -64,6 +64,18 @@ void check_vocabularies(Context& context, const Cursor& at) {
   }
 }
 
+/// What documents mean by it goes beyond the letter, by which the branches have to let null through as well.
+void check_nullable(Context& context, const Cursor& at) {
+  if (context.version != Version::v3_0 || !is_true(at, "nullable")) return;
+  for (const char* branches : {"allOf", "anyOf", "oneOf"}) {
+    if (!member(at, branches)) continue;
+    note(context, *member(at, "nullable"), Rule::nullable_branches,
+         "null is let through whatever " + backquoted(branches) +
+             " says of it; by the letter of OpenAPI 3.0 its branches would have to let it through too");
+    return;
+  }
+}
+
 }  // namespace
 
 void check_schema(Context& context, const Cursor& at) {
@@ -84,6 +96,7 @@ void check_schema(Context& context, const Cursor& at) {
   check_bounds(context, at, "minLength", "maxLength");
   check_bounds(context, at, "minItems", "maxItems");
   check_bounds(context, at, "minProperties", "maxProperties");
+  check_nullable(context, at);
   check_dynamic(context, at);
   check_id(context, at);
   check_dialect(context, at);
