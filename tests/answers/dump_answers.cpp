@@ -120,13 +120,18 @@ void dump(const fs::path& path, const fs::path& folder, Counts& counts) {
 
 }  // namespace
 
-int write_answers(const fs::path& folder) {
-  Counts counts;
+/// The test data's documents and the five of `specs/`.
+std::vector<fs::path> usual_documents() {
   auto paths = all_documents();
   for (const auto& entry : fs::directory_iterator(fs::path(UNDERSTUDY_SOURCE_DIR) / "specs")) {
     if (entry.path().extension() == ".yaml") paths.push_back(entry.path());
   }
   std::ranges::sort(paths);
+  return paths;
+}
+
+int write_answers(const fs::path& folder, const std::vector<fs::path>& paths) {
+  Counts counts;
   fs::create_directories(folder);
   for (const fs::path& path : paths) dump(path, folder, counts);
   std::cout << counts.documents << " documents, " << counts.operations << " operations (" << counts.unasked
@@ -138,9 +143,11 @@ int write_answers(const fs::path& folder) {
 }  // namespace understudy::tests
 
 int main(int count, char** arguments) {
-  if (count != 2) {
-    std::cerr << "usage: dump_answers FOLDER\n";
+  using namespace understudy::tests;
+  if (count < 2) {
+    std::cerr << "usage: dump_answers FOLDER [DOCUMENT...]\n";
     return 2;
   }
-  return understudy::tests::write_answers(arguments[1]);
+  const std::vector<std::filesystem::path> named(arguments + 2, arguments + count);
+  return write_answers(arguments[1], named.empty() ? usual_documents() : named);
 }

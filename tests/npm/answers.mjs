@@ -21,9 +21,15 @@ function validatorOf(document, unicodeRegExp) {
   return ajv;
 }
 
+/** Both; none where ajv cannot even take the document, whose bodies count as not compiled then. */
 function validatorsOf(document) {
   const shown = lifted(document);
-  return [validatorOf(shown, true), validatorOf(shown, false)];
+  try {
+    return [validatorOf(shown, true), validatorOf(shown, false)];
+  } catch (error) {
+    console.log(`ajv cannot take ${document.info.title}: ${error.message}`);
+    return [];
+  }
 }
 
 const totals = { documents: 0, bodies: 0, refused: 0, uncompiled: 0, own: 0, free: 0 };
@@ -31,7 +37,7 @@ const totals = { documents: 0, bodies: 0, refused: 0, uncompiled: 0, own: 0, fre
 /** A compiled schema; the reason where there is none. */
 function compile(ajvs, pointer) {
   const fragment = pointer.slice(1).split("/").map(encodeURIComponent).join("/");
-  let reason = "";
+  let reason = "ajv cannot take the document";
   for (const ajv of ajvs) {
     try {
       return ajv.compile({ $ref: `document:#${fragment}` });

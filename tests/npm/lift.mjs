@@ -16,8 +16,8 @@ function bound(schema, name, exclusive) {
   } else if (schema[exclusive] === false) delete schema[exclusive];
 }
 
-/** A schema of 3.0; a reference stands alone there. By the letter (3.0.3, section 4.7.24.1) `nullable` means nothing without `type`; documents
- * mean it all the same, and Understudy lets null through. */
+/** A schema of 3.0; a reference stands alone there. By the letter (3.0.4, section 4.7.24.2) `nullable` means nothing without `type`, and branches
+ * have to let null through as well; documents mean it all the same, and Understudy lets null through (rule nullable-branches). */
 function liftedSchema(given) {
   if (!isObject(given)) return given;
   if (typeof given.$ref === "string") return { $ref: inDocument(given.$ref) };
@@ -32,7 +32,8 @@ function liftedSchema(given) {
   }
   if (schema.nullable === true && typeof schema.type === "string") schema.type = [schema.type, "null"];
   if (schema.nullable === true && Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
-  const isMeant = schema.nullable === true && schema.type === undefined && schema.enum === undefined;
+  const hasBranches = ["allOf", "anyOf", "oneOf"].some((name) => schema[name] !== undefined);
+  const isMeant = schema.nullable === true && (hasBranches || (schema.type === undefined && schema.enum === undefined));
   delete schema.nullable;
   return isMeant ? { anyOf: [schema, { type: "null" }] } : schema;
 }
@@ -40,10 +41,19 @@ function liftedSchema(given) {
 const inDocument = (reference) => (reference.startsWith("#") ? `document:${reference}` : reference);
 const mapped = (object, change) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 
+/** A value without `$id`, which ajv would take for the name of a schema wherever it stands. */
+function anonymous(value) {
+  if (Array.isArray(value)) return value.map(anonymous);
+  if (!isObject(value)) return value;
+  const { $id, ...rest } = value;
+  return mapped(rest, anonymous);
+}
+
 /** Everything that is no schema, with the schemas in it lifted; names like `schema` in examples are values and stay. */
 function walked(value, lift, key) {
   if (Array.isArray(value)) return value.map((item) => walked(item, lift));
-  if (!isObject(value) || key === "example" || key === "examples") return value;
+  if (!isObject(value)) return value;
+  if (key === "example" || key === "examples") return anonymous(value);
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       if (name === "schema") return [name, lift(member)];
