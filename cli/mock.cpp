@@ -14,6 +14,7 @@
 #include "cli/served_spec.h"
 #include "cli/signals.h"
 #include "cli/table.h"
+#include "http/descriptors.h"
 #include "http/serve.h"
 
 namespace understudy::cli {
@@ -120,6 +121,7 @@ ExitCode serve(Apis apis, Service service) {
       .host = arguments.host, .port = arguments.port, .max_body = mock.current()->max_body()};
   if (!arguments.quiet) endpoint.on_refusal = [&log](const http::Refusal& refusal) { log.write(refusal); };
   hold_signals();
+  http::allow_descriptors(endpoint.connections);
   auto server = http::Server::start(endpoint, make_answer(mock, arguments, log));
   if (!server) {
     service.streams.err << "understudy: " << server.error() << "\n";

@@ -25,11 +25,9 @@ std::optional<std::size_t> hexadecimal(std::string_view text) {
 
 }  // namespace
 
-void ChunkedBody::take(std::string& bytes, std::string& body) {
-  std::string_view rest = bytes;
+void ChunkedBody::take(std::string_view& bytes, std::string& body) {
   bool waiting = false;
-  while (!waiting && state_ != State::done && state_ != State::broken) step(rest, body, waiting);
-  bytes.erase(0, bytes.size() - rest.size());
+  while (!waiting && state_ != State::done && state_ != State::broken) step(bytes, body, waiting);
 }
 
 /// Cuts off a line that ends with CRLF; false while it is not complete. A line too long breaks the body.

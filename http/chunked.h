@@ -12,7 +12,7 @@ class ChunkedBody {
   enum class State { size, data, after_data, trailer, done, broken };
 
   /// Takes bytes from the front of `bytes`, appends content to `body`, and stops behind the last chunk.
-  void take(std::string& bytes, std::string& body);
+  void take(std::string_view& bytes, std::string& body);
   State state() const { return state_; }
 
  private:

@@ -142,8 +142,9 @@ std::size_t leading_empty_lines(std::string_view bytes) {
   return std::min(bytes.find_first_not_of("\r\n"), bytes.size());
 }
 
-std::optional<std::size_t> end_of_head(std::string_view bytes) {
-  for (auto at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1)) {
+std::optional<std::size_t> end_of_head(std::string_view bytes, std::size_t searched) {
+  const std::size_t start = searched > 2 ? searched - 2 : 0;
+  for (auto at = bytes.find('\n', start); at != std::string_view::npos; at = bytes.find('\n', at + 1)) {
     const auto rest = bytes.substr(at + 1);
     if (rest.starts_with('\n')) return at + 2;
     if (rest.starts_with("\r\n")) return at + 3;

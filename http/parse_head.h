@@ -30,8 +30,9 @@ struct Head {
 /// Bytes of empty lines before a request line, which are to be skipped (RFC 9112, section 2.2).
 std::size_t leading_empty_lines(std::string_view bytes);
 
-/// Where the head ends, the empty line included; nothing while it is not complete.
-std::optional<std::size_t> end_of_head(std::string_view bytes);
+/// Where the head ends, the empty line included; nothing while it is not complete. It is known to have no end
+/// in the first `searched` bytes.
+std::optional<std::size_t> end_of_head(std::string_view bytes, std::size_t searched = 0);
 
 /// Reads a head (RFC 9112, sections 3 to 6) with its empty line. Refuses what two readers could understand
 /// differently: white space around names, folded lines, two lengths, a length beside chunks.

@@ -21,7 +21,7 @@ struct Refusal {
   friend bool operator==(const Refusal&, const Refusal&) = default;
 };
 
-/// How long a connection may keep its thread waiting.
+/// How long a connection may keep the server waiting.
 struct Patience {
   std::chrono::milliseconds idle{60'000};   // between two requests
   std::chrono::milliseconds head{10'000};   // from the first byte to the end of the header fields
@@ -35,7 +35,9 @@ struct Endpoint {
   std::string host = "127.0.0.1";
   int port = 0;                       // 0: a free one
   std::size_t max_body = 10'000'000;  // bytes; a request with a longer body arrives as `truncated`
-  std::size_t connections = 512;  // served at once, a thread each; further ones take the place of idle ones
+  std::size_t connections =
+      10'000;                 // open at once, as far as the process may; further ones replace idle ones
+  std::size_t answers = 256;  // that may be kept waiting at once, each with a thread of its own
   Patience patience = {};
   std::function<void(const Refusal&)> on_refusal = {};  // called from many threads
 };

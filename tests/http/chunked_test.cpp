@@ -19,7 +19,9 @@ Taken take(const std::string& text, std::size_t step) {
   std::string body;
   for (std::size_t at = 0; at < text.size(); at += step) {
     buffer += text.substr(at, step);
-    chunks.take(buffer, body);
+    std::string_view rest = buffer;
+    chunks.take(rest, body);
+    buffer.erase(0, buffer.size() - rest.size());
   }
   return {chunks.state(), body, buffer};
 }
