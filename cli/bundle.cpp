@@ -72,7 +72,7 @@ Action prepare_bundle(CLI::App& options) {
   options.add_option("--format", arguments->format, "yaml or json; default: as the file's ending says")
       ->check(CLI::IsMember({"yaml", "json"}))
       ->type_name("NAME");
-  add_map_option(options, arguments->read.load);
+  add_reference_options(options, arguments->read.load);
   add_strict_option(options, arguments->read);
   return [arguments](Streams& streams) { return bundle_spec(*arguments, streams); };
 }

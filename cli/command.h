@@ -23,8 +23,8 @@ struct Command {
 
 /// Declares `--formats=assert|ignore`.
 void add_formats_option(CLI::App& options, openapi::LoadOptions& load);
-/// Declares `--map URI=FILE`.
-void add_map_option(CLI::App& options, openapi::LoadOptions& load);
+/// Declares `--map URI=FILE` and `--allow-refs-outside`.
+void add_reference_options(CLI::App& options, openapi::LoadOptions& load);
 /// Declares `--strict`.
 void add_strict_option(CLI::App& options, SpecOptions& read);
 

@@ -228,7 +228,7 @@ Action prepare_generate(CLI::App& options) {
   add_only_option(options, arguments->only);
   add_report_option(options, arguments->report);
   add_formats_option(options, arguments->read.load);
-  add_map_option(options, arguments->read.load);
+  add_reference_options(options, arguments->read.load);
   add_strict_option(options, arguments->read);
   options.add_flag("-q,--quiet", arguments->quiet, "Do not tell which files were written");
   options.add_flag("--check", arguments->check,

@@ -93,7 +93,7 @@ Action prepare_lint(CLI::App& options) {
   options.add_flag("--strict", arguments->strict, "End with 1 on warnings too");
   options.add_flag("--notes", arguments->notes, "Tell also what is good to know and no fault");
   add_formats_option(options, arguments->load);
-  add_map_option(options, arguments->load);
+  add_reference_options(options, arguments->load);
   return [arguments](Streams& streams) { return lint_all(*arguments, streams); };
 }
 

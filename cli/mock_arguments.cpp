@@ -81,7 +81,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   options.add_option("--max-body", arguments.max_body, "Bytes of the largest request body")
       ->check(CLI::Range(0, most_bytes));
   add_formats_option(options, arguments.read.load);
-  add_map_option(options, arguments.read.load);
+  add_reference_options(options, arguments.read.load);
   add_strict_option(options, arguments.read);
   options.add_flag("--cors,!--no-cors", arguments.cors, "Whether browsers may call it from other origins");
   add_answer_options(options, arguments);

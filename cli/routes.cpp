@@ -39,7 +39,7 @@ Action prepare_routes(CLI::App& options) {
   const auto arguments = std::make_shared<RoutesArguments>();
   options.add_option("SPEC", arguments->specs,
                      "OpenAPI documents, `-` for standard input; without one the APIs compiled in");
-  add_map_option(options, arguments->read.load);
+  add_reference_options(options, arguments->read.load);
   add_strict_option(options, arguments->read);
   return [arguments](Streams& streams) { return print_routes(*arguments, streams); };
 }

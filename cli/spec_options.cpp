@@ -11,7 +11,7 @@ void add_formats_option(CLI::App& options, openapi::LoadOptions& load) {
       ->type_name("NAME");
 }
 
-void add_map_option(CLI::App& options, openapi::LoadOptions& load) {
+void add_reference_options(CLI::App& options, openapi::LoadOptions& load) {
   const auto take = [&load](const std::vector<std::string>& pairs) {
     for (const std::string& pair : pairs) {
       const std::size_t sign = pair.rfind('=');
@@ -31,6 +31,8 @@ void add_map_option(CLI::App& options, openapi::LoadOptions& load) {
       ->check(is_pair)
       ->type_name("URI=FILE")
       ->allow_extra_args(false);
+  options.add_flag("--allow-refs-outside", load.references_outside,
+                   "References may lead out of the document's folder and of the working folder");
 }
 
 void add_strict_option(CLI::App& options, SpecOptions& read) {

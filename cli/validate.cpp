@@ -130,7 +130,7 @@ Action prepare_validate(CLI::App& options) {
       ->check(CLI::IsMember({"text", "json", "junit", "github"}))
       ->type_name("NAME");
   add_formats_option(options, arguments->read.load);
-  add_map_option(options, arguments->read.load);
+  add_reference_options(options, arguments->read.load);
   add_strict_option(options, arguments->read);
   return [arguments](Streams& streams) {
     if (arguments->files.empty()) arguments->files = {"-"};

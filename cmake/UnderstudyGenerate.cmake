@@ -205,6 +205,8 @@ function(_understudy_add_step target spec work)
     COMMAND understudy::program generate "${spec}" ${arg_WORDS} --quiet --stamp "${work}/stamp" --depfile "${work}/depfile"
     DEPENDS "${spec}" understudy::program "$<TARGET_FILE:understudy::program>"
     DEPFILE "${work}/depfile"
+    # References may lead anywhere below it.
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
     COMMENT "Generating C++ of ${name} for ${target}"
     VERBATIM)
   add_custom_target(${target}_generate DEPENDS "${work}/stamp" SOURCES "${spec}")

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "json/pointer.h"
@@ -19,6 +20,7 @@ constexpr std::size_t most_finds = 1000;
 /// A path with its operations by method.
 struct Path {
   std::string path;
+  std::size_t order = 0;  // in the document
   std::vector<RouteSegment> segments;
   std::map<std::string, const Operation*> operations;
 };
@@ -28,10 +30,10 @@ std::vector<Path> paths_of(const openapi::Document& document) {
   std::map<std::string, std::size_t> known;
   for (const Operation& operation : document.operations) {
     const auto [found, is_new] = known.try_emplace(operation.path, paths.size());
-    if (is_new) paths.push_back({operation.path, runtime::route_segments(operation.path), {}});
+    if (is_new) paths.push_back({operation.path, paths.size(), runtime::route_segments(operation.path), {}});
     paths[found->second].operations.emplace(operation.method, &operation);
   }
-  std::ranges::stable_sort(paths, {}, [](const Path& path) { return path.segments.size(); });
+  std::ranges::sort(paths, {}, [](const Path& path) { return std::pair(path.segments.size(), path.order); });
   return paths;
 }
 

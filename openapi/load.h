@@ -31,6 +31,9 @@ struct LoadOptions {
   /// Files that hold what absolute URIs name: the path of each, by its URI without a fragment; for a URI that
   /// ends in a slash, the folder of all below it. Nothing is ever fetched from a network.
   std::map<std::string, std::string> files = {};
+  /// Whether references may lead to files that are neither below the folder of the first file nor below the
+  /// working folder. Files that `files` names are read wherever they are.
+  bool references_outside = false;
   Samples samples = Samples::sound;
   /// Whether schemas of 3.0 may have the keywords of 3.1 too; otherwise those are passed over.
   bool takes_later_keywords = false;

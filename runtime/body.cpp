@@ -1,5 +1,7 @@
 #include "runtime/body.h"
 
+#include <algorithm>
+
 #include "runtime/body_fault.h"
 #include "runtime/body_kind.h"
 #include "runtime/charset.h"
@@ -32,6 +34,12 @@ std::string usual_charset(BodyKind kind, std::string_view body) {
   return kind == BodyKind::xml ? xml_charset(body) : "UTF-8";
 }
 
+/// Where a fault stands in bytes of which each became one character of the text.
+std::size_t offset_in_bytes(std::string_view text, std::size_t offset) {
+  const auto starts = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
+  return static_cast<std::size_t>(std::ranges::count_if(text.substr(0, offset), starts));
+}
+
 }  // namespace
 
 Decoded decode_body(std::string_view body, const MediaType& sent, const Media& declared) {
@@ -48,7 +56,11 @@ Decoded decode_body(std::string_view body, const MediaType& sent, const Media& d
   const auto text = to_utf8(body, charset);
   if (!text)
     return tl::make_unexpected(fault_at(body, first_odd_byte(body, charset), "the text is not " + charset));
-  return decode_text(*text, is_json_by_schema(sent, declared.shape) ? BodyKind::json : kind, declared);
+  Decoded value =
+      decode_text(*text, is_json_by_schema(sent, declared.shape) ? BodyKind::json : kind, declared);
+  if (!value && text->size() != body.size())
+    value.error().offset = offset_in_bytes(*text, value.error().offset);
+  return value;
 }
 
 std::optional<std::string> charset_fault(const MediaType& sent) {

@@ -187,7 +187,7 @@ std::set<json::Type> kinds_of(const Document& document, const Joined& all) {
                                               {json::Type::object, types.object}};
   std::set<json::Type> kinds;
   for (const auto& [kind, allowed] : each) {
-    const auto is_of = [kind = kind](const json::Value& value) { return value.type() == kind; };
+    const auto is_of = [of = kind](const json::Value& value) { return value.type() == of; };
     if (allowed && (!values || std::ranges::any_of(*values, is_of))) kinds.insert(kind);
   }
   return kinds;

@@ -14,11 +14,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The path from the root of the disk; an empty one is the working folder.
+fs::path whole(const fs::path& path) {
+  return fs::absolute(path.empty() ? fs::path(".") : path).lexically_normal();
+}
+
+bool is_below(const fs::path& folder, const fs::path& path) {
+  const fs::path way = whole(path).lexically_relative(whole(folder));
+  return !way.empty() && *way.begin() != "..";
+}
+
+/// Whether a reference may lead to a path: below the first file's folder or the working folder (where that is
+/// not the whole disk). Links on the disk are followed wherever they lead.
+bool may_read(const fs::path& folder, const fs::path& path) {
+  return is_below(folder, path) || (whole("") != whole("").root_path() && is_below("", path));
+}
+
 /// The name of a relative URI that leads out of the first file's folder: what leads back in is called as from
 /// there, so that no file has two names.
 std::string name_of(const std::string& uri, const fs::path& folder) {
   if (!uri.starts_with("../")) return uri;
-  const fs::path here = fs::absolute(folder).lexically_normal();
+  const fs::path here = whole(folder);
   return (here / uri).lexically_normal().lexically_relative(here).generic_string();
 }
 
@@ -57,6 +73,11 @@ Files::Opened Files::open(const std::string& uri, const std::string& reference) 
   auto known = opened_.find(name);
   if (known == opened_.end()) {
     const std::string path = (root_path.parent_path() / name).generic_string();
+    if (!options_->references_outside && !may_read(root_path.parent_path(), path)) {
+      return tl::unexpected(backquoted(reference) +
+                            " leads out of the document's folder and of the working folder; "
+                            "`--allow-refs-outside` lets it");
+    }
     known = opened_.emplace(name, read_source(path, name)).first;
   }
   if (!known->second)
@@ -68,8 +89,12 @@ Files::Opened Files::open(const std::string& uri, const std::string& reference) 
 std::optional<std::string> Files::mapped(const std::string& uri) const {
   for (std::string above = uri; !above.empty();) {
     const auto found = options_->files.find(above);
-    if (found != options_->files.end())
-      return above == uri ? found->second : (fs::path(found->second) / uri.substr(above.size())).string();
+    if (found != options_->files.end()) {
+      const fs::path path =
+          above == uri ? fs::path(found->second) : fs::path(found->second) / uri.substr(above.size());
+      if (above != uri && !is_below(found->second, path)) return std::nullopt;
+      return path.string();
+    }
     above.pop_back();
     above.resize(above.rfind('/') + 1);
   }

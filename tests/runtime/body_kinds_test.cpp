@@ -97,6 +97,14 @@ TEST_CASE("texts come in the charset that they name, and are refused in others")
         "1:1 the charset ebcdic is not read; send UTF-8, US-ASCII or ISO-8859-1");
 }
 
+TEST_CASE("a fault tells its place in the bytes that came, whatever their charset") {
+  const std::string type = "application/json; charset=latin1";
+  const auto value = decode_body("\"\xEB\xEB\"}", *parse_media_type(type), Media{.type = type});
+  REQUIRE_FALSE(value);
+  CHECK(value.error().column == 6);
+  CHECK(value.error().offset == 5);  // 7 in UTF-8
+}
+
 const std::string urlencoded = "application/x-www-form-urlencoded";
 
 TEST_CASE("a form is written as it is read, each member by its encoding") {
