@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -35,18 +36,23 @@ class Headers {
 struct Request {
   std::string method;  // as sent, upper case by convention
   std::string target;  // origin form: path and query, percent-encoded
-  Headers headers;
-  std::string body;
+  Headers headers = {};
+  std::string body = {};
   bool truncated = false;  // the body was longer than the transport takes; `body` is not to be trusted
 
   std::string_view path() const;   // of the target, without the query
   std::string_view query() const;  // without `?`
 };
 
+/// How a response is spoilt on its way, which no document knows of: the connection is reset before an answer,
+/// ends without one, or within the body; or bytes come that are no HTTP.
+enum class WireFault : std::uint8_t { none, reset, empty, truncated, garbage };
+
 struct Response {
   int status = 200;
-  Headers headers;
-  std::string body;
+  Headers headers = {};
+  std::string body = {};
+  WireFault fault = WireFault::none;  // for the transport
 };
 
 /// The reason phrase of a status (RFC 9110, section 15); empty for one it does not know.
