@@ -31,7 +31,7 @@ const git = (...args) => execFileSync("git", args, { encoding: "utf8" }).trim();
 function circumstances(chosen) {
   return {
     date: new Date().toISOString().slice(0, 16),
-    commit: git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain", "--untracked-files=no") ? " with changes" : ""),
+    commit: git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain", "--untracked-files=no", "--", ".", ":!bench/results.json", ":!bench/plots", ":!bench/README.md") ? " with changes" : ""),
     machine: `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, node ${process.version}`,
     settings: chosen,
   };

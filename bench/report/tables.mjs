@@ -9,8 +9,8 @@ const times = (value) => `×${value >= 10 ? whole(value) : value.toFixed(2)}`;
 const unique = (list) => [...new Set(list)];
 
 /** When, on what and how, below each part. */
-function circumstances({ date, commit, machine, settings: { duration, turns } }) {
-  return `${date} UTC, commit ${commit}, ${machine}; runs of ${duration} s, medians of ${turns}.`;
+function circumstances({ date, commit, machine, settings: { duration, turns } }, how = `runs of ${duration} s, medians of ${turns}`) {
+  return `${date} UTC, commit ${commit}, ${machine}; ${how}.`;
 }
 
 /** What became of the cells that have no figure, one line for each cause; `place` names a cell. */
@@ -71,7 +71,7 @@ function ofStarts(part) {
   }
   const kinds = unique(cells.filter((cell) => !cell.fault && cell.status !== 200).map((cell) => `${labelOf(cell.peer)} on ${cell.document}: ${cell.status}`));
   const other = kinds.length ? `\nFirst answers other than 200, which count all the same: ${kinds.join("; ")}.\n` : "";
-  return ["### Starts\n\nFrom starting the process to the last byte of its first answer, and resident memory then.\n", table(rows), faults(cells, (cell) => cell.document), other, circumstances(part), ""].join("\n");
+  return ["### Starts\n\nFrom starting the process to the last byte of its first answer, and resident memory then.\n", table(rows), faults(cells, (cell) => cell.document), other, circumstances(part, `medians of at most ${part.settings.rounds} starts`), ""].join("\n");
 }
 
 function ofCurves(part) {
@@ -102,7 +102,7 @@ function ofMemory(part) {
   const rows = [["requests", "MiB"], ...[0, 0.1, 0.25, 0.5, 0.75, 1].map((share) => [whole(at(share).requests), at(share).MiB.toFixed(1)])];
   const kinds = Object.entries(part.statuses).map(([status, count]) => `${status}: ${whole(count)}`).join(", ");
   const slope = `Over the second half ${whole(part.bytesPer1000)} bytes for 1,000 requests. Answers: ${kinds}.`;
-  return ["### Memory over many requests\n", table(rows), `\n${slope}\n\n${part.date} UTC, commit ${part.commit}, ${part.machine}.\n`].join("\n");
+  return ["### Memory over many requests\n", table(rows), `\n${slope}\n\n${circumstances(part, "one run")}\n`].join("\n");
 }
 
 const writers = { requests: ofRequests, starts: ofStarts, curves: ofCurves, slow: ofSlow, memory: ofMemory };
