@@ -16,7 +16,7 @@ const heads = {
   body: "POST /links.create HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{",
 };
 
-/** One that sends a byte every second and connects anew when it is turned away, until it is told to stop. */
+/** One that sends a byte every second and connects anew when it is turned away, until its `end` is called. */
 function sender(port, kind, counts) {
   let socket;
   let ended = false;
@@ -37,12 +37,13 @@ function sender(port, kind, counts) {
   }
   open();
   const ticking = setInterval(() => socket.writable && !socket.connecting && socket.write("a"), 800 + Math.random() * 400);
-  return () => {
+  const end = () => {
     ended = true;
     clearInterval(ticking);
     clearTimeout(timer);
     socket.destroy();
   };
+  return { end, isOpen: () => socket.readyState === "open" };
 }
 
 /** `turns` runs of one normal client, as the medians of its p50 and p99 in milliseconds; the first fault ends them. */
@@ -67,9 +68,10 @@ export async function measureSlowSenders(settings) {
   await sleep(3000);
   const loaded = await normal(server, settings);
   const memory = residentMiB(server.child.pid);
-  slow.forEach((end) => end());
+  const open = slow.filter((one) => one.isOpen()).length;
+  slow.forEach((one) => one.end());
   await stop(server);
   const ratio = loaded.fault ? undefined : { p50: loaded.p50 / quiet.p50, p99: loaded.p99 / quiet.p99 };
   progress(`beside ${settings.senders} slow ones: ${loaded.fault ?? `p50 ${loaded.p50} ms (×${ratio.p50.toFixed(2)}), p99 ${loaded.p99} ms (×${ratio.p99.toFixed(2)})`}`);
-  return { senders: settings.senders, quiet, loaded, ratio, connections: counts, memory };
+  return { senders: settings.senders, quiet, loaded, ratio, connections: { ...counts, open }, memory };
 }

@@ -11,7 +11,8 @@ function slope(points) {
 
 /**
  * Cost at the last point over cost at the first, and the slope over the last decade of x (its points at or above a tenth of
- * the largest), where a constant part no longer hides growth. Needs two good points there.
+ * the largest), where a constant part no longer hides growth. Needs two good points there. Up to 0.2 counts as flat and up to
+ * 1.15 as linear, since neighbours in the caches cost something too.
  */
 export function growth(points) {
   const good = points.filter((one) => one.y !== undefined);
@@ -20,5 +21,5 @@ export function growth(points) {
   if (decade.length < 2) return undefined;
   const exponent = slope(decade);
   const ratio = last.y / good[0].y;
-  return { ratio, exponent, shape: exponent <= 0.15 ? "flat" : exponent <= 1.15 ? "linear or less" : "MORE THAN LINEAR" };
+  return { ratio, exponent, shape: exponent <= 0.2 ? "flat" : exponent <= 1.15 ? "linear or less" : "MORE THAN LINEAR" };
 }

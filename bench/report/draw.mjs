@@ -68,7 +68,7 @@ const short = (value) => (value >= 1000 ? value.toLocaleString("en") : String(Nu
 
 /**
  * Points `{ name, panel, x, y }` as lines, one panel below the other. `order` gives the names their colours; `xLabel` and
- * `yLabel` carry the units; `logX` and `logY` choose the scales, `ticks` the places named on the x axis.
+ * `yLabel` carry the units, a point without a number breaks its line; `logX` and `logY` choose the scales, `ticks` the places named on the x axis.
  */
 export function lines({ title, points, order, xLabel, yLabel, logX = true, logY = true, ticks, height = 300 }) {
   const good = points.filter((one) => Number.isFinite(one.y));
@@ -78,15 +78,15 @@ export function lines({ title, points, order, xLabel, yLabel, logX = true, logY 
     const own = order.map((name) => good.filter((one) => one.panel === panel && one.name === name).at(-1)).filter(Boolean);
     return apart(own, { log: logY, domain }, panels.length > 1 ? 0.085 : 0.075);
   });
-  const right = extent(good.map((one) => one.x))[1];
+  const right = extent(points.map((one) => one.x))[1];
   const called = (one) => (one.x < right ? `${one.name} (to ${short(one.x)})` : one.name);
   const fy = panels.length > 1 ? { fy: "panel" } : {};
   const marks = [
     Plot.gridY({ strokeOpacity: 0.15, ...(logY ? { ticks: logTicks(domain) } : {}) }),
-    Plot.line(good, { x: "x", y: "y", z: "name", stroke: "name", strokeWidth: (one) => (one.name === order[0] ? 3 : 1.5), ...fy }),
+    Plot.line(points, { x: "x", y: "y", z: "name", stroke: "name", strokeWidth: (one) => (one.name === order[0] ? 3 : 1.5), ...fy }),
     Plot.dot(good.length > 60 && panels.length === 1 ? ends : good, { x: "x", y: "y", fill: "name", r: 3, ...fy }),
     Plot.text(ends, { x: () => right, y: "y", text: called, fill: "name", textAnchor: "start", dx: 9, fontWeight: 600, ...fy }),
-    Plot.axisX(ticks ?? (logX ? logTicks(extent(good.map((one) => one.x))) : undefined), { label: xLabel, labelAnchor: "center", labelArrow: "none", text: short }),
+    Plot.axisX(ticks ?? (logX ? logTicks(extent(points.map((one) => one.x))) : undefined), { label: xLabel, labelAnchor: "center", labelArrow: "none", text: short }),
     Plot.axisY(logY ? logTicks(domain) : undefined, { label: null, text: short }),
   ];
   const svg = Plot.plot({

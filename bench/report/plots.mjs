@@ -13,7 +13,7 @@ function ofRequests(cells, figure, title, yLabel) {
 
 function ofStarts(cells, figure, scale, title, yLabel) {
   const points = cells.map((cell) => ({ name: labelOf(cell.peer), panel: "", x: cell.kB, y: cell[figure] * scale }));
-  return lines({ title, points, order: labels.filter((name) => points.some((one) => one.name === name)), xLabel: "size of the document, kB", yLabel, height: 380 });
+  return lines({ title, points, order: labels, xLabel: "size of the document, kB", yLabel, height: 380 });
 }
 
 function ofCurve({ title, x, lines: all }, name) {

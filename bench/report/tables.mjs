@@ -94,7 +94,9 @@ function ofSlow(part) {
   const row = (name, one) => [name, one.fault ?? digits(one.p50), one.fault ? "–" : digits(one.p99)];
   const rows = [["one normal client", "p50, ms", "p99, ms"], row("alone", quiet), row(`beside ${whole(senders)} slow senders`, loaded)];
   if (ratio) rows.push(["times", times(ratio.p50), times(ratio.p99)]);
-  return ["### Slow senders\n", table(rows), `\n${circumstances(part)}\n`].join("\n");
+  const { opened, open, answered } = part.connections;
+  const said = `The slow ones opened ${whole(opened)} connections in all, of which ${whole(open)} were open at the end, and got ${whole(answered)} answers; the server held ${whole(part.memory)} MiB.`;
+  return ["### Slow senders\n", table(rows), `\n${said}\n\n${circumstances(part)}\n`].join("\n");
 }
 
 function ofMemory(part) {
