@@ -6,6 +6,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 export const token = "bench";
 
+// Nothing that was started outlives the run, however it ends.
+const running = new Set();
+process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
+
 /** A request as it travels. */
 export function bytesOf(port, { method, path, body, authorization = `Bearer ${token}` }, connection = "keep-alive") {
   const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
@@ -62,6 +67,8 @@ export async function start(command, args, port, request, { patience = 60, folde
   const elapsed = () => Number(process.hrtime.bigint() - started) / 1e6;
   const said = port ? "ignore" : "pipe";
   const child = spawn(command, args, { cwd: folder, stdio: ["ignore", said, process.env.QUIET ? "ignore" : "inherit"] });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let output = "";
   child.stdout?.on("data", (text) => (output += text));
   const known = () => port || Number(/listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1] ?? 0);
@@ -74,7 +81,9 @@ export async function start(command, args, port, request, { patience = 60, folde
   throw new Error(`no answer within ${patience} s`);
 }
 
+/** Ends a server, with force where it does not go by itself. */
 export async function stop(server) {
+  if (server.child.exitCode !== null || server.child.signalCode !== null) return;
   const gone = new Promise((resolve) => server.child.once("exit", resolve));
   server.child.kill("SIGTERM");
   const forced = setTimeout(() => server.child.kill("SIGKILL"), 5000);

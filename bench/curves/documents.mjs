@@ -1,11 +1,11 @@
 // Documents written for a curve: reports with as many lines as one likes, things to be kept, as many operations as one likes.
 
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { scratch } from "../scratch.mjs";
 
 function written(paths, schemas) {
-  const file = join(mkdtempSync(join(tmpdir(), "understudy-bench-")), "made.json");
+  const file = join(scratch(), "made.json");
   writeFileSync(file, JSON.stringify({ openapi: "3.1.0", info: { title: "made", version: "1" }, paths, components: { schemas } }));
   return file;
 }

@@ -1,11 +1,11 @@
 // One run of wrk against a server, as figures: how many answers, how fast, and what they cost the server.
 
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { scratch } from "../scratch.mjs";
 import { token } from "../server.mjs";
 import { cpuSeconds } from "./process.mjs";
 
@@ -32,19 +32,15 @@ function faultOf(output, request, all) {
 }
 
 async function run(port, request, count, seconds) {
-  const scratch = mkdtempSync(join(tmpdir(), "understudy-bench-"));
-  const body = request.body === undefined ? "" : join(scratch, "body.json");
+  const folder = scratch();
+  const body = request.body === undefined ? "" : join(folder, "body.json");
   if (body) writeFileSync(body, typeof request.body === "string" ? request.body : JSON.stringify(request.body));
-  const paths = request.paths ? join(scratch, "paths") : "";
+  const paths = request.paths ? join(folder, "paths") : "";
   if (paths) writeFileSync(paths, request.paths.join("\n"));
   const url = `http://127.0.0.1:${port}${request.path ?? request.paths[0]}`;
   const options = [`-t${Math.min(2, count)}`, `-c${count}`, `-d${seconds}s`, "--latency", "-s", join(here, "request.lua"), url];
-  try {
-    const env = { ...process.env, METHOD: request.method, BODY_FILE: body, PATHS_FILE: paths, TOKEN: token };
-    return (await promisify(execFile)("wrk", options, { env })).stdout;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const env = { ...process.env, METHOD: request.method, BODY_FILE: body, PATHS_FILE: paths, TOKEN: token };
+  return (await promisify(execFile)("wrk", options, { env })).stdout;
 }
 
 /**

@@ -1,16 +1,15 @@
 // The servers that are measured: how each is started for one request. All answer on localhost, none logs requests where it can be told not to.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { scratch } from "../scratch.mjs";
 import { freePort, start } from "../server.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = join(here, "../node_modules");
 const jar = join(here, "specmatic/node_modules/specmatic/specmatic.jar");
-const scratch = () => mkdtempSync(join(tmpdir(), "understudy-bench-"));
 
 /** A file with the body that Understudy answered with, for those that send fixed bytes. */
 function fixed(answer) {

@@ -39,7 +39,7 @@ function finished(svg, title) {
 }
 
 /** Where names stand so that none covers another: at their lines' ends, moved apart by `gap` of the axis' height. */
-function apart(ends, { log, domain }, gap = 0.075) {
+function apart(ends, { log, domain }, gap) {
   const [low, high] = domain.map((value) => (log ? Math.log(value) : value));
   const height = (value) => ((log ? Math.log(value) : value) - low) / (high - low);
   const value = (at) => (log ? Math.exp(low + at * (high - low)) : low + at * (high - low));
@@ -76,7 +76,7 @@ export function lines({ title, points, order, xLabel, yLabel, logX = true, logY 
   const domain = domainOf(good, logY);
   const ends = panels.flatMap((panel) => {
     const own = order.map((name) => good.filter((one) => one.panel === panel && one.name === name).at(-1)).filter(Boolean);
-    return apart(own, { log: logY, domain }, panels.length > 1 ? 0.085 : 0.075);
+    return apart(own, { log: logY, domain }, 15 / (panels.length > 1 ? 172 : height - top - bottom));
   });
   const right = extent(points.map((one) => one.x))[1];
   const called = (one) => (one.x < right ? `${one.name} (to ${short(one.x)})` : one.name);
