@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test suite agreement corpus corpus-nightly generate bench compare-prism bench-validate bench-start bench-generate format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite agreement corpus corpus-nightly generate bench bench-all bench-report bench-install bench-requests bench-start bench-curves bench-slow bench-memory compare-prism bench-validate bench-generate format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -44,10 +44,22 @@ corpus-nightly: corpus ## the same, with the code of the two largest compiled to
 generate: build ## generated/ anew from specs/
 	$(BUILD)/understudy generate specs/*.yaml --out generated
 
-bench: test-packages configure ## requests per second against bare httplib and Prism
-	cmake --build $(BUILD) -j $(JOBS) --target understudy bare_httplib
+# PARTS=requests,starts,curves,slow,memory and the knobs of bench/README.md go through the environment: DURATION=1 TURNS=1 make bench
+bench: bench-install ## requests, starts, curves, slow senders and memory, beside other servers; tables and plots
+	UNDERSTUDY_TEST_DATA="$(TEST_DATA)" node bench/run.mjs $(BUILD)
+
+bench-start bench-slow bench-memory bench-curves bench-requests: bench-%: ## one part of it
+	$(MAKE) bench PARTS=$(patsubst start,starts,$*)
+
+bench-all: bench bench-validate bench-generate ## all that is measured
+
+bench-report: ## the tables of bench/README.md and the plots, from bench/results.json
+	node bench/report.mjs --readme
+
+bench-install: test-packages configure
+	cmake --build $(BUILD) -j $(JOBS) --target bench_programs
 	cd bench && npm ci --no-fund --no-audit
-	node bench/run.mjs $(BUILD)
+	@sh cmake/install_packages.sh bench/peers/specmatic/packages.txt && cd bench/peers/specmatic && npm ci --no-fund --no-audit --loglevel=error || echo "WARNING: Specmatic or its Java could not be installed; it is left out"
 
 compare-prism: build ## the same requests to Understudy with --compat=prism and to Prism, side by side
 	cd bench && npm ci --no-fund --no-audit
@@ -61,12 +73,6 @@ bench-validate: test-packages configure ## generated code and interpreter agains
 	cmake $(BUILD)
 	cmake --build $(BUILD) -j $(JOBS) --target bench_validate $(if $(BLAZE_DIR),bench_validate_blaze)
 	node bench/validate/run.mjs $(BUILD)
-
-bench-start: test-packages configure ## from start to first answer, against Prism and Mockoon
-	@test -d "$(TEST_DATA)/real" || { echo "The documents are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }
-	cmake --build $(BUILD) -j $(JOBS) --target understudy
-	cd bench/start && npm ci --no-fund --no-audit
-	UNDERSTUDY_TEST_DATA="$(TEST_DATA)" node bench/start/run.mjs $(BUILD)
 
 bench-generate: test-packages configure ## generating, against openapi-generator's C++ server
 	@test -d "$(TEST_DATA)/real" || { echo "The documents are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }

@@ -19,7 +19,7 @@ export function documents() {
     .map((one) => ({ ...one, spec: join(data, one.file), method: "GET" }))
     .filter((one) => existsSync(one.spec))
     .map((one) => ({ ...one, size: Math.round(statSync(one.spec).size / 1000) }));
-  if (!found.length) throw new Error("name the folder of outside test data with UNDERSTUDY_TEST_DATA");
+  if (!found.length) throw new Error("name the folder of outside test data with UNDERSTUDY_TEST_DATA, or leave starts out of PARTS");
   return found;
 }
 

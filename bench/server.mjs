@@ -1,26 +1,35 @@
-// Starts a server under test, times its first answer, reads its memory, stops it.
+// Starts a server under test, times its first answer, stops it.
 
 import { spawn } from "node:child_process";
-import { createConnection } from "node:net";
-import { readFileSync } from "node:fs";
+import { createConnection, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 export const token = "bench";
 
-/** One request over a connection of its own; the status, or nothing while nobody listens. */
-function ask(port, { method, path, body, authorization = `Bearer ${token}` }) {
-  const text = body === undefined ? "" : JSON.stringify(body);
+// Nothing that was started outlives the run, however it ends.
+const running = new Set();
+process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
+
+/** A request as it travels. */
+export function bytesOf(port, { method, path, body, authorization = `Bearer ${token}` }, connection = "keep-alive") {
+  const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
   const fields = [
     `${method} ${path} HTTP/1.1`,
     `Host: 127.0.0.1:${port}`,
     `Authorization: ${authorization}`,
-    "Connection: close",
+    `Connection: ${connection}`,
     ...(text ? ["Content-Type: application/json", `Content-Length: ${Buffer.byteLength(text)}`] : []),
   ];
+  return `${fields.join("\r\n")}\r\n\r\n${text}`;
+}
+
+/** The answer to one request over a connection of its own; nothing while nobody listens. */
+function ask(port, request) {
   return new Promise((resolve) => {
     const chunks = [];
     const socket = createConnection(port, "127.0.0.1");
-    socket.on("connect", () => socket.write(`${fields.join("\r\n")}\r\n\r\n${text}`));
+    socket.on("connect", () => socket.write(bytesOf(port, request, "close")));
     socket.on("data", (chunk) => chunks.push(chunk));
     socket.on("error", () => resolve(undefined));
     socket.on("close", () => resolve(chunks.length ? Buffer.concat(chunks) : undefined));
@@ -39,30 +48,42 @@ export async function sample(port, request) {
   };
 }
 
-/** Runs a command until `request` is answered; `port` 0 is read from what it prints. */
-export async function start(command, args, port, request) {
+/** A port that nobody listens on. */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Runs a command until `request` is answered; `port` 0 is read from what it prints. After `patience` seconds without an answer
+ * it is ended, and that is an error; `folder` is where it runs.
+ */
+export async function start(command, args, port, request, { patience = 60, folder = "." } = {}) {
   const started = process.hrtime.bigint();
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", process.env.QUIET ? "ignore" : "inherit"] });
+  const elapsed = () => Number(process.hrtime.bigint() - started) / 1e6;
+  const said = port ? "ignore" : "pipe";
+  const child = spawn(command, args, { cwd: folder, stdio: ["ignore", said, process.env.QUIET ? "ignore" : "inherit"] });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let output = "";
-  child.stdout.on("data", (text) => (output += text));
+  child.stdout?.on("data", (text) => (output += text));
   const known = () => port || Number(/listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1] ?? 0);
-  for (let tries = 0; tries < 60_000; tries += 1) {
+  while (elapsed() < patience * 1000) {
     if (child.exitCode !== null) throw new Error(`${command} ended: ${output}`);
-    if (known() && (await ask(known(), request))) {
-      const firstAnswer = Number(process.hrtime.bigint() - started) / 1e6;
-      return { child, port: known(), firstAnswer };
-    }
-    await sleep(1);
+    if (known() && (await ask(known(), request))) return { child, port: known(), firstAnswer: elapsed() };
+    await sleep(Math.min(20, 1 + elapsed() / 200));
   }
-  throw new Error(`${command} does not answer`);
+  await stop({ child });
+  throw new Error(`no answer within ${patience} s`);
 }
 
-/** Resident memory in MiB. */
-export function resident(server) {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.child.pid}/status`, "utf8"))[1]) / 1024;
-}
-
+/** Ends a server, with force where it does not go by itself. */
 export async function stop(server) {
+  if (server.child.exitCode !== null || server.child.signalCode !== null) return;
   const gone = new Promise((resolve) => server.child.once("exit", resolve));
   server.child.kill("SIGTERM");
   const forced = setTimeout(() => server.child.kill("SIGKILL"), 5000);

@@ -17,12 +17,14 @@ struct Fixed {
   std::string body;
 };
 
+/// A connection that is kept alive holds a thread of httplib, so that there are as many as connections are
+/// measured.
 class Tuned : public httplib::Server {
  public:
   Tuned() {
     set_tcp_nodelay(true);
     set_keep_alive_max_count(1'000'000'000);
-    new_task_queue = [] { return new httplib::ThreadPool(128); };
+    new_task_queue = [] { return new httplib::ThreadPool(1'100); };
   }
 
   int bind() {
