@@ -75,7 +75,9 @@ tl::expected<std::string, CallFault> read_chunks(Exchange& exchange) {
   std::string body;
   ChunkedBody chunks;
   while (true) {
-    chunks.take(exchange.bytes, body);
+    std::string_view rest = exchange.bytes;
+    chunks.take(rest, body);
+    exchange.bytes.erase(0, exchange.bytes.size() - rest.size());
     if (body.size() > exchange.limits.max_body) return too_large(exchange);
     if (chunks.state() == ChunkedBody::State::done) return body;
     if (chunks.state() == ChunkedBody::State::broken) return broken("the chunks of the answer are malformed");
