@@ -8,7 +8,7 @@ import { load } from "../load/wrk.mjs";
 import { progress } from "../progress.mjs";
 import { chosenPeers } from "../peers/peers.mjs";
 import { hasEnded, sample, stop } from "../server.mjs";
-import { cases } from "./cases.mjs";
+import { cases } from "../cases.mjs";
 
 /** All peers that start and answer with the right status; what became of the others is their `fault`. */
 async function startAll(peers, request, { patience }) {
