@@ -81,9 +81,11 @@ export async function start(command, args, port, request, { patience = 60, folde
   throw new Error(`no answer within ${patience} s`);
 }
 
+export const hasEnded = ({ child }) => child.exitCode !== null || child.signalCode !== null;
+
 /** Ends a server, with force where it does not go by itself. */
 export async function stop(server) {
-  if (server.child.exitCode !== null || server.child.signalCode !== null) return;
+  if (hasEnded(server)) return;
   const gone = new Promise((resolve) => server.child.once("exit", resolve));
   server.child.kill("SIGTERM");
   const forced = setTimeout(() => server.child.kill("SIGKILL"), 5000);

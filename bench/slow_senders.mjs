@@ -8,7 +8,7 @@ import { residentMiB } from "./load/process.mjs";
 import { load } from "./load/wrk.mjs";
 import { progress } from "./progress.mjs";
 import { chosenPeers } from "./peers/peers.mjs";
-import { cases } from "./requests/cases.mjs";
+import { cases } from "./cases.mjs";
 import { stop } from "./server.mjs";
 
 const heads = {

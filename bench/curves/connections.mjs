@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { load } from "../load/wrk.mjs";
 import { chosenPeers } from "../peers/peers.mjs";
-import { cases } from "../requests/cases.mjs";
+import { cases } from "../cases.mjs";
 import { sample, stop } from "../server.mjs";
 import { costUnderWrk } from "./cost.mjs";
 

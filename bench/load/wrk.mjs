@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { scratch } from "../scratch.mjs";
-import { token } from "../server.mjs";
+import { hasEnded, token } from "../server.mjs";
 import { cpuSeconds } from "./process.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -43,11 +43,7 @@ async function run(port, request, count, seconds) {
   return (await promisify(execFile)("wrk", options, { env })).stdout;
 }
 
-/**
- * `seconds` of wrk on `count` connections: requests a second, p50 and p99 in milliseconds, and CPU microseconds (user and
- * system, of the server and all its children) a request; or `{ fault }`, in words, where answers were missing or of another kind.
- */
-export async function load(server, request, count, seconds) {
+async function measured(server, request, count, seconds) {
   const before = cpuSeconds(server.child.pid);
   const output = await run(server.port, request, count, seconds);
   const cpu = cpuSeconds(server.child.pid) - before;
@@ -61,4 +57,17 @@ export async function load(server, request, count, seconds) {
     cpu: (cpu / all) * 1e6,
     requests: all,
   };
+}
+
+/**
+ * `seconds` of wrk on `count` connections: requests a second, p50 and p99 in milliseconds, and CPU microseconds (user and
+ * system, of the server and all its children) a request; or `{ fault }`, in words, where answers were missing or of another
+ * kind, or the server ended.
+ */
+export async function load(server, request, count, seconds) {
+  try {
+    return await measured(server, request, count, seconds);
+  } catch (error) {
+    return { fault: hasEnded(server) ? "the server ended" : error.message.split("\n")[0] };
+  }
 }

@@ -7,8 +7,8 @@ import { unserved } from "../load/unserved.mjs";
 import { load } from "../load/wrk.mjs";
 import { progress } from "../progress.mjs";
 import { chosenPeers } from "../peers/peers.mjs";
-import { sample, stop } from "../server.mjs";
-import { cases } from "./cases.mjs";
+import { hasEnded, sample, stop } from "../server.mjs";
+import { cases } from "../cases.mjs";
 
 /** All peers that start and answer with the right status; what became of the others is their `fault`. */
 async function startAll(peers, request, { patience }) {
@@ -61,8 +61,8 @@ async function cells(running, request, count, { turns, duration }) {
 async function crowd(running, request) {
   const rows = [];
   for (const { peer, server, fault } of running) {
-    if (fault) {
-      rows.push({ peer: peer.name, fault });
+    if (fault || hasEnded(server)) {
+      rows.push({ peer: peer.name, fault: fault ?? "the server ended" });
       continue;
     }
     const memory = residentMiB(server.child.pid);

@@ -5,7 +5,7 @@ import { documents, median } from "../documents.mjs";
 import { residentMiB } from "../load/process.mjs";
 import { progress } from "../progress.mjs";
 import { chosenPeers } from "../peers/peers.mjs";
-import { cases } from "../requests/cases.mjs";
+import { cases } from "../cases.mjs";
 import { sample, stop } from "../server.mjs";
 
 const long = 5000; // milliseconds: who takes longer is started once
