@@ -16,3 +16,5 @@ pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET GLOBAL pugixml)
 pkg_check_modules(hiredis REQUIRED IMPORTED_TARGET GLOBAL hiredis)
 # Debian's httplib is a compiled library: without the flags of its pkg-config file programs link and then crash.
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET GLOBAL cpp-httplib)
+pkg_check_modules(openssl REQUIRED IMPORTED_TARGET GLOBAL openssl)
+pkg_check_modules(zlib REQUIRED IMPORTED_TARGET GLOBAL zlib)

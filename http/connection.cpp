@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "http/encode.h"
+
 namespace understudy::http {
 
 namespace {
@@ -28,7 +30,8 @@ runtime::Response answered(const Answer& answer, const runtime::Request& request
 
 }  // namespace
 
-Connection::Connection(int descriptor, Service& service) : service_(service), wire_(descriptor) {
+Connection::Connection(int descriptor, Service& service)
+    : service_(service), wire_(descriptor), reader_(service.endpoint) {
   wait_for(Wait::request);
 }
 
@@ -53,14 +56,14 @@ Connection::Next Connection::expire() {
 Connection::Next Connection::read_on() {
   std::string_view bytes = input_;
   Reading reading;
-  if (std::exchange(unread_, false)) reading = reader_.take(bytes, service_.endpoint.max_body);
+  if (std::exchange(unread_, false)) reading = reader_.take(bytes);
   for (int i = 0; readable_ && std::holds_alternative<NeedMore>(reading); ++i) {
     if (i == receives_in_a_turn) {
       keep(bytes);
       return Next::turn;
     }
     bytes = receive(bytes);
-    reading = reader_.take(bytes, service_.endpoint.max_body);
+    reading = reader_.take(bytes);
   }
   keep(bytes);
   return act(std::move(reading));
@@ -120,7 +123,8 @@ Connection::Next Connection::ask_for_body() {
 Connection::Next Connection::answer(const Arrived& arrived) {
   waits_for_ = Wait::room;
   const runtime::Request& request = arrived.request;
-  const auto response = answered(service_.answer, request);
+  auto response = answered(service_.answer, request);
+  if (service_.endpoint.gzip) encode(response, request);
   last_ = last_ || !arrived.keep_alive || request.truncated || service_.ending || service_.crowded;
   lingers_ = last_ && (request.truncated || !input_.empty() || readable_);
   return deliver(write_response(

@@ -129,7 +129,10 @@ tl::expected<void, Refusal> read_connection_fields(Head& head) {
       head.expects_continue = !head.http_1_0;
     }
     if (same_word(name, "content-encoding") && !value.empty() && !same_word(value, "identity")) {
-      return refuse(415, "the content coding " + value + " is not supported, send the body as it is");
+      const bool is_gzip = same_word(value, "gzip") || same_word(value, "x-gzip");
+      if (head.gzipped || !is_gzip)
+        return refuse(415, "the content coding is not supported, only gzip is, once");
+      head.gzipped = true;
     }
   }
   if (hosts > 1 || (hosts == 0 && !head.http_1_0)) return refuse(400, "a request has exactly one Host");

@@ -34,7 +34,9 @@ struct Patience {
 struct Endpoint {
   std::string host = "127.0.0.1";
   int port = 0;                       // 0: a free one
+  std::size_t max_head = 64 * 1024;   // bytes of the request line and the header fields
   std::size_t max_body = 10'000'000;  // bytes; a request with a longer body arrives as `truncated`
+  bool gzip = true;                   // whether answers are compressed for clients that ask for it
   std::size_t connections =
       10'000;                 // open at once, as far as the process may; further ones replace idle ones
   std::size_t answers = 256;  // that may be kept waiting at once, each with a thread of its own

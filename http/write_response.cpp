@@ -59,7 +59,10 @@ runtime::Response problem(const Refusal& refusal) {
                           {"title", runtime::reason(refusal.status)},
                           {"status", refusal.status},
                           {"detail", refusal.detail}};
-  return {refusal.status, {{"Content-Type", "application/problem+json"}}, json::write(body)};
+  runtime::Response response{
+      refusal.status, {{"Content-Type", "application/problem+json"}}, json::write(body)};
+  if (refusal.status == 415) response.headers.add("Accept-Encoding", "gzip");  // RFC 9110, section 15.5.16
+  return response;
 }
 
 std::string write_response(const runtime::Response& response, const Delivery& delivery) {
