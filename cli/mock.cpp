@@ -117,8 +117,9 @@ ExitCode serve(Apis apis, Service service) {
   const Rows rows = operation_rows(apis);
   LiveMock mock(make_mock(std::move(apis), service, log));
   print_faults(*mock.current(), service.streams);
-  http::Endpoint endpoint{
-      .host = arguments.host, .port = arguments.port, .max_body = mock.current()->max_body()};
+  http::Endpoint endpoint =
+      with_transport({.host = arguments.host, .port = arguments.port, .max_body = mock.current()->max_body()},
+                     arguments.transport);
   if (!arguments.quiet) endpoint.on_refusal = [&log](const http::Refusal& refusal) { log.write(refusal); };
   hold_signals();
   http::allow_descriptors(endpoint.connections);
