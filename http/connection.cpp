@@ -31,7 +31,7 @@ runtime::Response answered(const Answer& answer, const runtime::Request& request
 }  // namespace
 
 Connection::Connection(int descriptor, Service& service)
-    : service_(service), wire_(descriptor), reader_(service.endpoint) {
+    : service_(service), wire_(descriptor, service.tls), reader_(service.endpoint) {
   wait_for(Wait::request);
 }
 
@@ -63,6 +63,7 @@ Connection::Next Connection::read_on() {
       return Next::turn;
     }
     bytes = receive(bytes);
+    if (misdirected_) return misdirected();
     reading = reader_.take(bytes);
   }
   keep(bytes);
@@ -75,6 +76,7 @@ std::string_view Connection::receive(std::string_view left) {
   auto& place = arrivals();
   const auto received = wire_.receive(place.data(), place.size());
   ended_ = ended_ || received.ended;
+  misdirected_ = misdirected_ || received.misdirected;
   readable_ = !ended_ && (!received.drained || (hears_end_ && received.count > 0));
   const std::string_view arrived(place.data(), received.count);
   return input_.empty() ? arrived : std::string_view(input_.append(arrived));
@@ -106,6 +108,11 @@ Connection::Next Connection::need_more() {
   if (part == RequestReader::Part::head && waits_for_ != Wait::head) wait_for(Wait::head);
   if (part == RequestReader::Part::body && waits_for_ != Wait::body) wait_for(Wait::body);
   return Next::event;
+}
+
+Connection::Next Connection::misdirected() {
+  wire_.go_on_plain();
+  return refuse({400, "this port speaks TLS, ask it with https://"});
 }
 
 Connection::Next Connection::ended() {
