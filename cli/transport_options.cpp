@@ -1,8 +1,12 @@
 #include "cli/transport_options.h"
 
 #include <chrono>
+#include <optional>
+#include <utility>
 
 #include "cli/command.h"
+#include "cli/read_text.h"
+#include "http/identity.h"
 
 namespace understudy::cli {
 
@@ -22,6 +26,31 @@ void add_timeout(CLI::App& options, const char* name, double& seconds, const cha
   options.add_option(name, seconds, what)->check(CLI::Range(shortest, longest))->type_name("SECONDS");
 }
 
+void add_tls(CLI::App& options, TransportArguments& arguments) {
+  auto* tls = options.add_flag("--tls", arguments.tls,
+                               "Speak TLS, with a certificate made on the spot for localhost");
+  auto* certificate = options
+                          .add_option("--tls-cert", arguments.certificate,
+                                      "Speak TLS with this certificate and its chain, in PEM")
+                          ->excludes(tls)
+                          ->type_name("FILE");
+  auto* key = options.add_option("--tls-key", arguments.key, "The key of that certificate, in PEM")
+                  ->needs(certificate)
+                  ->type_name("FILE");
+  certificate->needs(key);
+}
+
+tl::expected<std::optional<http::Identity>, std::string> identity_of(const TransportArguments& arguments,
+                                                                     Streams& streams) {
+  if (arguments.tls) return http::self_signed();
+  if (arguments.certificate.empty()) return std::nullopt;
+  auto certificate = read_text(arguments.certificate, streams);
+  if (!certificate) return tl::unexpected(std::move(certificate.error()));
+  auto key = read_text(arguments.key, streams);
+  if (!key) return tl::unexpected(std::move(key.error()));
+  return http::Identity{*std::move(certificate), *std::move(key)};
+}
+
 }  // namespace
 
 void add_transport_options(CLI::App& options, TransportArguments& arguments) {
@@ -39,9 +68,15 @@ void add_transport_options(CLI::App& options, TransportArguments& arguments) {
   add_timeout(options, "--idle-timeout", arguments.idle_timeout, "Between two requests, default 60");
   options.add_flag("--gzip,!--no-gzip", arguments.gzip,
                    "Whether long answers are compressed for clients that ask for it; on unless said");
+  add_tls(options, arguments);
 }
 
-http::Endpoint with_transport(http::Endpoint endpoint, const TransportArguments& arguments) {
+tl::expected<http::Endpoint, std::string> with_transport(http::Endpoint endpoint,
+                                                         const TransportArguments& arguments,
+                                                         Streams& streams) {
+  auto identity = identity_of(arguments, streams);
+  if (!identity) return tl::unexpected(std::move(identity.error()));
+  endpoint.identity = *std::move(identity);
   endpoint.connections = arguments.connections;
   endpoint.max_head = arguments.max_head;
   endpoint.gzip = arguments.gzip;
