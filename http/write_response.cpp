@@ -37,9 +37,11 @@ void append_field(std::string& out, std::string_view name, std::string_view valu
   out.append(name).append(": ");
   const auto start = out.size();
   out.append(value);
-  std::replace_if(
-      out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
-      [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; }, ' ');
+  if (holds_control(value)) {
+    std::replace_if(
+        out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
+        [](char c) { return holds_control({&c, 1}); }, ' ');
+  }
   out.append("\r\n");
 }
 
