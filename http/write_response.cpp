@@ -78,7 +78,8 @@ std::string write_response(const runtime::Response& response, const Delivery& de
   out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
   out.append(runtime::reason(response.status)).append("\r\n");
   append_fields(out, response);
-  if (carries_body(response.status)) {
+  const bool length_is_known = !delivery.without_body || !response.body.empty();  // RFC 9110, section 8.6
+  if (carries_body(response.status) && length_is_known) {
     out.append("Content-Length: ").append(std::to_string(response.body.size())).append("\r\n");
   }
   if (delivery.close) out.append("Connection: close\r\n");
