@@ -1,6 +1,7 @@
 #include "http/connection.h"
 
 #include <array>
+#include <memory>
 #include <utility>
 
 #include "http/encode.h"
@@ -12,10 +13,13 @@ namespace {
 constexpr int receives_in_a_turn = 16;
 constexpr std::size_t kept_memory = 4096;
 
-/// A thread's place for what arrives: most requests are used up before the next one.
-std::array<char, 64 * 1024>& arrivals() {
-  thread_local std::array<char, 64 * 1024> bytes;
-  return bytes;
+using Arrivals = std::array<char, 64 * 1024>;
+
+/// A thread's place for what arrives: most requests are used up before the next one. Made when it is needed,
+/// as what a thread has from its start takes room in all threads of a program.
+Arrivals& arrivals() {
+  thread_local const std::unique_ptr<Arrivals> bytes(new Arrivals);
+  return *bytes;
 }
 
 runtime::Response answered(const Answer& answer, const runtime::Request& request) {
