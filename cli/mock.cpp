@@ -15,6 +15,7 @@
 #include "cli/signals.h"
 #include "cli/table.h"
 #include "http/descriptors.h"
+#include "http/identity.h"
 #include "http/serve.h"
 
 namespace understudy::cli {
@@ -36,10 +37,15 @@ Rows operation_rows(const Apis& apis) {
   return rows;
 }
 
-std::string announcement(Rows rows, const std::string& host, int port) {
-  const std::string clickable = clickable_origin(host, port);
+std::string announcement(Rows rows, const http::Endpoint& endpoint, int port) {
+  const auto known = endpoint.identity ? http::fingerprint(*endpoint.identity) : std::string();
+  const auto shown = [&](std::string origin) {
+    return endpoint.identity ? "https" + origin.substr(4) : origin;
+  };
+  const std::string clickable = shown(clickable_origin(endpoint.host, port));
   for (auto& row : rows) row[1] = clickable + row[1];
-  return aligned(rows) + "Understudy is listening on " + origin(host, port);
+  return aligned(rows) + "Understudy is listening on " + shown(origin(endpoint.host, port)) +
+         (endpoint.identity ? "\nIts certificate has the SHA-256 " + known.value_or("") : "");
 }
 
 /// A mock on its port, until a signal comes. `watched` are the documents that it serves, if it does.
@@ -104,11 +110,26 @@ void warn_of_others(const MockArguments& arguments, Streams& streams) {
               << "\n";
 }
 
+ExitCode wrong_usage(const std::string& why, Streams& streams) {
+  streams.err << "understudy: " << why << "\n";
+  return ExitCode::wrong_usage;
+}
+
+tl::expected<http::Endpoint, std::string> endpoint_of(const Service& service, std::size_t max_body,
+                                                      RequestLog& log) {
+  const MockArguments& arguments = service.arguments;
+  auto endpoint = with_transport({.host = arguments.host, .port = arguments.port, .max_body = max_body},
+                                 arguments.transport, service.streams);
+  if (endpoint && !arguments.quiet) {
+    endpoint->on_refusal = [&log](const http::Refusal& refusal) { log.write(refusal); };
+  }
+  return endpoint;
+}
+
 ExitCode serve(Apis apis, Service service) {
   const MockArguments& arguments = service.arguments;
   if (const auto tried = try_coverage_file(arguments.watching); !tried) {
-    service.streams.err << "understudy: " << tried.error() << "\n";
-    return ExitCode::wrong_usage;
+    return wrong_usage(tried.error(), service.streams);
   }
   auto sharing = open_store(arguments.store, service.streams);
   if (!sharing) return sharing.error();
@@ -117,18 +138,14 @@ ExitCode serve(Apis apis, Service service) {
   const Rows rows = operation_rows(apis);
   LiveMock mock(make_mock(std::move(apis), service, log));
   print_faults(*mock.current(), service.streams);
-  http::Endpoint endpoint{
-      .host = arguments.host, .port = arguments.port, .max_body = mock.current()->max_body()};
-  if (!arguments.quiet) endpoint.on_refusal = [&log](const http::Refusal& refusal) { log.write(refusal); };
+  const auto endpoint = endpoint_of(service, mock.current()->max_body(), log);
+  if (!endpoint) return wrong_usage(endpoint.error(), service.streams);
   hold_signals();
-  http::allow_descriptors(endpoint.connections);
-  auto server = http::Server::start(endpoint, make_answer(mock, arguments, log));
-  if (!server) {
-    service.streams.err << "understudy: " << server.error() << "\n";
-    return ExitCode::wrong_usage;
-  }
+  http::allow_descriptors(endpoint->connections);
+  auto server = http::Server::start(*endpoint, make_answer(mock, arguments, log));
+  if (!server) return wrong_usage(server.error(), service.streams);
   warn_of_others(arguments, service.streams);
-  log.write_line(announcement(rows, arguments.host, server->port()));
+  log.write_line(announcement(rows, *endpoint, server->port()));
   const auto reloader = reloader_of(service, mock, log);
   await_signal();
   server->stop();

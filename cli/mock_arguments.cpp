@@ -80,6 +80,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
       ->check(CLI::Range(1, most_requests));
   options.add_option("--max-body", arguments.max_body, "Bytes of the largest request body")
       ->check(CLI::Range(0, most_bytes));
+  add_transport_options(options, arguments.transport);
   add_formats_option(options, arguments.read.load);
   add_reference_options(options, arguments.read.load);
   add_strict_option(options, arguments.read);

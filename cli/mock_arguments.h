@@ -7,6 +7,7 @@
 
 #include "cli/mock_watch.h"
 #include "cli/spec_options.h"
+#include "cli/transport_options.h"
 #include "mock/mock.h"
 
 namespace CLI {
@@ -37,6 +38,7 @@ struct MockArguments {
   bool verbose = false;
   bool watch = true;
   WatchArguments watching;
+  TransportArguments transport;
 };
 
 /// The flags of `understudy mock`.

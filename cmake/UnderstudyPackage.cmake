@@ -28,7 +28,7 @@ payloads against the document.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libunderstudy-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SHLIBDEPS OFF)
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "understudy (= ${PROJECT_VERSION}-1), libcpp-httplib-dev, libexpected-dev, libhiredis-dev, libpcre2-dev, libpugixml-dev, libre2-dev, libssl-dev, libyaml-cpp-dev, zlib1g-dev, pkg-config | pkgconf")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "understudy (= ${PROJECT_VERSION}-1), libcpp-httplib-dev, libexpected-dev, libhiredis-dev, libpcre2-dev, libpugixml-dev, libre2-dev, libssl-dev, libyaml-cpp-dev, pkg-config | pkgconf, zlib1g-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS cmake)
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "What generated models, validators and handlers call, the mock server as a
 library, and a CMake package whose understudy_generate() and

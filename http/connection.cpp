@@ -1,7 +1,10 @@
 #include "http/connection.h"
 
 #include <array>
+#include <memory>
 #include <utility>
+
+#include "http/encode.h"
 
 namespace understudy::http {
 
@@ -10,10 +13,13 @@ namespace {
 constexpr int receives_in_a_turn = 16;
 constexpr std::size_t kept_memory = 4096;
 
-/// A thread's place for what arrives: most requests are used up before the next one.
-std::array<char, 64 * 1024>& arrivals() {
-  thread_local std::array<char, 64 * 1024> bytes;
-  return bytes;
+using Arrivals = std::array<char, 64 * 1024>;
+
+/// A thread's place for what arrives: most requests are used up before the next one. Made when it is needed,
+/// as what a thread has from its start takes room in all threads of a program.
+Arrivals& arrivals() {
+  thread_local const std::unique_ptr<Arrivals> bytes(new Arrivals);
+  return *bytes;
 }
 
 runtime::Response answered(const Answer& answer, const runtime::Request& request) {
@@ -28,7 +34,8 @@ runtime::Response answered(const Answer& answer, const runtime::Request& request
 
 }  // namespace
 
-Connection::Connection(int descriptor, Service& service) : service_(service), wire_(descriptor) {
+Connection::Connection(int descriptor, Service& service)
+    : service_(service), wire_(descriptor, service.tls), reader_(service.endpoint) {
   wait_for(Wait::request);
 }
 
@@ -53,14 +60,15 @@ Connection::Next Connection::expire() {
 Connection::Next Connection::read_on() {
   std::string_view bytes = input_;
   Reading reading;
-  if (std::exchange(unread_, false)) reading = reader_.take(bytes, service_.endpoint.max_body);
+  if (std::exchange(unread_, false)) reading = reader_.take(bytes);
   for (int i = 0; readable_ && std::holds_alternative<NeedMore>(reading); ++i) {
     if (i == receives_in_a_turn) {
       keep(bytes);
       return Next::turn;
     }
     bytes = receive(bytes);
-    reading = reader_.take(bytes, service_.endpoint.max_body);
+    if (misdirected_) return misdirected();
+    reading = reader_.take(bytes);
   }
   keep(bytes);
   return act(std::move(reading));
@@ -72,6 +80,7 @@ std::string_view Connection::receive(std::string_view left) {
   auto& place = arrivals();
   const auto received = wire_.receive(place.data(), place.size());
   ended_ = ended_ || received.ended;
+  misdirected_ = misdirected_ || received.misdirected;
   readable_ = !ended_ && (!received.drained || (hears_end_ && received.count > 0));
   const std::string_view arrived(place.data(), received.count);
   return input_.empty() ? arrived : std::string_view(input_.append(arrived));
@@ -105,6 +114,11 @@ Connection::Next Connection::need_more() {
   return Next::event;
 }
 
+Connection::Next Connection::misdirected() {
+  wire_.go_on_plain();
+  return refuse({400, "this port speaks TLS, ask it with https://"});
+}
+
 Connection::Next Connection::ended() {
   if (const auto refusal = reader_.end()) return refuse(*refusal);
   return Next::nothing;
@@ -120,7 +134,8 @@ Connection::Next Connection::ask_for_body() {
 Connection::Next Connection::answer(const Arrived& arrived) {
   waits_for_ = Wait::room;
   const runtime::Request& request = arrived.request;
-  const auto response = answered(service_.answer, request);
+  auto response = answered(service_.answer, request);
+  if (service_.endpoint.gzip) encode(response, request);
   last_ = last_ || !arrived.keep_alive || request.truncated || service_.ending || service_.crowded;
   lingers_ = last_ && (request.truncated || !input_.empty() || readable_);
   return deliver(write_response(

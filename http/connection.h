@@ -20,6 +20,7 @@ using Clock = std::chrono::steady_clock;
 struct Service {
   const Endpoint& endpoint;
   const Answer& answer;
+  const Tls* tls = nullptr;           // what they speak it with, if they do
   std::atomic<bool> ending = false;   // each connection has to end after the request that it is at
   std::atomic<bool> crowded = false;  // the same, because others wait for its place
 };
@@ -56,6 +57,7 @@ class Connection {
   Next refuse(const Refusal& refusal);
   Next ask_for_body();
   Next need_more();
+  Next misdirected();
   Next ended();
   Next deliver(std::string bytes);
   Next send_rest();
@@ -66,15 +68,16 @@ class Connection {
   Service& service_;
   Wire wire_;
   RequestReader reader_;
-  std::string input_;       // what the reader left
-  std::string output_;      // what is to be sent
-  std::size_t sent_ = 0;    // of the output
-  bool unread_ = false;     // a request may be complete in the input
-  bool readable_ = false;   // more may be there to receive
-  bool hears_end_ = false;  // and the end behind it
-  bool ended_ = false;      // the client sends no more
-  bool last_ = false;       // it ends after the output
-  bool lingers_ = false;    // but not before the client has ended too
+  std::string input_;         // what the reader left
+  std::string output_;        // what is to be sent
+  std::size_t sent_ = 0;      // of the output
+  bool unread_ = false;       // a request may be complete in the input
+  bool readable_ = false;     // more may be there to receive
+  bool hears_end_ = false;    // and the end behind it
+  bool ended_ = false;        // the client sends no more
+  bool misdirected_ = false;  // it does not speak TLS
+  bool last_ = false;         // it ends after the output
+  bool lingers_ = false;      // but not before the client has ended too
   Wait waits_for_ = Wait::request;
   Clock::time_point deadline_;
 };

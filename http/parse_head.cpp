@@ -13,11 +13,6 @@ tl::unexpected<Refusal> refuse(int status, std::string detail) {
   return tl::unexpected(Refusal{status, std::move(detail)});
 }
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\t') || byte == 0x7F;
-}
-
 /// Cuts the next line off `text`; both CRLF and a single LF end one (RFC 9112, section 2.2).
 std::string_view next_line(std::string_view& text) {
   const auto end = text.find('\n');
@@ -61,8 +56,8 @@ tl::expected<void, Refusal> read_request_line(std::string_view line, Head& head)
   if (auto version = read_version(line.substr(target_end + 1), head); !version) return version;
   if (head.method == "CONNECT") return refuse(501, "CONNECT is not supported");
   const auto target = line.substr(method_end + 1, target_end - method_end - 1);
-  if (target.empty() || std::any_of(target.begin(), target.end(), is_control) ||
-      target.find_first_of(" \t") != std::string_view::npos) {
+  if (target.empty() || holds_control(target) || target.find(' ') != std::string_view::npos ||
+      target.find('\t') != std::string_view::npos) {
     return refuse(400, "the request target holds white space or control characters");
   }
   head.target = origin_form(head.method, target);
@@ -77,7 +72,7 @@ tl::expected<void, Refusal> read_field(std::string_view line, Head& head) {
   const auto name = line.substr(0, colon);
   if (!is_token(name)) return refuse(400, "the name of a header field is not a token");
   const auto value = trimmed(line.substr(colon + 1));
-  if (std::any_of(value.begin(), value.end(), is_control)) {
+  if (holds_control(value)) {
     return refuse(400, "the header field " + std::string(name) + " holds a control character");
   }
   head.headers.add(std::string(name), std::string(value));
@@ -129,7 +124,10 @@ tl::expected<void, Refusal> read_connection_fields(Head& head) {
       head.expects_continue = !head.http_1_0;
     }
     if (same_word(name, "content-encoding") && !value.empty() && !same_word(value, "identity")) {
-      return refuse(415, "the content coding " + value + " is not supported, send the body as it is");
+      const bool is_gzip = same_word(value, "gzip") || same_word(value, "x-gzip");
+      if (head.gzipped || !is_gzip)
+        return refuse(415, "the content coding is not supported, only gzip is, once");
+      head.gzipped = true;
     }
   }
   if (hosts > 1 || (hosts == 0 && !head.http_1_0)) return refuse(400, "a request has exactly one Host");

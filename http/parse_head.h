@@ -11,8 +11,7 @@
 
 namespace understudy::http {
 
-/// The most bytes that a request line and its header fields may have.
-inline constexpr std::size_t max_head = 64 * 1024;
+/// The most bytes that a request line may have.
 inline constexpr std::size_t max_request_line = 16 * 1024;
 
 /// Everything of a request that stands before its body.
@@ -23,6 +22,7 @@ struct Head {
   bool keep_alive = true;
   bool expects_continue = false;
   bool chunked = false;
+  bool gzipped = false;               // the body, by its Content-Encoding
   std::optional<std::size_t> length;  // of the body; saturated where it is beyond any memory
   runtime::Headers headers;
 };

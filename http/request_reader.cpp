@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "http/gzip.h"
+
 namespace understudy::http {
 
 namespace {
 
 /// What is known of a head before its end is there.
-std::optional<Refusal> too_long(std::string_view bytes) {
+std::optional<Refusal> too_long(std::string_view bytes, std::size_t max_head) {
   if (bytes.size() > max_request_line && bytes.find('\n') > max_request_line) {
     return Refusal{414, "the request line has more than " + std::to_string(max_request_line) + " bytes"};
   }
@@ -20,17 +22,17 @@ std::optional<Refusal> too_long(std::string_view bytes) {
 
 }  // namespace
 
-Reading RequestReader::take(std::string_view& bytes, std::size_t max_body) {
-  return part_ == Part::body ? take_body(bytes, max_body) : take_head(bytes, max_body);
+Reading RequestReader::take(std::string_view& bytes) {
+  return part_ == Part::body ? take_body(bytes) : take_head(bytes);
 }
 
-Reading RequestReader::take_head(std::string_view& bytes, std::size_t max_body) {
+Reading RequestReader::take_head(std::string_view& bytes) {
   if (!bytes.empty()) part_ = Part::head;
   bytes.remove_prefix(leading_empty_lines(bytes));
   const auto end = end_of_head(bytes, searched_);
-  if (!end || *end > max_head) {
+  if (!end || *end > endpoint_->max_head) {
     searched_ = bytes.size();
-    if (auto refusal = too_long(bytes)) return *std::move(refusal);
+    if (auto refusal = too_long(bytes, endpoint_->max_head)) return *std::move(refusal);
     return NeedMore{};
   }
   searched_ = 0;
@@ -39,15 +41,16 @@ Reading RequestReader::take_head(std::string_view& bytes, std::size_t max_body) 
   if (!head) return std::move(head.error());
   head_ = *std::move(head);
   part_ = Part::body;
-  return take_body(bytes, max_body);
+  return take_body(bytes);
 }
 
-Reading RequestReader::take_body(std::string_view& bytes, std::size_t max_body) {
-  if (head_.length.value_or(0) > max_body) return arrived(true);
+Reading RequestReader::take_body(std::string_view& bytes) {
+  if (head_.length.value_or(0) > endpoint_->max_body) return arrived(true);
   const bool begins = body_.empty() && chunks_.state() == ChunkedBody::State::size;
   const bool may_be_asked = begins && bytes.empty();
   const bool complete = take_content(bytes);
-  if (body_.size() > max_body) return arrived(true);
+  if (body_.size() > endpoint_->max_body) return arrived(true);
+  if (complete && head_.gzipped) return unpacked();
   if (complete) return arrived(false);
   if (chunks_.state() == ChunkedBody::State::broken) {
     return Refusal{400, "the chunks of the body are malformed"};
@@ -67,6 +70,15 @@ bool RequestReader::take_content(std::string_view& bytes) {
   body_.append(part);
   bytes.remove_prefix(part.size());
   return body_.size() == length;
+}
+
+/// The request with its body as it was before it was compressed.
+Reading RequestReader::unpacked() {
+  auto content = gunzip(body_, endpoint_->max_body);
+  if (!content) return Refusal{400, "the body is not what its content coding gzip says"};
+  const bool too_long = content->size() > endpoint_->max_body;
+  body_ = too_long ? std::string() : *std::move(content);
+  return arrived(too_long);
 }
 
 Arrived RequestReader::arrived(bool truncated) {

@@ -34,8 +34,11 @@ class RequestReader {
   /// Where it is: before a request's first byte, in its header fields, in its body.
   enum class Part { nothing, head, body };
 
+  /// Keeps to the endpoint's limits; it has to outlive the reader.
+  explicit RequestReader(const Endpoint& endpoint) : endpoint_(&endpoint) {}
+
   /// Takes bytes from the front of `bytes`; those that it leaves have to stand at the front next time.
-  Reading take(std::string_view& bytes, std::size_t max_body);
+  Reading take(std::string_view& bytes);
   /// What it means that no more bytes come; nothing where that is in order.
   std::optional<Refusal> end() const;
   /// What it means that more bytes did not come in time.
@@ -43,11 +46,13 @@ class RequestReader {
   Part part() const { return part_; }
 
  private:
-  Reading take_head(std::string_view& bytes, std::size_t max_body);
-  Reading take_body(std::string_view& bytes, std::size_t max_body);
+  Reading take_head(std::string_view& bytes);
+  Reading take_body(std::string_view& bytes);
   bool take_content(std::string_view& bytes);
+  Reading unpacked();
   Arrived arrived(bool truncated);
 
+  const Endpoint* endpoint_;
   Part part_ = Part::nothing;
   std::size_t searched_ = 0;  // of the bytes left to the caller: no head ends in them
   Head head_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -13,6 +14,7 @@
 #include "http/keeper.h"
 #include "http/listener.h"
 #include "http/loop.h"
+#include "http/tls.h"
 
 namespace understudy::http {
 
@@ -27,9 +29,10 @@ Endpoint within_limits(Endpoint endpoint) {
 }  // namespace
 
 struct Server::State {
-  State(const Endpoint& where, Answer how, Listener socket)
+  State(const Endpoint& where, Answer how, Listener socket, std::shared_ptr<const Tls> with)
       : endpoint(within_limits(where)),
         answer(std::move(how)),
+        tls(std::move(with)),
         listener(std::move(socket)),
         loop(service, listener.descriptor()),
         keeper(loop, service),
@@ -57,7 +60,8 @@ struct Server::State {
 
   const Endpoint endpoint;
   const Answer answer;
-  Service service{endpoint, answer};
+  const std::shared_ptr<const Tls> tls;
+  Service service{endpoint, answer, tls.get()};
   Listener listener;
   Loop loop;
   Keeper keeper;
@@ -69,10 +73,16 @@ struct Server::State {
 };
 
 tl::expected<Server, std::string> Server::start(const Endpoint& endpoint, Answer answer) {
+  std::shared_ptr<const Tls> tls;
+  if (endpoint.identity) {
+    auto made = Tls::make(*endpoint.identity);
+    if (!made) return tl::unexpected(std::move(made.error()));
+    tls = *std::move(made);
+  }
   auto listener = Listener::open(endpoint);
   if (!listener) return tl::unexpected(std::move(listener.error()));
   try {
-    return Server(std::make_unique<State>(endpoint, std::move(answer), *std::move(listener)));
+    return Server(std::make_unique<State>(endpoint, std::move(answer), *std::move(listener), std::move(tls)));
   } catch (const std::system_error& error) {
     return tl::unexpected(std::string("cannot serve: ") + error.what());
   }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <tl/expected.hpp>
 
@@ -31,14 +32,24 @@ struct Patience {
   std::chrono::milliseconds linger{2'000};  // for a client that still sends after it was answered
 };
 
+/// A certificate with those that vouch for it behind it, and its private key without a passphrase, as PEM
+/// texts.
+struct Identity {
+  std::string certificate;
+  std::string key;
+};
+
 struct Endpoint {
   std::string host = "127.0.0.1";
   int port = 0;                       // 0: a free one
+  std::size_t max_head = 64 * 1024;   // bytes of the request line and the header fields
   std::size_t max_body = 10'000'000;  // bytes; a request with a longer body arrives as `truncated`
+  bool gzip = true;                   // whether answers are compressed for clients that ask for it
   std::size_t connections =
       10'000;                 // open at once, as far as the process may; further ones replace idle ones
   std::size_t answers = 256;  // that may be kept waiting at once, each with a thread of its own
   Patience patience = {};
+  std::optional<Identity> identity = {};                // with one, TLS is spoken
   std::function<void(const Refusal&)> on_refusal = {};  // called from many threads
 };
 

@@ -7,9 +7,16 @@
 
 namespace understudy::http {
 
-Wire::~Wire() { ::close(descriptor_); }
+Wire::Wire(int descriptor, const Tls* tls)
+    : descriptor_(descriptor), session_(tls ? std::make_unique<TlsSession>(*tls, descriptor) : nullptr) {}
 
-Wire::Received Wire::receive(char* bytes, std::size_t most) {
+Wire::~Wire() {
+  session_.reset();
+  ::close(descriptor_);
+}
+
+Received Wire::receive(char* bytes, std::size_t most) {
+  if (session_) return session_->receive(bytes, most);
   while (true) {
     const auto count = ::recv(descriptor_, bytes, most, 0);
     if (count > 0) {
@@ -23,6 +30,7 @@ Wire::Received Wire::receive(char* bytes, std::size_t most) {
 }
 
 std::optional<std::size_t> Wire::send(std::string_view bytes) {
+  if (session_) return session_->send(bytes);
   while (true) {
     const auto count = ::send(descriptor_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
     if (count >= 0) return static_cast<std::size_t>(count);
@@ -31,6 +39,9 @@ std::optional<std::size_t> Wire::send(std::string_view bytes) {
   }
 }
 
-void Wire::end() { ::shutdown(descriptor_, SHUT_WR); }
+void Wire::end() {
+  if (session_) session_->end();
+  ::shutdown(descriptor_, SHUT_WR);
+}
 
 }  // namespace understudy::http

@@ -1,23 +1,20 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string_view>
 
+#include "http/received.h"
+#include "http/tls.h"
+
 namespace understudy::http {
 
-/// The bytes of one TCP connection, in and out; never waits. Owns the descriptor.
+/// The bytes of one TCP connection, in and out, over TLS if need be; never waits. Owns the descriptor.
 class Wire {
  public:
-  /// What arrived. `drained` where nothing more can be there, `ended` where nothing more will come; a broken
-  /// connection counts as its end.
-  struct Received {
-    std::size_t count = 0;
-    bool drained = false;
-    bool ended = false;
-  };
-
-  explicit Wire(int descriptor) : descriptor_(descriptor) {}
+  /// Plain where `tls` is null.
+  Wire(int descriptor, const Tls* tls);
   ~Wire();
   Wire(const Wire&) = delete;
   Wire& operator=(const Wire&) = delete;
@@ -28,9 +25,12 @@ class Wire {
   std::optional<std::size_t> send(std::string_view bytes);
   /// Tells the other side that nothing more comes.
   void end();
+  /// Goes on without TLS: with a client that does not speak it.
+  void go_on_plain() { session_.reset(); }
 
  private:
   int descriptor_;
+  std::unique_ptr<TlsSession> session_;
 };
 
 }  // namespace understudy::http

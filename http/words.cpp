@@ -1,6 +1,8 @@
 #include "http/words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace understudy::http {
 
@@ -8,16 +10,28 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool is_token_character(char c) {
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  const bool digit = c >= '0' && c <= '9';
-  return letter || digit || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
-}
+constexpr std::array<bool, 256> token_characters = [] {
+  std::array<bool, 256> known{};
+  for (unsigned char c = '0'; c <= '9'; ++c) known[c] = true;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) known[c] = known[c + std::size_t{'a' - 'A'}] = true;
+  for (const char c : std::string_view("!#$%&'*+-.^_`|~")) known[static_cast<unsigned char>(c)] = true;
+  return known;
+}();
 
 }  // namespace
 
 bool is_token(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), is_token_character);
+  return !text.empty() && std::all_of(text.begin(), text.end(),
+                                      [](char c) { return token_characters[static_cast<unsigned char>(c)]; });
+}
+
+bool holds_control(std::string_view text) {
+  bool found = false;  // without leaving early, so that many bytes are looked at together
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    found |= (byte < 0x20 && byte != '\t') || byte == 0x7F;
+  }
+  return found;
 }
 
 std::string_view trimmed(std::string_view text) {

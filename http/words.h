@@ -7,6 +7,9 @@ namespace understudy::http {
 /// Whether a text is a token (RFC 9110, section 5.6.2): a method or a field name.
 bool is_token(std::string_view text);
 
+/// Whether a text holds a control character other than a tab.
+bool holds_control(std::string_view text);
+
 /// Without white space at both ends.
 std::string_view trimmed(std::string_view text);
 

@@ -37,9 +37,11 @@ void append_field(std::string& out, std::string_view name, std::string_view valu
   out.append(name).append(": ");
   const auto start = out.size();
   out.append(value);
-  std::replace_if(
-      out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
-      [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; }, ' ');
+  if (holds_control(value)) {
+    std::replace_if(
+        out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
+        [](char c) { return holds_control({&c, 1}); }, ' ');
+  }
   out.append("\r\n");
 }
 
@@ -59,7 +61,10 @@ runtime::Response problem(const Refusal& refusal) {
                           {"title", runtime::reason(refusal.status)},
                           {"status", refusal.status},
                           {"detail", refusal.detail}};
-  return {refusal.status, {{"Content-Type", "application/problem+json"}}, json::write(body)};
+  runtime::Response response{
+      refusal.status, {{"Content-Type", "application/problem+json"}}, json::write(body)};
+  if (refusal.status == 415) response.headers.add("Accept-Encoding", "gzip");  // RFC 9110, section 15.5.16
+  return response;
 }
 
 std::string write_response(const runtime::Response& response, const Delivery& delivery) {
@@ -73,7 +78,8 @@ std::string write_response(const runtime::Response& response, const Delivery& de
   out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
   out.append(runtime::reason(response.status)).append("\r\n");
   append_fields(out, response);
-  if (carries_body(response.status)) {
+  const bool length_is_known = !delivery.without_body || !response.body.empty();  // RFC 9110, section 8.6
+  if (carries_body(response.status) && length_is_known) {
     out.append("Content-Length: ").append(std::to_string(response.body.size())).append("\r\n");
   }
   if (delivery.close) out.append("Connection: close\r\n");

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "json/block.h"
+
 namespace understudy::json {
 namespace {
 
@@ -120,18 +122,27 @@ class Writer {
   std::size_t depth_ = 0;
 };
 
+/// How much of a text stands for itself, from its front.
+std::size_t plain_length(std::string_view text) {
+  std::size_t length = 0;
+  for (; length + Block::width <= text.size(); length += Block::width) {
+    const std::uint64_t stops = Block(text.data() + length).stops();
+    if (stops != 0) return length + static_cast<std::size_t>(Block::first(stops));
+  }
+  while (length < text.size() && !needs_escape(text[length])) ++length;
+  return length;
+}
+
 }  // namespace
 
 void write_string(std::string& out, std::string_view text) {
   out += '"';
-  std::size_t start = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!needs_escape(text[i])) continue;
-    out += text.substr(start, i - start);
-    write_escaped(out, text[i]);
-    start = i + 1;
+  for (auto length = plain_length(text); length < text.size(); length = plain_length(text)) {
+    out += text.substr(0, length);
+    write_escaped(out, text[length]);
+    text.remove_prefix(length + 1);
   }
-  out += text.substr(start);
+  out += text;
   out += '"';
 }
 

@@ -35,6 +35,7 @@ struct Passage {
   runtime::DecodedParameters parameters = {};
   ReadBody body = {};
   std::string note = {};  // for the log
+  Item written = {};      // what the body of the answer says, where a value was written
 
   const PreparedOperation& operation() const { return *routed.operation; }
   const Manner& manner() const { return engine.manner; }
@@ -153,6 +154,13 @@ Outcome<runtime::Response> answer_with_example(Passage& passage) {
   return usual ? std::move(usual) : std::move(response);
 }
 
+/// Writes a body, and keeps its value for who looks at answers.
+Outcome<runtime::Response> respond_with(Passage& passage, const Documented& documented,
+                                        const PreparedMedia& media, const Item& body) {
+  if (!media.media->write_only) passage.written = body;
+  return respond_with_value(documented, media, *body);
+}
+
 /// Does what the paths of the document tell of.
 Outcome<runtime::Response> answer_from_collection(Passage& passage) {
   const Outcome<Documented> documented = documented_for(passage);
@@ -161,7 +169,7 @@ Outcome<runtime::Response> answer_from_collection(Passage& passage) {
   if (!media) return tl::unexpected(media.error());
   const auto example = [&] { return respond_with_example(*documented, *media, choice_of(passage)); };
   const auto respond = [&](const Item& body) -> Outcome<runtime::Response> {
-    return *media == nullptr ? bare_response(*documented) : respond_with_value(*documented, **media, *body);
+    return *media == nullptr ? bare_response(*documented) : respond_with(passage, *documented, **media, body);
   };
   const Visit visit{*passage.api->store, passage.moment, passage.engine.cursors,
                     !passage.engine.options.stateless, respond};
@@ -177,7 +185,7 @@ Outcome<runtime::Response> answer_by_behavior(Passage& passage) {
   const auto respond = [&](const Item& body) -> Outcome<runtime::Response> {
     if (*media == nullptr) return bare_response(*documented);
     if (body == nullptr) return respond_with_example(*documented, *media, choice_of(passage));
-    return respond_with_value(*documented, **media, *body);
+    return respond_with(passage, *documented, **media, body);
   };
   return behave(*passage.operation().behavior, {*passage.api->store, passage.moment, passage.engine.cursors,
                                                 !passage.engine.options.stateless, respond});
@@ -262,7 +270,8 @@ runtime::Response answer(Engine& engine, const runtime::Request& request) {
     response = std::move(*outcome);
   }
   response = finish(engine.options, request, std::move(response), ending);
-  observe(engine, {request, response, ending, passage.moment.now, passage.parameters, passage.body});
+  const json::Value* written = outcome ? passage.written.get() : nullptr;
+  observe(engine, {request, response, ending, passage.moment.now, passage.parameters, passage.body, written});
   return response;
 }
 

@@ -45,6 +45,7 @@ Touched touched(const Observed& observed) {
           .response = observed.response,
           .parameters = observed.parameters,
           .body = observed.body,
+          .written = observed.written,
           .is_sound = ending.refusal == nullptr || is_of_sound_requests(ending.refusal->cause)};
 }
 

@@ -15,6 +15,7 @@ struct Observed {
   Time time;
   runtime::DecodedParameters& parameters;
   ReadBody& body;
+  const json::Value* written = nullptr;  // what the body of the response says, if that is known
 };
 
 /// Writes down what was asked and answered, where somebody wants to know.

@@ -5,6 +5,8 @@
 namespace understudy::runtime {
 namespace {
 
+constexpr std::size_t usual_fields = 8;
+
 char lower(char letter) {
   return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
@@ -32,6 +34,7 @@ std::optional<std::string> Headers::joined(std::string_view name) const {
 }
 
 void Headers::add(std::string name, std::string value) {
+  if (fields_.capacity() == 0) fields_.reserve(usual_fields);
   fields_.emplace_back(std::move(name), std::move(value));
 }
 
@@ -42,7 +45,7 @@ void Headers::set(std::string name, std::string value) {
 
 std::string_view Request::path() const {
   const std::string_view whole = target;
-  return whole.substr(0, whole.find_first_of("?#"));
+  return whole.substr(0, std::min(whole.find('?'), whole.find('#')));
 }
 
 std::string_view Request::query() const {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "runtime/body.h"
+#include "runtime/body_kind.h"
 #include "runtime/parameters.h"
 
 namespace understudy::mock {
@@ -94,6 +95,9 @@ void Branches::look_at_answer(const Unions& unions, const Touched& touched, cons
   const std::string* sent = touched.response.headers.find("content-type");
   const auto type = sent == nullptr ? std::nullopt : runtime::parse_media_type(*sent);
   if (!type) return;
+  if (touched.written != nullptr && runtime::kind_of(*type) == runtime::BodyKind::json) {
+    return look(unions, {*touched.written, *type, media, runtime::Direction::response});
+  }
   const auto value = runtime::decode_body(touched.response.body, *type, media);
   if (value) look(unions, {*value, *type, media, runtime::Direction::response});
 }

@@ -152,3 +152,13 @@ TEST_CASE("the switches reach the mock") {
   ask(port, create("{}"));
   CHECK(ask(port, create("{}")).status == 429);
 }
+
+TEST_CASE("with --tls it says https and by what to know it") {
+  RunningProgram program({"mock", "--port", "0", "--tls"});
+  const auto origin = "https://127.0.0.1:" + std::to_string(program.port());
+  CHECK(program.output().find("Understudy is listening on " + origin + "\n") != std::string::npos);
+  CHECK(program.output().find(origin + known_action) != std::string::npos);
+  CHECK(program.wait_for("\nIts certificate has the SHA-256 "));
+  const auto refused = ask(program.port(), get(known_action));
+  CHECK(refused.status == 400);
+}

@@ -51,11 +51,11 @@ bool RunningProgram::wait_for(const std::string& text) {
 }
 
 int RunningProgram::port() {
-  const std::string line = "listening on http://";
+  const std::string line = "listening on http";
   const bool listening = wait_for(line) && wait_for("\n");
   INFO(output_);
   REQUIRE(listening);
-  const auto colon = output_.find(':', output_.find(line) + line.size());
+  const auto colon = output_.find(':', output_.find("://", output_.find(line)) + 3);
   return std::stoi(output_.substr(colon + 1));
 }
 

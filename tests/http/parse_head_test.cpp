@@ -64,7 +64,10 @@ TEST_CASE("fields that two readers could understand differently are refused") {
 TEST_CASE("what is not supported is said so") {
   CHECK(status_of(with_fields("Transfer-Encoding: gzip, chunked\r\n")) == 501);
   CHECK(status_of(with_fields("Expect: a miracle\r\n")) == 417);
-  CHECK(status_of(with_fields("Content-Encoding: gzip\r\n")) == 415);
+  CHECK(status_of(with_fields("Content-Encoding: br\r\n")) == 415);
+  CHECK(status_of(with_fields("Content-Encoding: gzip, gzip\r\n")) == 415);
+  CHECK(status_of(with_fields("Content-Encoding: gzip\r\nContent-Encoding: gzip\r\n")) == 415);
+  CHECK(status_of(with_fields("Content-Encoding: GZIP\r\n")) == 200);
   CHECK(status_of(with_fields("Content-Encoding: identity\r\n")) == 200);
 }
 

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
+#include "http/gzip.h"
+
 using namespace understudy::http;
 
 namespace {
@@ -13,18 +15,18 @@ struct Outcome {
   std::optional<Refusal> refusal = {};
 };
 
-constexpr std::size_t max_body = 1000;
+const Endpoint endpoint{.max_body = 1000};
 
 /// Feeds a text in pieces of `step` bytes, as a connection does.
 Outcome read(const std::string& text, std::size_t step) {
-  RequestReader reader;
+  RequestReader reader(endpoint);
   Outcome outcome;
   std::string buffer;
   for (std::size_t at = 0; at < text.size(); at += step) {
     buffer += text.substr(at, step);
     for (bool more = true; more;) {
       std::string_view rest = buffer;
-      const Reading reading = reader.take(rest, max_body);
+      const Reading reading = reader.take(rest);
       buffer.erase(0, buffer.size() - rest.size());
       if (const auto* refusal = std::get_if<Refusal>(&reading)) outcome.refusal = *refusal;
       if (outcome.refusal) return outcome;
@@ -74,6 +76,19 @@ TEST_CASE("a body over the limit is known from its length, else from its bytes")
   CHECK(read(post + "Transfer-Encoding: chunked\r\n\r\n7D0\r\n" + std::string(1500, 'x'), 7).requests ==
         expected);
   CHECK(read(post + "Content-Length: 1000\r\n\r\n" + std::string(1000, 'x'), 7).requests[0].size() == 1008);
+}
+
+TEST_CASE("a compressed body arrives as it was before, and within the limit of what it was") {
+  const auto packed = [](const std::string& content) {
+    const std::string body = gzip(content);
+    return post + "Content-Encoding: gzip\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
+           body;
+  };
+  CHECK(read(packed("hello") + get, 9).requests == std::vector<std::string>{"POST /p hello", "GET /g "});
+  CHECK(read(packed(std::string(1000, 'x')), 9).requests[0].size() == 1008);
+  CHECK(read(packed(std::string(500'000, 'x')), 9).requests == std::vector<std::string>{"POST /p too long"});
+  CHECK(read(post + "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc", 9).refusal->status == 400);
+  CHECK_FALSE(read(post + "Content-Encoding: gzip\r\nContent-Length: 0\r\n\r\n", 9).refusal);
 }
 
 TEST_CASE("an end is in order between two requests only") {

@@ -3,6 +3,7 @@
 #include <thread>
 #include <vector>
 
+#include "http/gzip.h"
 #include "tests/http/raw_client.h"
 
 using namespace understudy;
@@ -139,6 +140,28 @@ TEST_CASE("a body over the limit is answered, in one piece or in chunks") {
   RawClient client(server.port());
   client.send(post(std::string(1000, 'y')));
   CHECK(client.receive()->body.size() == 1008);
+}
+
+TEST_CASE("packed bodies go both ways") {
+  auto server = tests::echo_server({.max_body = 10'000});
+  RawClient client(server.port());
+  const std::string text(5000, 'x');
+  client.send(post(http::gzip(text), "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n"));
+  const auto packed = client.receive();
+  REQUIRE(packed);
+  CHECK(packed->has("Content-Encoding: gzip\r\n"));
+  CHECK(http::gunzip(packed->body, 10'000) == "POST /p " + text);
+  client.send("HEAD /" + text + " HTTP/1.1\r\nHost: h\r\nAccept-Encoding: gzip\r\n\r\n");
+  const auto head = client.receive(false);
+  CHECK(head->has("Content-Encoding: gzip\r\n"));
+  CHECK_FALSE(head->has("Content-Length: 50"));
+  client.send(post(http::gzip(std::string(5'000'000, 'x')), "Content-Encoding: gzip\r\n"));
+  CHECK(client.receive()->body == "POST /p too long");
+  RawClient other(server.port());
+  other.send(post("abc", "Content-Encoding: br\r\n"));
+  const auto refused = other.receive();
+  CHECK(refused->status == 415);
+  CHECK(refused->has("Accept-Encoding: gzip\r\n"));
 }
 
 TEST_CASE("HTTP/1.0 is answered and closed, or kept where it asks for it") {

@@ -25,6 +25,12 @@ TEST_CASE("the answer to a HEAD tells the length of the body that it leaves out"
   CHECK(text.ends_with("Content-Length: 4\r\n\r\n"));
 }
 
+TEST_CASE("the answer to a HEAD tells no length where it was given no body, as a GET might have one") {
+  const auto text = write_response({200, {{"Content-Type", "text/plain"}}, ""}, {.without_body = true});
+  CHECK_FALSE(holds(text, "Content-Length"));
+  CHECK(holds(write_response({200, {}, ""}, {}), "Content-Length: 0\r\n"));
+}
+
 TEST_CASE("204 and 304 have neither body nor length nor type") {
   for (const int status : {204, 304}) {
     const auto text = write_response({status, {{"Content-Type", "text/plain"}, {"ETag", "x"}}, "body"}, {});
