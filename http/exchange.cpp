@@ -2,6 +2,7 @@
 
 #include "http/parse_head.h"
 #include "http/read_body.h"
+#include "http/spoil.h"
 #include "http/write_response.h"
 
 namespace understudy::http {
@@ -18,6 +19,14 @@ bool refuse(Socket& socket, const Service& service, const Refusal& refusal) {
   if (service.endpoint.on_refusal) service.endpoint.on_refusal(refusal);
   send(socket, service, problem(refusal), {.close = true});
   socket.drain(service.endpoint.patience.linger);
+  return false;
+}
+
+/// Sends what is left of a response that is to be spoilt, and ends the connection.
+bool spoil(Socket& socket, const Service& service, const runtime::Response& response) {
+  if (response.fault == runtime::WireFault::reset) reset_on_close(socket.descriptor());
+  const auto deadline = Clock::now() + service.endpoint.patience.send;
+  socket.send(spoilt(write_response(response, {.close = true}), response.fault), deadline);
   return false;
 }
 
@@ -74,6 +83,7 @@ bool exchange(Socket& socket, const Service& service) {
   const runtime::Request request{std::move(head->method), std::move(head->target), std::move(head->headers),
                                  std::move(body->bytes), body->truncated};
   const auto response = answered(service.answer, request);
+  if (response.fault != runtime::WireFault::none) return spoil(socket, service, response);
   const bool close = !head->keep_alive || body->truncated || service.last();
   const bool goes_on =
       send(socket, service, response,

@@ -43,6 +43,14 @@ void append_field(std::string& out, std::string_view name, std::string_view valu
   out.append("\r\n");
 }
 
+/// The length of the body; the answer to a HEAD may tell it without having one (RFC 9110, section 8.6).
+std::string length_of(const runtime::Response& response, const Delivery& delivery) {
+  const std::string* told = response.headers.find("Content-Length");
+  const bool is_told = delivery.without_body && response.body.empty() && told != nullptr && !told->empty() &&
+                       told->find_first_not_of("0123456789") == std::string::npos;
+  return is_told ? *told : std::to_string(response.body.size());
+}
+
 void append_fields(std::string& out, const runtime::Response& response) {
   for (const auto& [name, value] : response.headers) {
     const bool about_body = same_word(name, "content-type");
@@ -74,7 +82,7 @@ std::string write_response(const runtime::Response& response, const Delivery& de
   out.append(runtime::reason(response.status)).append("\r\n");
   append_fields(out, response);
   if (carries_body(response.status)) {
-    out.append("Content-Length: ").append(std::to_string(response.body.size())).append("\r\n");
+    out.append("Content-Length: ").append(length_of(response, delivery)).append("\r\n");
   }
   if (delivery.close) out.append("Connection: close\r\n");
   if (!delivery.close && delivery.http_1_0) out.append("Connection: keep-alive\r\n");

@@ -15,6 +15,7 @@ struct Observed {
   Time time;
   runtime::DecodedParameters& parameters;
   ReadBody& body;
+  Journal* journal = nullptr;  // of the request's session; null: none is kept
 };
 
 /// Writes down what was asked and answered, where somebody wants to know.
