@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test suite agreement corpus corpus-nightly generate bench bench-all bench-report bench-install bench-requests bench-start bench-curves bench-slow bench-memory compare-prism bench-validate bench-generate format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite agreement parallel corpus corpus-nightly generate bench bench-all bench-report bench-install bench-requests bench-start bench-curves bench-slow bench-memory compare-prism bench-validate bench-generate format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -23,6 +23,10 @@ suite: test-packages configure ## the official JSON Schema suite, interpreted an
 	cmake --build $(BUILD) -j $(JOBS) --target test_suite test_suite_compiled
 	$(BUILD)/tests/suite/test_suite
 	$(BUILD)/tests/suite/test_suite_compiled
+
+parallel: test-packages configure ## 64 clients before one collection for ten seconds, each item looked at
+	cmake --build $(BUILD) -j $(JOBS) --target test_mock
+	UNDERSTUDY_SECONDS=10 $(BUILD)/tests/mock/test_mock "64 clients create*"
 
 agreement: test-packages outside-tools configure ## our verdicts on 100,000 mutated payloads against ajv's
 	@test -f "$(TEST_DATA)/payload/payload_cases.jsonl" || { echo "The payloads are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }

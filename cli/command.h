@@ -29,6 +29,7 @@ void add_reference_options(CLI::App& options, openapi::LoadOptions& load);
 void add_strict_option(CLI::App& options, SpecOptions& read);
 
 Action prepare_mock(CLI::App& options);
+Action prepare_proxy(CLI::App& options);
 Action prepare_generate(CLI::App& options);
 Action prepare_validate(CLI::App& options);
 Action prepare_lint(CLI::App& options);

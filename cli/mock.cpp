@@ -1,5 +1,7 @@
 #include "mock/mock.h"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <ostream>
 
@@ -11,27 +13,30 @@
 #include "cli/mock_store.h"
 #include "cli/reloader.h"
 #include "cli/request_log.h"
+#include "cli/seed_data.h"
 #include "cli/served_spec.h"
 #include "cli/signals.h"
+#include "cli/suggest.h"
 #include "cli/table.h"
 #include "http/descriptors.h"
 #include "http/identity.h"
 #include "http/serve.h"
+#include "validator/interpret.h"
 
 namespace understudy::cli {
 
 namespace {
 
-using Apis = std::vector<runtime::Api>;
+using Apis = std::vector<mock::Served>;
 
 using Rows = std::vector<std::vector<std::string>>;
 
 /// Method, path to click on and name of each operation.
 Rows operation_rows(const Apis& apis) {
   Rows rows;
-  for (const auto& api : apis) {
-    for (const auto& operation : api.operations) {
-      rows.push_back({operation.method, api.prefix + example_target(operation), operation.id});
+  for (const auto& served : apis) {
+    for (const auto& operation : served.api.operations) {
+      rows.push_back({operation.method, served.api.prefix + example_target(operation), operation.id});
     }
   }
   return rows;
@@ -53,21 +58,32 @@ struct Service {
   const MockArguments& arguments;
   Streams& streams;
   std::vector<ServedSpec> watched = {};
+  std::vector<SeedFile> seeds = {};
   mock::OpenSharing sharing = {};
 };
 
 mock::Mock make_mock(Apis apis, const Service& service, RequestLog& log) {
   const MockArguments& arguments = service.arguments;
-  std::vector<mock::Served> served;
-  for (auto& api : apis) served.push_back({std::move(api), {}});
   mock::Options options = mock_options(arguments);
   options.sharing = service.sharing;
   if (!arguments.quiet) options.log = [&log](const mock::LogEntry& entry) { log.write(entry); };
-  return mock::Mock(std::move(served), std::move(options));
+  return mock::Mock(std::move(apis), std::move(options));
 }
 
 void print_faults(const mock::Mock& mock, Streams& streams) {
   for (const std::string& fault : mock.faults()) streams.err << fault << "\n";
+}
+
+/// Lets collections begin with what files say; prints what is wrong with it. Whether all is well.
+bool seed(const mock::Mock& mock, const Service& service) {
+  bool is_sound = true;
+  for (const SeedFile& file : service.seeds) {
+    for (const mock::StateFault& fault : mock.seed(file.items())) {
+      is_sound = false;
+      service.streams.err << file.place_of(fault.pointer) << ": error: " << printable(fault.message) << "\n";
+    }
+  }
+  return is_sound;
 }
 
 http::Answer make_answer(const LiveMock& mock, const MockArguments& arguments, RequestLog& log) {
@@ -81,7 +97,7 @@ http::Answer make_answer(const LiveMock& mock, const MockArguments& arguments, R
 
 Apis tables_of(const std::vector<ServedSpec>& specs) {
   Apis apis;
-  for (const ServedSpec& spec : specs) apis.push_back(api_of(spec));
+  for (const ServedSpec& spec : specs) apis.push_back({api_of(spec), {}, validator::outgoing(spec.document)});
   return apis;
 }
 
@@ -91,6 +107,7 @@ std::unique_ptr<Reloader> reloader_of(const Service& service, LiveMock& mock, Re
   const auto serve_again = [&](const std::vector<ServedSpec>& specs, const std::vector<bool>& reread) {
     mock::Mock next = make_mock(tables_of(specs), service, log);
     print_faults(next, service.streams);
+    seed(next, service);
     mock.replace(std::move(next));
     for (std::size_t i = 0; i < specs.size(); ++i) {
       if (reread[i]) log.write_line(reloaded_line(specs[i]));
@@ -126,6 +143,19 @@ tl::expected<http::Endpoint, std::string> endpoint_of(const Service& service, st
   return endpoint;
 }
 
+tl::expected<std::vector<SeedFile>, ExitCode> read_all_seeds(const MockArguments& arguments,
+                                                             Streams& streams) {
+  std::vector<SeedFile> all;
+  for (const std::string& path : arguments.seed_data) {
+    auto files = read_seed_data(path);
+    for (const std::string& fault : files ? std::vector<std::string>() : files.error())
+      streams.err << fault << "\n";
+    if (!files) return tl::unexpected(ExitCode::wrong_usage);
+    std::ranges::move(*files, std::back_inserter(all));
+  }
+  return all;
+}
+
 ExitCode serve(Apis apis, Service service) {
   const MockArguments& arguments = service.arguments;
   if (const auto tried = try_coverage_file(arguments.watching); !tried) {
@@ -134,10 +164,14 @@ ExitCode serve(Apis apis, Service service) {
   auto sharing = open_store(arguments.store, service.streams);
   if (!sharing) return sharing.error();
   service.sharing = *std::move(sharing);
+  auto seeds = read_all_seeds(arguments, service.streams);
+  if (!seeds) return seeds.error();
+  service.seeds = *std::move(seeds);
   RequestLog log(service.streams.out);
   const Rows rows = operation_rows(apis);
   LiveMock mock(make_mock(std::move(apis), service, log));
   print_faults(*mock.current(), service.streams);
+  if (!seed(*mock.current(), service)) return ExitCode::rule_broken;
   const auto endpoint = endpoint_of(service, mock.current()->max_body(), log);
   if (!endpoint) return wrong_usage(endpoint.error(), service.streams);
   hold_signals();
@@ -158,11 +192,16 @@ ExitCode serve_compiled(const MockArguments& arguments, Streams& streams) {
         << "understudy: `--formats=ignore` needs a document, as the APIs compiled in assert formats\n";
     return ExitCode::wrong_usage;
   }
-  auto apis = apis_of({}, {}, streams);
-  return apis ? serve(*std::move(apis), {arguments, streams}) : apis.error();
+  auto tables = apis_of({}, {}, streams);
+  if (!tables) return tables.error();
+  Apis apis;
+  for (runtime::Api& api : *tables) apis.push_back({std::move(api)});
+  return serve(std::move(apis), {arguments, streams});
 }
 
-ExitCode mock_apis(const MockArguments& arguments, Streams& streams) {
+}  // namespace
+
+ExitCode serve_mock(const MockArguments& arguments, Streams& streams) {
   if (arguments.specs.empty()) return serve_compiled(arguments, streams);
   auto specs = read_served(arguments.specs, arguments.read, streams);
   if (!specs) return specs.error();
@@ -170,12 +209,10 @@ ExitCode mock_apis(const MockArguments& arguments, Streams& streams) {
   return serve(std::move(apis), {arguments, streams, *std::move(specs)});
 }
 
-}  // namespace
-
 Action prepare_mock(CLI::App& options) {
   const auto arguments = std::make_shared<MockArguments>();
   add_mock_options(options, *arguments);
-  return [arguments](Streams& streams) { return mock_apis(*arguments, streams); };
+  return [arguments](Streams& streams) { return serve_mock(*arguments, streams); };
 }
 
 }  // namespace understudy::cli

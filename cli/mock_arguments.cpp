@@ -1,13 +1,16 @@
 #include "cli/mock_arguments.h"
 
 #include "cli/command.h"
+#include "cli/example_url.h"
 #include "cli/mock_store.h"
+#include "cli/send_out.h"
 
 namespace understudy::cli {
 
 namespace {
 
 constexpr int most_requests = 1'000'000;  // a minute
+constexpr int most_sessions = 100'000;
 constexpr int most_bytes = 2'147'483'647;
 
 /// What a document means to a mock that stands in for Prism: its samples, and keywords of 3.1 in 3.0.
@@ -32,12 +35,7 @@ void add_answer_options(CLI::App& options, MockArguments& arguments) {
           "schema, or answer 500; default generate, with --errors error")
       ->check(CLI::IsMember({"warn", "generate", "error"}))
       ->type_name("POLICY");
-  options
-      .add_option_function<std::string>(
-          "--compat", [&arguments](const std::string&) { read_as_prism(arguments); },
-          "Whose wordings and habits to take on where the specification leaves a choice")
-      ->check(CLI::IsMember({"prism"}))
-      ->type_name("NAME");
+  add_compat_option(options, arguments);
 }
 
 /// Slowness and errors on demand.
@@ -64,20 +62,67 @@ void add_trouble_options(CLI::App& options, MockArguments& arguments) {
           ""))
       ->check(CLI::Range(0.0, 100.0))
       ->type_name("PERCENT");
+  const auto are_faults = [](const std::string& text) {
+    return mock::read_faults(text) ? std::string()
+                                   : text +
+                                         " has to be like `reset=1%,empty=1%,truncated=1%,garbage=1%`, 100 "
+                                         "percent together at most";
+  };
+  options
+      .add_option_function<std::string>(
+          "--faults", [&arguments](const std::string& text) { arguments.faults = *mock::read_faults(text); },
+          "Percent of answers that are spoilt on their way: `reset=1%,empty=1%,truncated=1%,garbage=1%`")
+      ->check(CLI::Validator(are_faults, "SHARES"))
+      ->type_name("");
+}
+
+/// What the mock remembers, and for whom.
+void add_state_options(CLI::App& options, MockArguments& arguments) {
+  auto* stateless = options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
+  auto* store = add_store_option(options, arguments.store)->excludes(stateless);
+  options
+      .add_option("--seed-data", arguments.seed_data,
+                  "What collections begin with: a JSON or YAML file with items by collection, or a folder of "
+                  "files that are a collection each")
+      ->check(CLI::ExistingPath)
+      ->type_name("FILE|FOLDER")
+      ->allow_extra_args(false)
+      ->excludes(store);
+  options
+      .add_option("--session-header", arguments.session_header,
+                  "The header that names a client's own world, default X-Understudy-Session")
+      ->type_name("NAME");
+  options
+      .add_option(
+          "--sessions", arguments.sessions,
+          "How many of these worlds there may be, default 100; with one more the one that was left alone "
+          "the longest goes; 0: none")
+      ->check(CLI::Range(0, most_sessions));
+}
+
+/// What the mock sends by itself.
+void add_sending_options(CLI::App& options, MockArguments& arguments) {
+  options.add_flag("--callbacks", arguments.callbacks,
+                   "Send the callbacks of operations, and webhooks on demand: to this machine unless other "
+                   "machines can call the mock, and to each --allow-host");
+  options
+      .add_option("--allow-host", arguments.allowed_hosts,
+                  "A host that callbacks and webhooks may go to; may be given more than once")
+      ->type_name("HOST")
+      ->allow_extra_args(false)
+      ->needs("--callbacks");
 }
 
 }  // namespace
 
-void add_mock_options(CLI::App& options, MockArguments& arguments) {
+void add_place_options(CLI::App& options, MockArguments& arguments) {
   options.set_help_flag("--help", "Print this help and exit");  // -h is the host, as in Prism
-  options.add_option("SPEC", arguments.specs,
-                     "OpenAPI documents, `PREFIX=FILE` to serve one below /PREFIX; without one the APIs that "
-                     "are compiled in");
   options.add_option("-p,--port", arguments.port, "Default 4010; 0 takes a free one")
       ->check(CLI::Range(0, 65535));
   options.add_option("-h,--host", arguments.host, "Address or name to listen on, default 127.0.0.1");
-  options.add_option("--rate-limit", arguments.rate_limit, "Requests a minute; without it there is no limit")
-      ->check(CLI::Range(1, most_requests));
+}
+
+void add_reading_options(CLI::App& options, MockArguments& arguments) {
   options.add_option("--max-body", arguments.max_body, "Bytes of the largest request body")
       ->check(CLI::Range(0, most_bytes));
   add_transport_options(options, arguments.transport);
@@ -85,15 +130,38 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
   add_reference_options(options, arguments.read.load);
   add_strict_option(options, arguments.read);
   options.add_flag("--cors,!--no-cors", arguments.cors, "Whether browsers may call it from other origins");
-  add_answer_options(options, arguments);
-  add_trouble_options(options, arguments);
-  auto* stateless = options.add_flag("--stateless", arguments.stateless, "Remember nothing between requests");
-  add_store_option(options, arguments.store)->excludes(stateless);
+}
+
+void add_compat_option(CLI::App& options, MockArguments& arguments) {
+  options
+      .add_option_function<std::string>(
+          "--compat", [&arguments](const std::string&) { read_as_prism(arguments); },
+          "Whose wordings and habits to take on where the specification leaves a choice")
+      ->check(CLI::IsMember({"prism"}))
+      ->type_name("NAME");
+}
+
+void add_looking_options(CLI::App& options, MockArguments& arguments) {
   options.add_flag("--watch,!--no-watch", arguments.watch,
                    "Whether documents are read again when one of their files changes; on unless said");
   add_watch_options(options, arguments.watching);
   options.add_flag("-q,--quiet", arguments.quiet, "No line for each request");
   options.add_flag("-v,--verbose", arguments.verbose, "Print header fields and bodies too");
+}
+
+void add_mock_options(CLI::App& options, MockArguments& arguments) {
+  options.add_option("SPEC", arguments.specs,
+                     "OpenAPI documents, `PREFIX=FILE` to serve one below /PREFIX; without one the APIs that "
+                     "are compiled in");
+  add_place_options(options, arguments);
+  options.add_option("--rate-limit", arguments.rate_limit, "Requests a minute; without it there is no limit")
+      ->check(CLI::Range(1, most_requests));
+  add_reading_options(options, arguments);
+  add_answer_options(options, arguments);
+  add_trouble_options(options, arguments);
+  add_state_options(options, arguments);
+  add_sending_options(options, arguments);
+  add_looking_options(options, arguments);
 }
 
 mock::Options mock_options(const MockArguments& arguments) {
@@ -108,6 +176,11 @@ mock::Options mock_options(const MockArguments& arguments) {
   options.dynamic = arguments.dynamic;
   options.delay = arguments.delay;
   options.chaos = arguments.chaos;
+  options.faults = arguments.faults;
+  options.sessions = arguments.sessions;
+  options.session_header = arguments.session_header;
+  if (arguments.callbacks) options.callbacks = send_to(arguments.allowed_hosts, is_loopback(arguments.host));
+  options.forward = arguments.forward;
   if (!arguments.seed.empty()) options.seed = mock::seed_of_words(arguments.seed);
   watch(options, arguments.watching, arguments.host);
   return options;

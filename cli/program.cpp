@@ -10,8 +10,9 @@ namespace understudy::cli {
 
 namespace {
 
-const std::array<Command, 6> commands{{
+const std::array<Command, 7> commands{{
     {"mock", "Answer every documented operation on localhost", prepare_mock},
+    {"proxy", "Stand before a real server, and check both ways", prepare_proxy},
     {"generate", "Write the C++ for a document", prepare_generate},
     {"validate", "Check payloads against a document", prepare_validate},
     {"lint", "Tell what is wrong with a document", prepare_lint},

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "http/encode.h"
+#include "http/spoil.h"
 
 namespace understudy::http {
 
@@ -135,11 +136,20 @@ Connection::Next Connection::answer(const Arrived& arrived) {
   waits_for_ = Wait::room;
   const runtime::Request& request = arrived.request;
   auto response = answered(service_.answer, request);
+  if (response.fault != runtime::WireFault::none) return spoil(response);
   if (service_.endpoint.gzip) encode(response, request);
   last_ = last_ || !arrived.keep_alive || request.truncated || service_.ending || service_.crowded;
   lingers_ = last_ && (request.truncated || !input_.empty() || readable_);
   return deliver(write_response(
       response, {.without_body = request.method == "HEAD", .close = last_, .http_1_0 = arrived.http_1_0}));
+}
+
+/// Sends what is left of a response that is to be spoilt, and ends the connection.
+Connection::Next Connection::spoil(const runtime::Response& response) {
+  if (response.fault == runtime::WireFault::reset) reset_on_close(wire_.descriptor());
+  last_ = true;
+  lingers_ = false;
+  return deliver(spoilt(write_response(response, {.close = true}), response.fault));
 }
 
 /// Answers by itself and ends the connection: what follows cannot be told apart.
@@ -151,6 +161,7 @@ Connection::Next Connection::refuse(const Refusal& refusal) {
 }
 
 Connection::Next Connection::deliver(std::string bytes) {
+  if (bytes.empty()) return after_sending();
   const auto count = wire_.send(bytes);
   if (!count) return Next::nothing;
   if (*count == bytes.size()) return after_sending();

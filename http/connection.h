@@ -55,6 +55,7 @@ class Connection {
   Next act(Reading reading);
   Next answer(const Arrived& arrived);
   Next refuse(const Refusal& refusal);
+  Next spoil(const runtime::Response& response);
   Next ask_for_body();
   Next need_more();
   Next misdirected();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <optional>
 
 #include "http/words.h"
 #include "json/write.h"
@@ -45,6 +46,16 @@ void append_field(std::string& out, std::string_view name, std::string_view valu
   out.append("\r\n");
 }
 
+/// The length of the body. The answer to a HEAD tells the one of the body that is not sent, or none where
+/// that is not known (RFC 9110, section 8.6).
+std::optional<std::string> length_of(const runtime::Response& response, const Delivery& delivery) {
+  if (!delivery.without_body || !response.body.empty()) return std::to_string(response.body.size());
+  const std::string* told = response.headers.find("Content-Length");
+  const bool is_told =
+      told != nullptr && !told->empty() && told->find_first_not_of("0123456789") == std::string::npos;
+  return is_told ? std::optional(*told) : std::nullopt;
+}
+
 void append_fields(std::string& out, const runtime::Response& response) {
   for (const auto& [name, value] : response.headers) {
     const bool about_body = same_word(name, "content-type");
@@ -78,9 +89,9 @@ std::string write_response(const runtime::Response& response, const Delivery& de
   out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
   out.append(runtime::reason(response.status)).append("\r\n");
   append_fields(out, response);
-  const bool length_is_known = !delivery.without_body || !response.body.empty();  // RFC 9110, section 8.6
-  if (carries_body(response.status) && length_is_known) {
-    out.append("Content-Length: ").append(std::to_string(response.body.size())).append("\r\n");
+  const auto length = length_of(response, delivery);
+  if (carries_body(response.status) && length) {
+    out.append("Content-Length: ").append(*length).append("\r\n");
   }
   if (delivery.close) out.append("Connection: close\r\n");
   if (!delivery.close && delivery.http_1_0) out.append("Connection: keep-alive\r\n");

@@ -4,14 +4,17 @@
 #include <thread>
 
 #include "mock/behave/behave.h"
+#include "mock/callback/call_back.h"
 #include "mock/errors/render.h"
 #include "mock/finish.h"
 #include "mock/infer/act.h"
+#include "mock/last_marks.h"
 #include "mock/observe.h"
 #include "mock/produce/check_answer.h"
 #include "mock/produce/negotiate.h"
 #include "mock/produce/respond.h"
 #include "mock/produce/vary.h"
+#include "mock/session/choose.h"
 #include "mock/step/authenticate.h"
 #include "mock/step/body.h"
 #include "mock/step/cors.h"
@@ -29,6 +32,7 @@ struct Passage {
   Engine& engine;
   const runtime::Request& request;
   Moment moment;
+  std::shared_ptr<Session> session = {};  // null: the request names none
   Preference preference = {};
   Routed routed = {};
   const PreparedApi* api = nullptr;
@@ -38,8 +42,18 @@ struct Passage {
   Item written = {};      // what the body of the answer says, where a value was written
 
   const PreparedOperation& operation() const { return *routed.operation; }
+  /// The collections and counters of the request's session.
+  Store& store() const { return store_of(engine, session.get(), routed.index); }
+  OperationCounters& counters() const { return store().counters(operation().index); }
   const Manner& manner() const { return engine.manner; }
 };
+
+Outcome<bool> find_session(Passage& passage) {
+  Outcome<std::shared_ptr<Session>> session = session_of(passage.engine, passage.request);
+  if (!session) return tl::unexpected(std::move(session.error()));
+  passage.session = *std::move(session);
+  return true;
+}
 
 Outcome<bool> find_operation(Passage& passage) {
   Outcome<Preference> preference = read_preference(passage.request);
@@ -52,7 +66,7 @@ Outcome<bool> find_operation(Passage& passage) {
   passage.moment.operation = passage.operation().operation;
   const auto& behavior = passage.operation().behavior;
   const bool shared = behavior && behavior->shelf != nullptr;
-  passage.moment.counter = shared ? &behavior->shelf->counter : passage.operation().counter.get();
+  passage.moment.counter = shared ? &passage.store().at(*behavior->shelf).counter : &passage.counters().calls;
   return true;
 }
 
@@ -98,7 +112,8 @@ Outcome<bool> take_input(Passage& passage) {
 Outcome<Documented> documented_for(const Passage& passage) {
   const PreparedOperation& operation = passage.operation();
   if (passage.preference.next && !operation.responses.empty()) {
-    const PreparedResponse& next = operation.responses[(*operation.walked)++ % operation.responses.size()];
+    const PreparedResponse& next =
+        operation.responses[passage.counters().walked++ % operation.responses.size()];
     return Documented{&next, code_of(next.spec->status)};
   }
   if (!passage.preference.code) {
@@ -171,7 +186,7 @@ Outcome<runtime::Response> answer_from_collection(Passage& passage) {
   const auto respond = [&](const Item& body) -> Outcome<runtime::Response> {
     return *media == nullptr ? bare_response(*documented) : respond_with(passage, *documented, **media, body);
   };
-  const Visit visit{*passage.api->store, passage.moment, passage.engine.cursors,
+  const Visit visit{passage.store(), passage.moment, passage.engine.cursors,
                     !passage.engine.options.stateless, respond};
   return act({passage.operation(), visit, example});
 }
@@ -187,7 +202,7 @@ Outcome<runtime::Response> answer_by_behavior(Passage& passage) {
     if (body == nullptr) return respond_with_example(*documented, *media, choice_of(passage));
     return respond_with(passage, *documented, **media, body);
   };
-  return behave(*passage.operation().behavior, {*passage.api->store, passage.moment, passage.engine.cursors,
+  return behave(*passage.operation().behavior, {passage.store(), passage.moment, passage.engine.cursors,
                                                 !passage.engine.options.stateless, respond});
 }
 
@@ -222,7 +237,7 @@ Outcome<runtime::Response> pass(Passage& passage) {
   if (auto response = answer_options(passage.engine, passage.request)) return std::move(*response);
   using Step = Outcome<bool> (*)(Passage&);
   const auto authentic = [](Passage& here) { return authenticate(here.operation(), here.request); };
-  const Step steps[] = {find_operation, stay_within_limits, authentic, take_input};
+  const Step steps[] = {find_session, find_operation, stay_within_limits, authentic, take_input};
   for (const Step step : steps) {
     Outcome<bool> passed = step(passage);
     if (!passed) return tl::unexpected(std::move(passed.error()));
@@ -269,9 +284,14 @@ runtime::Response answer(Engine& engine, const runtime::Request& request) {
   } else {
     response = std::move(*outcome);
   }
+  add_last_marks(engine, passage.routed, passage.preference, passage.moment.now, response);
   response = finish(engine.options, request, std::move(response), ending);
+  if (outcome && passage.routed.operation != nullptr && response.fault == runtime::WireFault::none)
+    call_back(engine, passage.session ? passage.session->journal : engine.journal, passage.operation(),
+              {request, response, passage.moment.path, passage.moment.body});
   const json::Value* written = outcome ? passage.written.get() : nullptr;
-  observe(engine, {request, response, ending, passage.moment.now, passage.parameters, passage.body, written});
+  observe(engine, {request, response, ending, passage.moment.now, passage.parameters, passage.body, written,
+                   journal_of(engine, passage.session.get())});
   return response;
 }
 

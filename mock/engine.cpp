@@ -27,6 +27,8 @@ std::string rendered(const runtime::RouteConflict& conflict) {
          place_of(wins.operation->location, *wins.api) + " comes first";
 }
 
+constexpr std::size_t most_callbacks = 1'000;  // that wait to be sent
+
 std::uint64_t seed_of(const Options& options) {
   if (options.seed) return *options.seed;
   std::random_device device;
@@ -56,6 +58,7 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
     Faults faults;
     manner.adapt(one.api);
     apis.push_back(prepare(std::move(one.api), std::move(one.handlers), faults));
+    prepare_outgoing(*apis.back(), std::move(one.outgoing));
     if (options.sharing && !options.stateless) {
       apis.back()->store->share(options.sharing(apis.back()->api.name));
     }
@@ -68,11 +71,12 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
   const Cursors cursors(cursor_secret(options, seed));
   Secrets secrets(apis);
   auto coverage = options.coverage ? std::make_unique<Coverage>(apis) : nullptr;
+  const std::size_t sessions = options.stateless ? 0 : options.sessions;
   auto journal = options.journal == 0 ? nullptr : std::make_shared<Journal>(options.journal);
-  return std::unique_ptr<Engine>(new Engine{std::move(options), manner, seed, std::move(apis),
-                                            std::move(rates), std::move(router), Uuids(seed),
-                                            cursors, std::move(messages), std::move(secrets),
-                                            std::move(coverage), std::move(journal)});
+  return std::unique_ptr<Engine>(
+      new Engine{std::move(options), manner, seed, std::move(apis), std::move(rates), std::move(router),
+                 Uuids(seed), cursors, std::move(messages), std::move(secrets), std::move(coverage),
+                 std::move(journal), std::make_unique<Outbox>(most_callbacks), Sessions(sessions)});
 }
 
 BadExamples bad_examples_of(const Engine& engine) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mock/callback/outbox.h"
 #include "mock/coverage/coverage.h"
 #include "mock/journal/journal.h"
 #include "mock/journal/secrets.h"
@@ -14,6 +15,7 @@
 #include "mock/mock.h"
 #include "mock/prepare/prepared.h"
 #include "mock/read/clock.h"
+#include "mock/session/sessions.h"
 #include "mock/step/limits.h"
 #include "mock/store/cursor.h"
 #include "runtime/router.h"
@@ -35,6 +37,8 @@ struct Engine {
   Secrets secrets;
   std::unique_ptr<Coverage> coverage = {};  // none where nobody wants to know
   std::shared_ptr<Journal> journal = {};    // none where it is off; goes on in the mock that takes over
+  std::unique_ptr<Outbox> outbox;           // of callbacks
+  Sessions sessions;                        // by their names
   std::atomic<std::uint64_t> troubles = 0;  // how many answers could have been held back or failed
 };
 

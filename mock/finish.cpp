@@ -6,6 +6,7 @@
 
 #include "mock/step/cors.h"
 #include "mock/step/revalidate.h"
+#include "mock/step/wire_fault.h"
 
 namespace understudy::mock {
 
@@ -53,7 +54,9 @@ bool is_documented(const Ending& ending, int status) {
 /// The message of a refusal; of a broken rule with the place of the value, as the message speaks of it.
 std::string told(const Refusal& refusal) {
   const runtime::Violation& first = refusal.first();
-  if (refusal.cause != Cause::body && refusal.cause != Cause::parameter) return first.message;
+  const bool is_of_rules = refusal.cause == Cause::body || refusal.cause == Cause::parameter ||
+                           refusal.cause == Cause::upstream_answer;
+  if (!is_of_rules) return first.message;
   if (first.pointer.empty()) return first.message;
   if (first.in == runtime::In::body) return first.pointer + " " + first.message;
   return std::string(runtime::name_of(first.in)) + " " + first.pointer + " " + first.message;
@@ -75,6 +78,9 @@ LogEntry log_entry(const runtime::Request& request, const runtime::Response& res
   const std::string* broken = response.headers.find("sl-violations");
   if (ending.refusal == nullptr && broken != nullptr)
     entry.detail = "the example breaks the document: " + *broken;
+  if (response.fault != runtime::WireFault::none)
+    entry.detail += (entry.detail.empty() ? "" : "; ") + std::string("spoilt on its way: ") +
+                    std::string(word_of(response.fault));
   entry.documented = is_documented(ending, response.status);
   return entry;
 }
@@ -87,7 +93,10 @@ runtime::Response finish(const Options& options, const runtime::Request& request
   if (options.cors) allow_origins(request, response);
   clean(response.headers);
   revalidate(request, response);
-  if (request.method == "HEAD") response.body.clear();
+  if (request.method == "HEAD") {
+    response.headers.set("Content-Length", std::to_string(response.body.size()));
+    response.body.clear();
+  }
   if (options.log) options.log(log_entry(request, response, ending));
   return response;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "mock/engine.h"
 
@@ -11,7 +12,8 @@ struct Ending {
   const PreparedOperation* operation = nullptr;
   const Refusal* refusal = nullptr;
   bool documented = true;
-  std::string note = {};  // for the log alone
+  std::string note = {};                           // for the log alone
+  std::vector<runtime::Violation> of_answer = {};  // what an upstream's answer breaks
 };
 
 /// What the log tells of an answered request.

@@ -26,11 +26,12 @@ struct Manner {
   std::vector<runtime::Violation> (*faults_of_body)(const ReadBody& body);
   /// Changes a table before it is served.
   void (*adapt)(runtime::Api& api);
-  bool answers_undeclared = true;  // HEAD where there is GET, and OPTIONS
-  bool gathers_faults = false;     // those of the body beside those of parameters
-  bool tells_reason = true;      // in a documented error, in place of what its example says
-  bool remembers = true;         // what clients create, where nothing is declared
-  bool falls_back = false;         // to the usual success, where what a client prefers cannot be had
+  bool answers_undeclared = true;      // HEAD where there is GET, and OPTIONS
+  bool gathers_faults = false;         // those of the body beside those of parameters
+  bool tells_reason = true;            // in a documented error, in place of what its example says
+  bool remembers = true;               // what clients create, where nothing is declared
+  bool answers_unimplemented = false;  // a request that an upstream answers with 501
+  bool falls_back = false;             // to the usual success, where what a client prefers cannot be had
   BadExamples bad_examples = BadExamples::generate;
 };
 

@@ -9,12 +9,15 @@
 #include <string_view>
 #include <vector>
 
+#include "mock/callback/callbacks.h"
 #include "mock/coverage/report.h"
+#include "mock/forward/forward.h"
 #include "mock/journal/journal.h"
 #include "mock/journal/verify.h"
 #include "mock/read/fault.h"
 #include "mock/store/sharing.h"
 #include "runtime/api.h"
+#include "runtime/outgoing.h"
 
 namespace understudy::mock {
 
@@ -22,6 +25,7 @@ namespace understudy::mock {
 struct Served {
   runtime::Api api;
   runtime::Handlers handlers = {};
+  runtime::Outgoing outgoing = {};  // what it sends by itself, where `Options::callbacks` lets it
 };
 
 /// One answered request, as the log tells it.
@@ -61,6 +65,13 @@ struct Delay {
 /// than ten minutes.
 std::optional<Delay> read_delay(std::string_view text);
 
+/// How many percent of the answers are spoilt on their way, in which way.
+using FaultShares = std::vector<std::pair<runtime::WireFault, double>>;
+
+/// Reads `reset=1%,truncated=0.5%` (`reset`, `empty`, `truncated`, `garbage`); nothing where a word is
+/// unknown or comes twice, or where it is more than 100 together.
+std::optional<FaultShares> read_faults(std::string_view text);
+
 struct Options {
   std::optional<std::size_t> max_body = {};             // bytes; overrides `x-understudy-limits`
   std::optional<std::size_t> requests_per_minute = {};  // of each API; no limit where empty
@@ -72,14 +83,27 @@ struct Options {
   bool dynamic = false;     // values made from the schemas go before examples, unless a client says otherwise
   std::size_t journal = 0;  // how many answered requests are kept to be read; 0: none
   bool coverage = false;    // whether it is counted what of the documents requests touch
-  std::optional<Admin> admin = {};  // none: there are no such paths
-  std::optional<Delay> delay = {};  // of every answer to an operation
-  double chaos = 0;                 // percent of sound requests that get a documented error instead
-  OpenSharing sharing = {};         // where the collections are shared with other mocks; empty: nowhere
+  std::optional<Admin> admin = {};          // none: there are no such paths
+  std::optional<Delay> delay = {};          // of every answer to an operation
+  double chaos = 0;                         // percent of sound requests that get a documented error instead
+  std::optional<Callbacks> callbacks = {};  // none: nothing is sent
+  std::optional<Forward> forward = {};  // requests are handed on to an upstream, and none is answered here
+  FaultShares faults = {};              // of every answer to an operation
+  std::size_t sessions = 100;           // how many named ones there may be at once; 0: none
+  std::string session_header = "X-Understudy-Session";
+  OpenSharing sharing = {};  // where the collections are shared with other mocks; empty: nowhere
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =
       {};                                  // the clock behind `now`; empty: the real one
   std::optional<std::uint64_t> seed = {};  // of UUIDs, cursors and values; empty: another one in each run
+};
+
+/// What is wrong with a state: where in it, as a JSON pointer, and what.
+struct StateFault {
+  std::string pointer;
+  std::string message;
+
+  friend bool operator==(const StateFault&, const StateFault&) = default;
 };
 
 /// The number that stands for a seed in words, in options and in requests.
@@ -105,16 +129,26 @@ class Mock {
   /// What is wrong in the `x-understudy-…` members, each as `specs/x.yaml:3:5: error: …`; the sound part of
   /// them is in force.
   std::vector<std::string> faults() const;
-  /// The last answered requests, as many as `Options::journal` says.
-  JournalView journal() const;
+  /// The last answered requests of a session, as many as `Options::journal` says; the empty name is that of
+  /// requests that name none.
+  JournalView journal(std::string_view session = {}) const;
   /// What of the documents was touched; nothing where `Options::coverage` is off.
   CoverageReport coverage() const;
   /// Counts the calls of an operation in the journal. Throws std::invalid_argument where no document has it,
   /// or no journal is kept.
-  Verification verify(const Expectation& expectation) const;
+  Verification verify(const Expectation& expectation, std::string_view session = {}) const;
   /// Forgets what requests left behind: the journal is empty, nothing is touched, collections have their
   /// seeds. Requests on their way may still leave something. False where a shared store could not be told.
-  bool reset() const;
+  bool reset(std::string_view session = {}) const;
+
+  /// All that clients left behind in a session, as docs/STATE.md has it.
+  json::Value snapshot(std::string_view session = {}) const;
+  /// Puts that in the place of what there is, whole or not at all; else what is wrong with it, by JSON
+  /// pointer.
+  std::vector<StateFault> restore(const json::Value& state, std::string_view session = {}) const;
+  /// Lets collections begin with these items, in place of what the document says: `{"pets": [{…}]}`
+  /// (docs/STATE.md). To be called before the first request. Where anything is wrong nothing is taken.
+  std::vector<StateFault> seed(const json::Value& items) const;
 
  private:
   struct State;

@@ -1,5 +1,7 @@
 #include "mock/observe.h"
 
+#include "mock/step/wire_fault.h"
+
 namespace understudy::mock {
 
 namespace {
@@ -33,7 +35,11 @@ JournalEntry entry_of(const Observed& observed) {
   if (const std::string* type = observed.response.headers.find("content-type")) entry.media_type = *type;
   entry.cause = std::move(told.cause);
   entry.detail = std::move(told.detail);
-  if (observed.ending.refusal != nullptr) entry.violations = observed.ending.refusal->violations;
+  const Refusal* refusal = observed.ending.refusal;
+  if (refusal != nullptr && refusal->cause != Cause::upstream_answer) entry.violations = refusal->violations;
+  if (observed.response.fault != runtime::WireFault::none)
+    entry.fault = std::string(word_of(observed.response.fault));
+  entry.answer_violations = observed.ending.of_answer;
   entry.documented = told.documented;
   return entry;
 }
@@ -53,10 +59,10 @@ Touched touched(const Observed& observed) {
 
 void observe(Engine& engine, const Observed& observed) {
   if (engine.coverage) engine.coverage->touch(touched(observed));
-  if (!engine.journal) return;
+  if (observed.journal == nullptr) return;
   JournalEntry entry = entry_of(observed);
   engine.secrets.mask(entry);
-  engine.journal->add(std::move(entry));
+  observed.journal->add(std::move(entry));
 }
 
 }  // namespace understudy::mock

@@ -16,6 +16,7 @@ struct Observed {
   runtime::DecodedParameters& parameters;
   ReadBody& body;
   const json::Value* written = nullptr;  // what the body of the response says, if that is known
+  Journal* journal = nullptr;  // of the request's session; null: none is kept
 };
 
 /// Writes down what was asked and answered, where somebody wants to know.

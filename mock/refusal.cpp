@@ -6,7 +6,7 @@ namespace understudy::mock {
 
 namespace {
 
-constexpr std::array<CauseFacts, 18> catalogue = {{
+constexpr std::array<CauseFacts, 21> catalogue = {{
     {Cause::unauthorized, "unauthorized", 401, "The credentials are missing or not good"},
     {Cause::forbidden, "forbidden", 403, "The credentials do not allow this"},
     {Cause::parameter, "parameter", 422, "A parameter breaks a rule"},
@@ -25,6 +25,9 @@ constexpr std::array<CauseFacts, 18> catalogue = {{
     {Cause::no_response, "no_response", 404, "No such response in the document"},
     {Cause::preference, "preference", 422, "A preference is malformed"},
     {Cause::unavailable, "unavailable", 503, "The shared store is not available"},
+    {Cause::upstream, "upstream", 502, "The upstream gave no answer"},
+    {Cause::upstream_late, "upstream_late", 504, "The upstream did not answer in time"},
+    {Cause::upstream_answer, "upstream_answer", 502, "The upstream's answer breaks the document"},
 }};
 
 }  // namespace

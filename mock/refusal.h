@@ -31,7 +31,10 @@ enum class Cause {
   no_method,
   no_response,
   preference,
-  unavailable
+  unavailable,
+  upstream,
+  upstream_late,
+  upstream_answer
 };
 
 /// Which of its ends a cause came to, for a manner that tells them apart.

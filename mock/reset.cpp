@@ -1,14 +1,15 @@
 #include "mock/reset.h"
 
+#include "mock/session/choose.h"
+
 namespace understudy::mock {
 
-FromStore<bool> reset(Engine& engine) {
-  if (engine.journal) engine.journal->clear();
-  if (engine.coverage) engine.coverage->clear();
+FromStore<bool> reset(Engine& engine, const Session* session) {
+  if (Journal* journal = journal_of(engine, session)) journal->clear();
+  if (engine.coverage && session == nullptr) engine.coverage->clear();
   FromStore<bool> done = true;
-  for (const auto& api : engine.apis) {
-    if (auto one = api->store->reset(); !one) done = std::move(one);
-    for (const PreparedOperation& operation : api->operations) *operation.counter = *operation.walked = 0;
+  for (std::size_t i = 0; i < engine.apis.size(); ++i) {
+    if (auto one = store_of(engine, session, i).reset(); !one) done = std::move(one);
   }
   return done;
 }

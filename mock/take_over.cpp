@@ -1,13 +1,11 @@
 #include "mock/take_over.h"
 
 #include <algorithm>
-#include <chrono>
 #include <mutex>
 
-#include "mock/behave/change.h"
-#include "mock/behave/find.h"
 #include "mock/infer/resource.h"
-#include "mock/produce/encode.h"
+#include "mock/session/choose.h"
+#include "mock/state/sound.h"
 
 namespace understudy::mock {
 
@@ -24,38 +22,6 @@ bool is_same_declaration(const PreparedApi& api, const PreparedApi& before, cons
   return now != nullptr && then != nullptr && *now == *then;
 }
 
-/// The operation that shows an item of a collection, best the one that reads it.
-const PreparedOperation* shown_by(const PreparedApi& api, const std::string& shelf) {
-  const PreparedOperation* best = nullptr;
-  for (const PreparedOperation& one : api.operations) {
-    if (!one.behavior || one.behavior->shelf == nullptr || one.behavior->shelf->plan.name != shelf) continue;
-    const Action action = one.behavior->action;
-    if (action == Action::read) return &one;
-    const bool shows = action == Action::create || action == Action::put || action == Action::update;
-    if (shows && best == nullptr) best = &one;
-  }
-  return best;
-}
-
-/// Whether the answer with an item breaks the document.
-bool breaks(Engine& engine, const PreparedApi& api, const std::string& shelf,
-            const Collection::Placed& item) {
-  const PreparedOperation* operation = shown_by(api, shelf);
-  if (operation == nullptr || !operation->success || operation->success->response->media.empty())
-    return false;
-  const PreparedMedia& media = operation->success->response->media.front();
-  if (!media.unfit.empty()) return false;
-  const runtime::Request request;
-  json::Object path;
-  const std::vector<std::string>& within = operation->behavior->shelf->plan.within;
-  for (std::size_t i = 0; i < within.size(); ++i) path.set(within[i], item.world[i]);
-  path.set(operation->behavior->id, item.key);
-  Moment moment{request, engine.uuids, std::chrono::system_clock::now(), operation->operation};
-  moment.path = &path;
-  const Item body = answer_of(*operation->behavior, Scope(moment).with("item", *item.item), item.item);
-  return body != nullptr && !broken_rules(media, *body).empty();
-}
-
 /// One collection, before and now.
 struct Succession {
   Engine& engine;
@@ -64,17 +30,11 @@ struct Succession {
   PreparedApi& before;
 };
 
-const Resource* inferred(const PreparedApi& api, const Shelf& shelf) {
-  const auto found = std::ranges::find_if(
-      api.resources, [&](const std::shared_ptr<Resource>& one) { return one->shelf == &shelf; });
-  return found == api.resources.end() ? nullptr : found->get();
-}
-
 /// What clients made of a collection that nobody declared, as far as the document still lets it be.
-void take_over_inferred(const Resource& resource, const Shelf& old) {
-  Collection& items = resource.shelf->items;
+void take_over_inferred(const Resource& resource, Shelf& shelf, const Shelf& old) {
+  Collection& items = shelf.items;
   items = old.items;
-  resource.shelf->counter = old.counter.load();
+  shelf.counter = old.counter.load();
   const std::vector<Collection::Placed> all = items.all();
   if (all.empty()) return;
   const std::optional<Shapes>& shapes = resource.shapes.get();
@@ -95,10 +55,31 @@ void take_over_shelf(const Succession& both, Shelf& shelf, const Shelf& old) {
   shelf.counter = std::max(shelf.counter.load(), old.counter.load());
   for (const Collection::Placed& one : shelf.items.all()) {
     // What breaks the old document in the same way tells of this check and not of the edit.
-    const bool is_lost = breaks(both.engine, both.api, shelf.plan.name, one) &&
-                         !breaks(both.engine_before, both.before, shelf.plan.name, one);
+    const bool is_lost = !broken_by(both.engine, both.api, shelf, one).empty() &&
+                         broken_by(both.engine_before, both.before, old, one).empty();
     if (is_lost) shelf.items.erase(one.world, one.key);
   }
+}
+
+/// The collections of one session.
+void take_over_store(const Succession& both, Store& store, Store& old_store) {
+  const std::shared_lock lock(old_store.mutex());
+  for (const auto& shelf : store.shelves()) {
+    const Shelf* old = old_store.find(shelf->plan.name);
+    const bool is_same =
+        old != nullptr && old->plan.key == shelf->plan.key && old->plan.within == shelf->plan.within;
+    const Resource* resource = resource_of(both.api, *shelf);
+    if (is_same && resource != nullptr) take_over_inferred(*resource, *shelf, *old);
+    if (is_same && resource == nullptr) take_over_shelf(both, *shelf, *old);
+  }
+}
+
+void take_over_session(Engine& engine, Engine& before, const std::string& name, const Session& old) {
+  const std::shared_ptr<Session> session = session_named(engine, name);
+  if (session == nullptr) return;
+  session->journal = old.journal;
+  for (std::size_t i = 0; i < std::min(session->stores.size(), old.stores.size()); ++i)
+    take_over_store({engine, before, *engine.apis[i], *before.apis[i]}, *session->stores[i], *old.stores[i]);
 }
 
 }  // namespace
@@ -109,17 +90,9 @@ void take_over(Engine& engine, Engine& before) {
   if (engine.coverage && before.coverage) engine.coverage->take_over(*before.coverage);
   for (std::size_t i = 0; i < std::min(engine.apis.size(), before.apis.size()); ++i) {
     const Succession both{engine, before, *engine.apis[i], *before.apis[i]};
-    if (both.api.store->shared() != nullptr) continue;
-    const std::shared_lock lock(both.before.store->mutex());
-    for (const auto& shelf : both.api.store->shelves()) {
-      const Shelf* old = both.before.store->find(shelf->plan.name);
-      const bool is_same =
-          old != nullptr && old->plan.key == shelf->plan.key && old->plan.within == shelf->plan.within;
-      const Resource* resource = inferred(both.api, *shelf);
-      if (is_same && resource != nullptr) take_over_inferred(*resource, *old);
-      if (is_same && resource == nullptr) take_over_shelf(both, *shelf, *old);
-    }
+    if (both.api.store->shared() == nullptr) take_over_store(both, *both.api.store, *both.before.store);
   }
+  for (const auto& [name, session] : before.sessions.all()) take_over_session(engine, before, name, *session);
 }
 
 }  // namespace understudy::mock

@@ -42,6 +42,14 @@ std::vector<mock::Served> only(runtime::Api api, runtime::Handlers handlers = {}
   return apis;
 }
 
+void throw_where_any(const std::vector<mock::StateFault>& faults) {
+  if (faults.empty()) return;
+  std::string all;
+  for (const mock::StateFault& one : faults)
+    all += (all.empty() ? "" : "\n") + one.pointer + " " + one.message;
+  throw std::invalid_argument(all);
+}
+
 }  // namespace
 
 mock::Options watched() {
@@ -83,10 +91,10 @@ void Mock::on(const runtime::Handlers& handlers) {
 
 void Mock::leave(std::string_view operation) { state_->overrides.erase(operation); }
 
-mock::JournalView Mock::journal() const { return state_->mock.journal(); }
+mock::JournalView Mock::journal(std::string_view session) const { return state_->mock.journal(session); }
 
-mock::Verification Mock::verify(const mock::Expectation& expectation) const {
-  return state_->mock.verify(expectation);
+mock::Verification Mock::verify(const mock::Expectation& expectation, std::string_view session) const {
+  return state_->mock.verify(expectation, session);
 }
 
 mock::CoverageReport Mock::coverage() const { return state_->mock.coverage(); }
@@ -95,6 +103,16 @@ void Mock::reset() {
   state_->overrides.clear();
   state_->mock.reset();
 }
+
+void Mock::reset(std::string_view session) { state_->mock.reset(session); }
+
+json::Value Mock::snapshot(std::string_view session) const { return state_->mock.snapshot(session); }
+
+void Mock::restore(const json::Value& state, std::string_view session) {
+  throw_where_any(state_->mock.restore(state, session));
+}
+
+void Mock::seed(const json::Value& items) { throw_where_any(state_->mock.seed(items)); }
 
 std::vector<std::string> Mock::faults() const { return state_->faults; }
 

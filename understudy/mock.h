@@ -46,12 +46,22 @@ class Mock {
   /// Takes such handlers away again.
   void leave(std::string_view operation);
 
-  mock::JournalView journal() const;
-  mock::Verification verify(const mock::Expectation& expectation) const;
+  /// Of requests that name a session, its name; else of those that name none.
+  mock::JournalView journal(std::string_view session = {}) const;
+  mock::Verification verify(const mock::Expectation& expectation, std::string_view session = {}) const;
   mock::CoverageReport coverage() const;
   /// As it was at the start, between two tests say: no journal, nothing touched, collections with their
   /// seeds, and nothing that `on` was told.
   void reset();
+  /// What requests of one session left behind, and nothing else.
+  void reset(std::string_view session);
+
+  /// What is in the collections, to be put back by `restore` (docs/STATE.md).
+  json::Value snapshot(std::string_view session = {}) const;
+  /// Throws std::invalid_argument with all that is wrong with it; then nothing has changed.
+  void restore(const json::Value& state, std::string_view session = {});
+  /// Lets collections begin with these items, `{"pets": [{…}]}`. Throws as `restore` does.
+  void seed(const json::Value& items);
   /// What is wrong with the document, a line each.
   std::vector<std::string> faults() const;
 

@@ -20,6 +20,11 @@ runtime::Api interpret(std::shared_ptr<const openapi::Document> document) {
   return table_of(document, [plans](openapi::SchemaId schema) { return check_with(plans, schema); });
 }
 
+runtime::Outgoing outgoing(std::shared_ptr<const openapi::Document> document) {
+  const auto plans = std::make_shared<const Plans>(document);
+  return outgoing_of(document, [plans](openapi::SchemaId schema) { return check_with(plans, schema); });
+}
+
 openapi::Obeys judge_of(std::shared_ptr<const openapi::Document> document) {
   return [plans = std::make_shared<const Plans>(std::move(document))](openapi::SchemaId schema,
                                                                       const json::Value& value) {

@@ -75,30 +75,6 @@ runtime::SecurityScheme scheme_of(const openapi::SecurityScheme& scheme) {
           .extensions = scheme.extensions};
 }
 
-runtime::Operation operation_of(const TableSource& source, const openapi::Operation& operation) {
-  runtime::Operation made{.id = operation.id,
-                          .method = operation.method,
-                          .path = operation.path,
-                          .summary = operation.summary,
-                          .deprecated = operation.deprecated,
-                          .extensions = operation.extensions,
-                          .location = operation.location};
-  for (const openapi::Parameter& one : operation.parameters)
-    made.parameters.push_back(parameter_of(source, one));
-  if (operation.request_body) {
-    made.body = runtime::BodySpec{.required = operation.request_body->required,
-                                  .location = operation.request_body->location};
-    for (const openapi::MediaType& media : operation.request_body->content) {
-      made.body->content.push_back(media_of(source, media));
-    }
-  }
-  for (const openapi::Response& response : operation.responses)
-    made.responses.push_back(response_of(source, response));
-  for (const openapi::SecurityRequirement& one : operation.security)
-    made.security.push_back(requirement_of(one));
-  return made;
-}
-
 std::vector<runtime::ProtobufMessage> messages_of(const openapi::ProtobufTable& table) {
   std::vector<runtime::ProtobufMessage> messages;
   for (const auto& fields : table.messages) {
@@ -139,6 +115,30 @@ std::function<runtime::SpecPlace(std::string_view)> places_of(const openapi::Doc
 }
 
 }  // namespace
+
+runtime::Operation operation_of(const TableSource& source, const openapi::Operation& operation) {
+  runtime::Operation made{.id = operation.id,
+                          .method = operation.method,
+                          .path = operation.path,
+                          .summary = operation.summary,
+                          .deprecated = operation.deprecated,
+                          .extensions = operation.extensions,
+                          .location = operation.location};
+  for (const openapi::Parameter& one : operation.parameters)
+    made.parameters.push_back(parameter_of(source, one));
+  if (operation.request_body) {
+    made.body = runtime::BodySpec{.required = operation.request_body->required,
+                                  .location = operation.request_body->location};
+    for (const openapi::MediaType& media : operation.request_body->content) {
+      made.body->content.push_back(media_of(source, media));
+    }
+  }
+  for (const openapi::Response& response : operation.responses)
+    made.responses.push_back(response_of(source, response));
+  for (const openapi::SecurityRequirement& one : operation.security)
+    made.security.push_back(requirement_of(one));
+  return made;
+}
 
 runtime::In place_of(openapi::In in) {
   switch (in) {

@@ -10,6 +10,7 @@
 #include "openapi/shape.h"
 #include "openapi/write_only.h"
 #include "runtime/api.h"
+#include "runtime/outgoing.h"
 
 namespace understudy::validator {
 
@@ -51,6 +52,13 @@ struct TableSource {
   const openapi::WriteOnlyTable& write_only;
   Samples& samples;
 };
+
+/// The same of what the API sends by itself: its callbacks and webhooks.
+runtime::Outgoing outgoing_of(const std::shared_ptr<const openapi::Document>& document,
+                              const CheckOf& check_of);
+
+/// One operation, a callback or a webhook too.
+runtime::Operation operation_of(const TableSource& source, const openapi::Operation& operation);
 
 /// One entry of `content`.
 runtime::Media media_of(const TableSource& source, const openapi::MediaType& media);

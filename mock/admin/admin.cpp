@@ -6,8 +6,10 @@
 #include "mock/admin/guard.h"
 #include "mock/admin/query.h"
 #include "mock/admin/reply.h"
+#include "mock/admin/send_webhook.h"
 #include "mock/admin/show_coverage.h"
 #include "mock/admin/show_journal.h"
+#include "mock/admin/show_state.h"
 #include "mock/admin/show_verify.h"
 #include "mock/read/text.h"
 #include "mock/reset.h"
@@ -18,9 +20,9 @@ namespace {
 
 constexpr std::string_view prefix = "/__understudy";
 
-runtime::Response reset_all(Engine& engine, const runtime::Request& request) {
-  if (const auto query = query_of(request, {}); !query) return not_understood(query.error());
-  if (const auto done = reset(engine); !done)
+runtime::Response reset_all(const AdminRequest& asked) {
+  if (const auto query = query_of(asked.request, {}); !query) return not_understood(query.error());
+  if (const auto done = reset(asked.engine, asked.session); !done)
     return problem_reply({503, "unavailable", "The shared store is not available", done.error()});
   runtime::Response response;
   response.status = 204;
@@ -31,7 +33,7 @@ runtime::Response reset_all(Engine& engine, const runtime::Request& request) {
 struct AdminPath {
   std::string_view method;
   std::string_view name;
-  runtime::Response (*answer)(Engine& engine, const runtime::Request& request);
+  runtime::Response (*answer)(const AdminRequest& asked);
   enum class Needs { nothing, journal, coverage } needs = Needs::nothing;  // of what the mock keeps
 };
 
@@ -40,12 +42,17 @@ constexpr AdminPath paths[] = {{"GET", "/journal", show_journal, AdminPath::Need
                                {"GET", "/verify", show_verification, AdminPath::Needs::journal},
                                {"POST", "/verify", show_verification, AdminPath::Needs::journal},
                                {"GET", "/coverage", show_coverage, AdminPath::Needs::coverage},
+                               {"GET", "/state", show_state},
+                               {"PUT", "/state", put_state},
+                               {"GET", "/webhooks", show_webhooks},
                                {"POST", "/reset", reset_all}};
+constexpr std::string_view webhook = "/webhooks/";
 
 runtime::Response no_such_path(std::string_view path) {
   std::vector<std::string> known;
   for (const AdminPath& one : paths)
     known.push_back(std::string(one.method) + " " + std::string(prefix) + std::string(one.name));
+  known.push_back("POST " + std::string(prefix) + std::string(webhook) + "NAME");
   json::Array list(known.begin(), known.end());
   return problem_reply(
       {.status = 404,
@@ -84,14 +91,18 @@ std::optional<runtime::Response> not_kept(const Engine& engine, AdminPath::Needs
 }
 
 runtime::Response answer_welcome(Engine& engine, const runtime::Request& request) {
+  const auto session = session_of(engine, request);
+  if (!session) return not_understood(session.error().first().message);
   const std::string_view name = request.path().substr(prefix.size());
+  if (name.starts_with(webhook) && request.method == "POST")
+    return send_webhook({engine, request, session->get()}, name.substr(webhook.size()));
   std::vector<std::string> allowed;
   for (const AdminPath& one : paths) {
     if (one.name != name) continue;
     allowed.emplace_back(one.method);
     if (one.method != request.method) continue;
     auto missing = not_kept(engine, one.needs);
-    return missing ? std::move(*missing) : one.answer(engine, request);
+    return missing ? std::move(*missing) : one.answer({engine, request, session->get()});
   }
   return allowed.empty() ? no_such_path(request.path()) : no_such_method(request.method, allowed);
 }

@@ -49,14 +49,18 @@ json::Value violation_json(const runtime::Violation& violation) {
   return result;
 }
 
+void add_violations(const char* name, const std::vector<runtime::Violation>& all, json::Object& result) {
+  if (all.empty()) return;
+  json::Array violations;
+  for (const runtime::Violation& violation : all) violations.push_back(violation_json(violation));
+  result.append(name, std::move(violations));
+}
+
 void add_refusal(const JournalEntry& entry, json::Object& result) {
   if (!entry.cause.empty()) result.append("cause", entry.cause);
   if (!entry.detail.empty()) result.append("detail", entry.detail);
-  if (entry.violations.empty()) return;
-  json::Array violations;
-  for (const runtime::Violation& violation : entry.violations)
-    violations.push_back(violation_json(violation));
-  result.append("violations", std::move(violations));
+  add_violations("violations", entry.violations, result);
+  add_violations("answer_violations", entry.answer_violations, result);
 }
 
 }  // namespace
@@ -65,6 +69,7 @@ json::Value as_json(const JournalEntry& entry) {
   json::Object result;
   result.append("number", entry.number);
   result.append("time", date_time_text(entry.time));
+  if (!entry.sent.empty()) result.append("sent", entry.sent);
   if (!entry.operation.empty()) result.append("operation", entry.operation);
   result.append("method", entry.method);
   result.append("target", entry.target);
@@ -74,6 +79,7 @@ json::Value as_json(const JournalEntry& entry) {
   result.append("status", entry.status);
   if (!entry.media_type.empty()) result.append("media_type", entry.media_type);
   add_refusal(entry, result);
+  if (!entry.fault.empty()) result.append("fault", entry.fault);
   result.append("documented", entry.documented);
   return result;
 }

@@ -23,8 +23,8 @@ const char* type_of(CoverageFormat format) {
 
 }  // namespace
 
-runtime::Response show_coverage(Engine& engine, const runtime::Request& request) {
-  const auto query = query_of(request, {"format"});
+runtime::Response show_coverage(const AdminRequest& asked) {
+  const auto query = query_of(asked.request, {"format"});
   if (!query) return not_understood(query.error());
   const auto said = query->find("format");
   const auto format =
@@ -33,7 +33,7 @@ runtime::Response show_coverage(Engine& engine, const runtime::Request& request)
   runtime::Response response;
   response.headers.add("Content-Type", type_of(*format));
   response.headers.add("Cache-Control", "no-store");
-  response.body = coverage_as(*format, engine.coverage->report());
+  response.body = coverage_as(*format, asked.engine.coverage->report());
   return response;
 }
 

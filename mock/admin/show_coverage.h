@@ -1,10 +1,10 @@
 #pragma once
 
-#include "mock/engine.h"
+#include "mock/admin/asked.h"
 
 namespace understudy::mock {
 
 /// `GET /__understudy/coverage?format=text|json|junit|lcov`; JSON unless it is said.
-runtime::Response show_coverage(Engine& engine, const runtime::Request& request);
+runtime::Response show_coverage(const AdminRequest& asked);
 
 }  // namespace understudy::mock

@@ -31,13 +31,13 @@ bool is_wanted(const JournalEntry& entry, const Query& query) {
 
 }  // namespace
 
-runtime::Response show_journal(Engine& engine, const runtime::Request& request) {
-  const auto query = query_of(request, {"operation", "status"});
+runtime::Response show_journal(const AdminRequest& asked) {
+  const auto query = query_of(asked.request, {"operation", "status"});
   if (!query) return not_understood(query.error());
   const auto status = query->find("status");
   if (status != query->end() && !is_status(status->second))
     return not_understood("status has to be one like 201 or 4XX, is " + status->second);
-  const JournalView journal = engine.journal->view();
+  const JournalView journal = asked.journal()->view();
   json::Array entries;
   for (const auto& entry : journal.entries) {
     if (is_wanted(*entry, *query)) entries.push_back(as_json(*entry));
@@ -48,9 +48,9 @@ runtime::Response show_journal(Engine& engine, const runtime::Request& request) 
   return json_reply(200, std::move(body));
 }
 
-runtime::Response clear_journal(Engine& engine, const runtime::Request& request) {
-  if (const auto query = query_of(request, {}); !query) return not_understood(query.error());
-  engine.journal->clear();
+runtime::Response clear_journal(const AdminRequest& asked) {
+  if (const auto query = query_of(asked.request, {}); !query) return not_understood(query.error());
+  asked.journal()->clear();
   runtime::Response response;
   response.status = 204;
   return response;

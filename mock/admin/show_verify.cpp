@@ -20,7 +20,7 @@ json::Value as_object(const Query& query) {
   return object;
 }
 
-tl::expected<json::Value, std::string> asked(const runtime::Request& request) {
+tl::expected<json::Value, std::string> wanted_by(const runtime::Request& request) {
   if (request.method == "POST") {
     if (const auto query = query_of(request, {}); !query) return tl::unexpected(query.error());
     if (request.truncated) return tl::unexpected(std::string("the body is too long"));
@@ -59,13 +59,14 @@ runtime::Response reply_of(const Verification& found) {
 
 }  // namespace
 
-runtime::Response show_verification(Engine& engine, const runtime::Request& request) {
-  const auto wanted = asked(request);
+runtime::Response show_verification(const AdminRequest& asked) {
+  const auto wanted = wanted_by(asked.request);
   if (!wanted) return not_understood(wanted.error());
   const auto expectation = expectation_of(*wanted);
   if (!expectation) return not_understood(expectation.error());
-  if (const auto fault = unknown_operation(engine, expectation->operation)) return not_understood(*fault);
-  return reply_of(verify(engine.journal->view(), *expectation));
+  if (const auto fault = unknown_operation(asked.engine, expectation->operation))
+    return not_understood(*fault);
+  return reply_of(verify(asked.journal()->view(), *expectation));
 }
 
 }  // namespace understudy::mock

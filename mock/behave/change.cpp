@@ -53,7 +53,7 @@ Outcome<Made> make_new(const Behavior& behavior, const Scope& scope, const Visit
   std::string before;
   for (std::size_t round = 0; round <= Collection::most_items; ++round) {
     Outcome<Made> made = make_item(behavior, scope, visit);
-    if (!made || behavior.shelf->items.find(world, made->key) == nullptr) return made;
+    if (!made || visit.store.at(*behavior.shelf).items.find(world, made->key) == nullptr) return made;
     if (round > 0 && made->key == before) break;
     before = std::move(made->key);
     visit.moment.sequence.reset();
@@ -62,11 +62,11 @@ Outcome<Made> make_new(const Behavior& behavior, const Scope& scope, const Visit
 }
 
 /// The parent takes note of its new item.
-void replace_parent(const Behavior& behavior, const Located& parent, const Scope& scope) {
+void replace_parent(const Behavior& behavior, const Visit& visit, const Located& parent, const Scope& scope) {
   if (!behavior.parent || !behavior.parent->item) return;
   auto value = fill(*behavior.parent->item, scope);
   if (!value) return;
-  Collection& items = behavior.parent->shelf->items;
+  Collection& items = visit.store.at(*behavior.parent->shelf).items;
   if (items.find(parent.world, parent.key) == nullptr) return;
   items.replace(parent.world, parent.key, std::make_shared<const json::Value>(std::move(*value)));
 }
@@ -86,13 +86,13 @@ Outcome<runtime::Response> conclude(const Behavior& behavior, const Visit& visit
   Outcome<runtime::Response> response = visit.respond(answer_of(behavior, scope, change.item));
   if (!response || !visit.keep) return response;
   change.commit();
-  replace_parent(behavior, change.parent, scope);
+  replace_parent(behavior, visit, change.parent, scope);
   return response;
 }
 
 Outcome<runtime::Response> store(const Behavior& behavior, const Visit& visit, const Located& parent,
                                  Made made) {
-  Collection& items = behavior.shelf->items;
+  Collection& items = visit.store.at(*behavior.shelf).items;
   const World world = world_of(behavior.shelf->plan, *visit.moment.path);
   const bool is_new = items.find(world, made.key) == nullptr;
   return conclude(behavior, visit, {parent, made.item, [&] {
@@ -134,7 +134,7 @@ Outcome<runtime::Response> update(const Behavior& behavior, const Visit& visit) 
   const Item item = value ? std::make_shared<const json::Value>(std::move(*value)) : found->item;
   const std::string key = key_of(behavior.shelf->plan, *item).value_or(found->key);
   if (!behavior.key && key != found->key) return conflict(*behavior.shelf, key);
-  Collection& items = behavior.shelf->items;
+  Collection& items = visit.store.at(*behavior.shelf).items;
   return conclude(behavior, visit, {*parent, item, [&] { items.replace(found->world, found->key, item); }});
 }
 
@@ -144,7 +144,7 @@ Outcome<runtime::Response> erase(const Behavior& behavior, const Visit& visit) {
   const Outcome<Located> found = find_item(*behavior.shelf, behavior.id, visit);
   if (!found) return tl::unexpected(found.error());
   return conclude(behavior, visit, {*parent, found->item, [&] {
-                                      behavior.shelf->items.erase(found->world, found->key);
+                                      visit.store.at(*behavior.shelf).items.erase(found->world, found->key);
                                       erase_within(visit.store, *behavior.shelf, *visit.moment.path,
                                                    found->key);
                                     }});

@@ -48,7 +48,7 @@ Outcome<Located> find_item(const Shelf& shelf, const std::string& id, const Visi
   const json::Object& path = visit.moment.path == nullptr ? nothing : *visit.moment.path;
   const json::Value* value = path.find(id);
   Located located{world_of(shelf.plan, path), value == nullptr ? std::string() : key_text(*value), nullptr};
-  located.item = shelf.items.find(located.world, located.key);
+  located.item = visit.store.at(shelf).items.find(located.world, located.key);
   if (located.item != nullptr) return located;
   runtime::Violation violation;
   violation.in = runtime::In::path;
@@ -71,7 +71,8 @@ Outcome<bool> check_references(const Behavior& behavior, const Visit& visit) {
     const World world = world_of(reference.shelf->plan, path);
     for (const Referred& referred : found) {
       const std::string key = key_text(*referred.value);
-      if (referred.value->is_null() || reference.shelf->items.find(world, key) != nullptr) continue;
+      if (referred.value->is_null() || visit.store.at(*reference.shelf).items.find(world, key) != nullptr)
+        continue;
       runtime::Violation violation;
       violation.pointer = referred.pointer;
       return not_found(*reference.shelf, key, std::move(violation));

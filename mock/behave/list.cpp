@@ -37,7 +37,7 @@ bool equals(const json::Value* member, const json::Value& wanted) {
 }
 
 Entries entries_of(const Behavior& behavior, const Visit& visit, const World& world) {
-  Entries entries = behavior.shelf->items.after(world, 0);
+  Entries entries = visit.store.at(*behavior.shelf).items.after(world, 0);
   const json::Value* text = behavior.search ? query(visit, behavior.search->parameter) : nullptr;
   if (text != nullptr) {
     const std::string wanted = lower(text_of(*text));

@@ -63,6 +63,7 @@ const Manner manner{
     .gathers_faults = true,
     .tells_reason = false,
     .remembers = false,
+    .answers_unimplemented = true,
     .falls_back = true,
     .bad_examples = BadExamples::warn,
 };

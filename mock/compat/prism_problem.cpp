@@ -63,6 +63,7 @@ Kind kind_of(const Refusal& refusal) {
     case Cause::not_acceptable:
       return not_acceptable;
     case Cause::internal:
+    case Cause::upstream_answer:
       return kind_of_internal(refusal);
     case Cause::forbidden:
     case Cause::too_large:
@@ -70,6 +71,8 @@ Kind kind_of(const Refusal& refusal) {
     case Cause::not_found:
     case Cause::conflict:
     case Cause::unavailable:
+    case Cause::upstream:
+    case Cause::upstream_late:
       return {"UNKNOWN", facts_of(refusal.cause).status, facts_of(refusal.cause).title};
   }
   return {};
@@ -140,6 +143,7 @@ std::string detail_of(const Refusal& refusal, const Scene& scene) {
     case Cause::not_acceptable:
       return "Unable to find content for " + text_found(refusal);
     case Cause::internal:
+    case Cause::upstream_answer:
       return detail_of_internal(refusal);
     case Cause::preference:
     case Cause::forbidden:
@@ -148,6 +152,8 @@ std::string detail_of(const Refusal& refusal, const Scene& scene) {
     case Cause::not_found:
     case Cause::conflict:
     case Cause::unavailable:
+    case Cause::upstream:
+    case Cause::upstream_late:
       return refusal.first().message;
   }
   return {};

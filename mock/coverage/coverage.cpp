@@ -46,6 +46,9 @@ bool is_of_sound_requests(Cause cause) {
     case Cause::conflict:
     case Cause::internal:
     case Cause::unavailable:
+    case Cause::upstream:
+    case Cause::upstream_late:
+    case Cause::upstream_answer:
     case Cause::no_response:
       return true;
     case Cause::unauthorized:

@@ -38,6 +38,9 @@ std::vector<int> codes_of(Cause cause) {
     case Cause::no_response:
     case Cause::preference:
     case Cause::unavailable:
+    case Cause::upstream:
+    case Cause::upstream_late:
+    case Cause::upstream_answer:
       return {facts_of(cause).status};
   }
   return {};

@@ -7,20 +7,13 @@ namespace understudy::mock {
 
 namespace {
 
-std::string place_text(const runtime::Violation& violation, const runtime::Api* api) {
-  if (api == nullptr || !api->place_of || violation.rule.empty()) return {};
-  const runtime::SpecPlace place = api->place_of(violation.rule);
-  if (place.file.empty()) return {};
-  return place.file + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
-}
-
 json::Value described(const runtime::Violation& violation, const runtime::Api* api) {
   json::Object result;
   result.append("in", runtime::name_of(violation.in));
   result.append("pointer", named_pointer(violation));
   result.append("keyword", violation.keyword);
   result.append("message", violation.message);
-  if (std::string place = place_text(violation, api); !place.empty()) result.append("rule", std::move(place));
+  if (std::string place = rule_place(violation, api); !place.empty()) result.append("rule", std::move(place));
   return result;
 }
 

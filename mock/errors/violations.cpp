@@ -9,14 +9,14 @@ namespace {
 
 constexpr std::size_t longest = 8'000;
 
-json::Value described(const runtime::Violation& violation, std::string_view message) {
-  json::Array location = {message, runtime::name_of(violation.in)};
+json::Value described(const runtime::Violation& violation, const ToldViolations& told) {
+  json::Array location = {told.message, runtime::name_of(violation.in)};
   for (std::string& token : json::pointer_tokens(violation.pointer).value_or(std::vector<std::string>())) {
     location.emplace_back(std::move(token));
   }
   json::Object result;
   result.append("location", std::move(location));
-  result.append("severity", "Error");
+  result.append("severity", told.are_warnings ? "Warning" : "Error");
   result.append("code", violation.keyword);
   result.append("message", violation.message);
   return result;
@@ -24,16 +24,29 @@ json::Value described(const runtime::Violation& violation, std::string_view mess
 
 }  // namespace
 
-std::string violations_header(const std::vector<runtime::Violation>& violations, std::string_view message) {
+std::string violations_header(const std::vector<ToldViolations>& all) {
   std::string list;
   bool cut = false;
-  for (const runtime::Violation& violation : violations) {
-    const std::string text = json::write(described(violation, message));
-    cut = list.size() + text.size() > longest;
-    if (cut) break;
-    list += (list.empty() ? "" : ",") + text;
+  for (const ToldViolations& told : all) {
+    for (const runtime::Violation& violation : told.violations) {
+      const std::string text = json::write(described(violation, told));
+      cut = cut || list.size() + text.size() > longest;
+      if (cut) break;
+      list += (list.empty() ? "" : ",") + text;
+    }
   }
   return (cut ? "Too many violations! [" : "[") + list + "]";
+}
+
+std::string violations_header(const std::vector<runtime::Violation>& violations, std::string_view message) {
+  return violations_header({{violations, message}});
+}
+
+std::string rule_place(const runtime::Violation& violation, const runtime::Api* api) {
+  if (api == nullptr || !api->place_of || violation.rule.empty()) return {};
+  const runtime::SpecPlace place = api->place_of(violation.rule);
+  if (place.file.empty()) return {};
+  return place.file + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
 }
 
 std::string named_pointer(const runtime::Violation& violation) {

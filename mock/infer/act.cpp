@@ -16,7 +16,8 @@ tl::unexpected<Refusal> gone(const Shelf& shelf, const std::string& key, const s
   violation.in = runtime::In::path;
   violation.pointer = "/" + json::escape_token(parameter);
   violation.found = json::Value(key);
-  violation.message = "there is no " + key + " among " + shelf.plan.name + " any more";
+  violation.message =
+      "there is no " + key + " among " + shelf.plan.name + (shelf.is_seeded ? "" : " any more");
   auto refusal = refuse(Cause::not_found, std::move(violation));
   refusal.value().names.append("id", key);
   return refusal;
@@ -38,7 +39,7 @@ Outcome<runtime::Response> respond_with(const Place& place, const Holder& holder
 Outcome<runtime::Response> list(const Place& place) {
   const Holder* holder = place.holder();
   if (holder == nullptr || !holder->held().is_array()) return place.request.example();
-  std::vector<Keyed> items = items_of(place.resource, place.shapes, place.world);
+  std::vector<Keyed> items = items_of(place.shelf(), place.shapes, place.world);
   const runtime::Operation& operation = *place.request.operation.operation;
   filter(items, operation, *place.request.visit.moment.query);
   Outcome<InferredPage> page = page_of(items, operation, *place.request.visit.moment.query);
@@ -76,11 +77,11 @@ Outcome<runtime::Response> act_on(const Place& place, Verb verb) {
 /// What the request is about is gone, or lies below what is gone.
 std::optional<tl::unexpected<Refusal>> refused(const Place& place, Verb verb) {
   const json::Object& path = *place.request.visit.moment.path;
-  if (const auto missing = missing_parent(place.resource, path))
+  if (const auto missing = missing_parent(place.request.visit.store, place.resource, path))
     return gone(*missing->shelf, missing->key, missing->parameter);
   const bool is_about_item = verb != Verb::list && verb != Verb::create && verb != Verb::replace;
   if (!is_about_item || !place.found.is_erased) return std::nullopt;
-  return gone(*place.resource.shelf, place.key, place.resource.plan.id);
+  return gone(place.shelf(), place.key, place.resource.plan.id);
 }
 
 }  // namespace

@@ -58,7 +58,7 @@ Outcome<runtime::Response> keep_and_show(const Place& place, json::Value item) {
   Outcome<runtime::Response> response = show(place, item);
   if (response && place.key.empty()) tell_location(place, text, *response);
   if (!response || !place.request.visit.keep) return response;
-  Shelf& shelf = *place.resource.shelf;
+  Shelf& shelf = place.shelf();
   if (!place.key.empty() && place.key != text) {
     shelf.items.erase(place.world, place.key);
     shelf.items.bury(place.world, place.key);
@@ -74,18 +74,17 @@ bool give_key(const Place& place, const json::Value& said, json::Value& item) {
   const auto is_free = [&](const json::Value& key) {
     json::Value keyed = item;
     keyed.object()->set(place.shapes.key, key);
-    const Found found = find_in(place.resource, place.shapes, place.world, key_text(key));
+    const Found found = find_in(place.shelf(), place.shapes, place.world, key_text(key));
     return found.item == nullptr && !found.is_erased && place.shapes.takes(keyed);
   };
   const json::Value documented = *item.find(place.shapes.key);
-  const auto key =
-      new_key(documented, ++place.resource.shelf->counter, place.request.visit.moment.uuids, is_free);
+  const auto key = new_key(documented, ++place.shelf().counter, place.request.visit.moment.uuids, is_free);
   if (key) item.object()->set(place.shapes.key, *key);
   return key.has_value();
 }
 
 tl::unexpected<Refusal> taken(const Place& place, const std::string& key) {
-  auto refusal = refuse(Cause::conflict, key + " is already among " + place.resource.shelf->plan.name);
+  auto refusal = refuse(Cause::conflict, key + " is already among " + place.shelf().plan.name);
   refusal.value().names.append("id", key);
   return refusal;
 }
@@ -140,7 +139,7 @@ Place place_of(const CollectionRequest& request, const Resource& resource, const
   place.id = has_key ? path.find(resource.plan.id) : nullptr;
   if (place.id == nullptr) return place;
   place.key = key_text(*place.id);
-  place.found = find_in(resource, shapes, place.world, place.key);
+  place.found = find_in(place.shelf(), shapes, place.world, place.key);
   return place;
 }
 
@@ -159,7 +158,7 @@ Outcome<runtime::Response> create(const Place& place) {
   json::Value item = composed(place.shapes.base, said, sayable(place), is_sound);
   if (!give_key(place, said, item)) return place.request.example();
   const std::string key = key_text(*item.find(place.shapes.key));
-  const bool is_taken = place.resource.shelf->items.find(place.world, key) != nullptr;
+  const bool is_taken = place.shelf().items.find(place.world, key) != nullptr;
   if (is_taken && response_for(place.request.operation, 409) != nullptr) return taken(place, key);
   stamp(item, time_of(place), true, is_sound);
   return keep_and_show(place, std::move(item));
@@ -196,10 +195,11 @@ Outcome<runtime::Response> patch(const Place& place) {
 
 Outcome<runtime::Response> erase(const Place& place) {
   const Item before = place.item();
-  Outcome<runtime::Response> response = before == nullptr ? place.request.example() : show_last(place, *before);
+  Outcome<runtime::Response> response =
+      before == nullptr ? place.request.example() : show_last(place, *before);
   if (!response || !place.request.visit.keep || place.id == nullptr) return response;
-  place.resource.shelf->items.erase(place.world, place.key);
-  place.resource.shelf->items.bury(place.world, place.key);
+  place.shelf().items.erase(place.world, place.key);
+  place.shelf().items.bury(place.world, place.key);
   return response;
 }
 

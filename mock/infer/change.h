@@ -16,6 +16,9 @@ struct Place {
   const json::Value* id = nullptr;  // the same as the path parameter has it
   Found found = {};
 
+  /// The collection in the session of the request.
+  Shelf& shelf() const { return request.visit.store.at(*resource.shelf); }
+
   /// The documented body of the operation that an item stands in, or null.
   const Holder* holder() const { return shapes.holder(index); }
   /// The item, or the documented one under that key; null where the document does not let it have that key.

@@ -29,11 +29,14 @@ struct JournalEntry {
   std::optional<json::Value> value = {};  // the body, read as its media type is
   json::Object parameters = {};  // decoded: `path`, `query` and `header`, each an object of those that came
   int status = 0;
-  std::string media_type = {};                      // of the answer, as it was sent
-  std::string cause = {};                           // of a refusal
-  std::string detail = {};                          // what the log says of it
-  std::vector<runtime::Violation> violations = {};  // of a refusal
-  bool documented = true;                           // whether the document knows this status and its shape
+  std::string media_type = {};                             // of the answer, as it was sent
+  std::string cause = {};                                  // of a refusal
+  std::string detail = {};                                 // what the log says of it
+  std::vector<runtime::Violation> violations = {};         // of a refusal
+  std::vector<runtime::Violation> answer_violations = {};  // of an upstream's answer
+  std::string sent = {};   // of a request that the mock sent by itself: which it is; `target` is its URL
+  std::string fault = {};  // how the answer was spoilt on its way, else empty
+  bool documented = true;  // whether the document knows this status and its shape
 };
 
 /// What a journal holds, oldest first, and how many older ones it had to drop.

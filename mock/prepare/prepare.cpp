@@ -1,5 +1,7 @@
 #include "mock/prepare/prepare.h"
 
+#include <algorithm>
+
 #include "mock/infer/resource.h"
 #include "mock/read/members.h"
 
@@ -66,8 +68,6 @@ PreparedOperation prepare_operation(const PreparedApi& api, const runtime::Opera
   prepared.behavior = read_behavior(operation, *api.store, faults);
   const auto handler = api.handlers.find(operation.id);
   if (handler != api.handlers.end()) prepared.handler = &handler->second;
-  prepared.counter = std::make_unique<std::atomic<std::uint64_t>>(0);
-  prepared.walked = std::make_unique<std::atomic<std::uint64_t>>(0);
   return prepared;
 }
 
@@ -131,6 +131,16 @@ std::optional<Documented> success_of(const PreparedOperation& operation) {
   return Documented{chosen, key == "default" ? 200 : code_of(key)};
 }
 
+void prepare_outgoing(PreparedApi& api, runtime::Outgoing outgoing) {
+  api.outgoing = std::move(outgoing);
+  for (PreparedOperation& operation : api.operations) {
+    for (const runtime::SentRequest& one : api.outgoing.callbacks) {
+      const bool follows = std::ranges::find(one.owners, operation.operation->id) != one.owners.end();
+      if (follows) operation.callbacks.push_back(&one);
+    }
+  }
+}
+
 std::unique_ptr<PreparedApi> prepare(runtime::Api api, runtime::Handlers handlers, Faults& faults) {
   auto prepared = std::make_unique<PreparedApi>();
   prepared->api = std::move(api);
@@ -147,6 +157,7 @@ std::unique_ptr<PreparedApi> prepare(runtime::Api api, runtime::Handlers handler
     choose_success(prepared->operations.back(), faults);
   }
   infer_resources(*prepared);
+  prepared->store->count_operations(prepared->operations.size());
   return prepared;
 }
 

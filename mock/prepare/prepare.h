@@ -11,6 +11,9 @@ namespace understudy::mock {
 /// in the extensions becomes a fault; the rest of the API works.
 std::unique_ptr<PreparedApi> prepare(runtime::Api api, runtime::Handlers handlers, Faults& faults);
 
+/// Tells operations which requests the API sends after them.
+void prepare_outgoing(PreparedApi& api, runtime::Outgoing outgoing);
+
 /// A documented response with its bodies.
 PreparedResponse prepare_response(const runtime::Api& api, const runtime::ResponseSpec& spec, Faults& faults);
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -16,6 +15,7 @@
 #include "mock/store/store.h"
 #include "runtime/api.h"
 #include "runtime/lazy.h"
+#include "runtime/outgoing.h"
 
 namespace understudy::mock {
 
@@ -86,8 +86,7 @@ struct PreparedOperation {
   std::optional<Behavior> behavior = {};
   std::optional<Role> role = {};  // of an operation without a behavior
   const runtime::Handler* handler = nullptr;
-  std::unique_ptr<std::atomic<std::uint64_t>> counter = {};
-  std::unique_ptr<std::atomic<std::uint64_t>> walked = {};  // responses that `Prefer: code=next` asked for
+  std::vector<const runtime::SentRequest*> callbacks = {};
 };
 
 /// What `x-understudy-limits` says.
@@ -102,6 +101,7 @@ struct PreparedApi {
   runtime::Handlers handlers;
   Limits limits;
   ErrorRules errors;
+  runtime::Outgoing outgoing = {};
   std::unique_ptr<Store> store;
   std::vector<PreparedScheme> schemes;
   std::vector<PreparedOperation> operations;  // in the order of the table

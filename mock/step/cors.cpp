@@ -14,14 +14,19 @@ runtime::Response empty_response() {
 
 }  // namespace
 
+std::optional<runtime::Response> answer_preflight(const runtime::Request& request) {
+  const bool is_preflight = request.method == "OPTIONS" && request.headers.find("origin") != nullptr &&
+                            request.headers.find("access-control-request-method") != nullptr;
+  if (!is_preflight) return std::nullopt;
+  runtime::Response response = empty_response();
+  response.headers.add("Access-Control-Allow-Methods", "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE");
+  return response;
+}
+
 std::optional<runtime::Response> answer_options(const Engine& engine, const runtime::Request& request) {
   if (request.method != "OPTIONS") return std::nullopt;
-  const std::string* wanted = request.headers.find("access-control-request-method");
-  if (engine.options.cors && wanted != nullptr && request.headers.find("origin") != nullptr) {
-    runtime::Response response = empty_response();
-    response.headers.add("Access-Control-Allow-Methods",
-                         "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE");
-    return response;
+  if (engine.options.cors) {
+    if (auto response = answer_preflight(request)) return response;
   }
   if (!engine.manner.answers_undeclared) return std::nullopt;
   const std::string allow = allowed_methods(engine, request.path());

@@ -6,6 +6,9 @@
 
 namespace understudy::mock {
 
+/// The answer to a browser's preflight, on any path (Fetch Standard, CORS protocol).
+std::optional<runtime::Response> answer_preflight(const runtime::Request& request);
+
 /// The answer to OPTIONS: to a browser's preflight on any path, else `Allow` on a path whose document does
 /// not speak of OPTIONS itself.
 std::optional<runtime::Response> answer_options(const Engine& engine, const runtime::Request& request);

@@ -21,6 +21,15 @@ std::optional<double> RateLimit::take(std::chrono::steady_clock::time_point now)
   return std::nullopt;
 }
 
+std::optional<RateState> RateLimit::state() {
+  if (!per_minute_) return std::nullopt;
+  const std::lock_guard lock(mutex_);
+  const double most = static_cast<double>(*per_minute_);
+  const double seconds = most == 0 ? 60 : (most - tokens_) * 60 / most;
+  return RateState{*per_minute_, static_cast<std::size_t>(tokens_),
+                   static_cast<std::int64_t>(std::ceil(seconds))};
+}
+
 Outcome<bool> limit_rate(RateLimit& rate, const Limits& limits) {
   const std::optional<double> wait = rate.take(std::chrono::steady_clock::now());
   if (!wait) return true;

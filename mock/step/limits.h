@@ -10,6 +10,13 @@
 
 namespace understudy::mock {
 
+/// What a client may still ask for.
+struct RateState {
+  std::size_t limit = 0;      // requests a minute
+  std::size_t remaining = 0;  // at once
+  std::int64_t reset = 0;     // seconds until all of them are there again
+};
+
 /// Lets so many requests a minute through: a bucket of that many, which fills evenly. Safe to share.
 class RateLimit {
  public:
@@ -17,6 +24,8 @@ class RateLimit {
 
   /// Nothing where the request may pass, else the seconds until one may.
   std::optional<double> take(std::chrono::steady_clock::time_point now);
+  /// What is left; nothing where there is no limit.
+  std::optional<RateState> state();
 
  private:
   std::optional<std::size_t> per_minute_;

@@ -4,6 +4,7 @@
 
 #include "mock/read/query.h"
 #include "mock/read/text.h"
+#include "mock/step/wire_fault.h"
 
 namespace understudy::mock {
 
@@ -15,6 +16,7 @@ struct Wanted {
   std::optional<std::string> example;
   std::optional<std::string> dynamic;
   std::optional<std::string> seed;
+  std::optional<std::string> fault;
 };
 
 std::string unquoted(std::string_view text) {
@@ -34,6 +36,7 @@ Wanted from_header(std::string_view header) {
     if (same_word(name, "example") && !wanted.example) wanted.example = std::move(value);
     if (same_word(name, "dynamic") && !wanted.dynamic) wanted.dynamic = std::move(value);
     if (same_word(name, "seed") && !wanted.seed) wanted.seed = std::move(value);
+    if (same_word(name, "fault") && !wanted.fault) wanted.fault = std::move(value);
   }
   return wanted;
 }
@@ -63,6 +66,11 @@ Outcome<Preference> checked(const Wanted& wanted, runtime::In in) {
     if (!flag) return malformed(in, "dynamic", *wanted.dynamic, "has to be true or false");
     preference.dynamic = *wanted.dynamic == "true";
   }
+  if (wanted.fault) {
+    preference.fault = wire_fault_named(lower(*wanted.fault));
+    if (!preference.fault)
+      return malformed(in, "fault", *wanted.fault, "has to be reset, empty, truncated or garbage");
+  }
   preference.example = wanted.example;
   preference.seed = wanted.seed;
   return preference;
@@ -75,9 +83,10 @@ Outcome<Preference> read_preference(const runtime::Request& request) {
     return checked(from_header(*header), runtime::In::header);
   }
   if (request.query().find("__") == std::string_view::npos) return Preference{};
-  return checked({query_value(request, "__code"), query_value(request, "__example"),
-                  query_value(request, "__dynamic"), query_value(request, "__seed")},
-                 runtime::In::query);
+  return checked(
+      {query_value(request, "__code"), query_value(request, "__example"), query_value(request, "__dynamic"),
+       query_value(request, "__seed"), query_value(request, "__fault")},
+      runtime::In::query);
 }
 
 }  // namespace understudy::mock

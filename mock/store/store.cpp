@@ -64,12 +64,25 @@ Store::Store(const runtime::Api& api, Faults& faults) {
   for (const json::Member& member : *all->object()) {
     auto shelf = std::make_unique<Shelf>();
     shelf->plan.name = member.name;
+    shelf->index = shelves_.size();
     read_shelf(*shelf, *members.inner(member.name), faults);
     shelves_.push_back(std::move(shelf));
   }
 }
 
 Store::~Store() = default;
+
+std::unique_ptr<Store> Store::like_new() const {
+  auto store = std::unique_ptr<Store>(new Store());
+  store->count_operations(counters_.size());
+  for (const auto& shelf : shelves_) {
+    Shelf& made = store->add(shelf->plan);
+    made.items = made.seeds = shelf->seeds;
+    made.counter = shelf->seeds.all().size();
+    made.is_seeded = shelf->is_seeded;
+  }
+  return store;
+}
 
 void Store::share(std::shared_ptr<Sharing> sharing) {
   if (shelves_.empty()) return;
@@ -79,6 +92,7 @@ void Store::share(std::shared_ptr<Sharing> sharing) {
 Shelf& Store::add(CollectionPlan plan) {
   shelves_.push_back(std::make_unique<Shelf>());
   shelves_.back()->plan = std::move(plan);
+  shelves_.back()->index = shelves_.size() - 1;
   return *shelves_.back();
 }
 
@@ -94,6 +108,7 @@ void Store::restore() {
     shelf->items.restore(shelf->seeds);
     shelf->counter = shelf->seeds.all().size();
   }
+  for (OperationCounters& one : counters_) one.calls = one.walked = 0;
 }
 
 FromStore<bool> Store::reset() {

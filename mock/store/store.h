@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <shared_mutex>
@@ -28,6 +29,14 @@ struct Shelf {
   Collection items;
   Collection seeds = {};  // as `items` was before the first request
   std::atomic<std::uint64_t> counter{0};
+  std::size_t index = 0;   // in its store, and in those made like it
+  bool is_seeded = false;  // with items that a user gave: there are no others to begin with
+};
+
+/// What is counted of one operation.
+struct OperationCounters {
+  std::atomic<std::uint64_t> calls{0};   // behind `sequence`
+  std::atomic<std::uint64_t> walked{0};  // responses that `Prefer: code=next` asked for
 };
 
 class Shared;
@@ -40,6 +49,14 @@ class Store {
   ~Store();
 
   Shelf* find(std::string_view name);
+  /// The shelf that stands here where that one stands in a store made like this one.
+  Shelf& at(const Shelf& shelf) const { return *shelves_[shelf.index]; }
+  /// A store of the same collections, as they are before the first request.
+  std::unique_ptr<Store> like_new() const;
+  /// Counts so many operations from now on.
+  void count_operations(std::size_t number) { counters_ = std::deque<OperationCounters>(number); }
+  std::size_t operations() const { return counters_.size(); }
+  OperationCounters& counters(std::size_t operation) { return counters_[operation]; }
   /// One more, empty; to be called before the first request.
   Shelf& add(CollectionPlan plan);
   const std::vector<std::unique_ptr<Shelf>>& shelves() const { return shelves_; }
@@ -52,8 +69,10 @@ class Store {
   FromStore<bool> reset();
 
  private:
+  Store() = default;
   void restore();
 
+  std::deque<OperationCounters> counters_;  // of the operations, by their index
   std::vector<std::unique_ptr<Shelf>> shelves_;
   std::shared_mutex mutex_;
   std::unique_ptr<Shared> shared_;

@@ -173,4 +173,23 @@ TEST_CASE("handlers come and go while others ask") {
   CHECK(mock.verify({.operation = "actions-id-get", .at_least = 600, .at_most = 600}).met);
 }
 
+TEST_CASE("what is in a mock goes into another one, and what is no state into none") {
+  const Mock first{"specs/mechamental-actions.yaml"};
+  Mock second{"specs/mechamental-actions.yaml"};
+  const runtime::Request create{"POST",
+                                "/v1/orgs/acme/workspaces/main/apps/shop/actions",
+                                {{"Content-Type", "application/json"}},
+                                R"({"name":"Weekly digest","endpoint_id":"ep_1","namespace_id":"ns_1"})"};
+  REQUIRE(first.answer(create).status == 201);
+  second.restore(first.snapshot(), "a");
+  CHECK(second.snapshot("a") == first.snapshot());
+  CHECK(second.snapshot() != first.snapshot());
+  CHECK(message_of([&] { second.restore(json::Value(5)); }) == "/understudy has to be 1");
+  CHECK(message_of([&] {
+          second.seed(json::Object{{"cats", json::Array()}});
+        }).find("/cats is no collection") == 0);
+  second.reset("a");
+  CHECK(second.snapshot("a") == second.snapshot());
+}
+
 }  // namespace understudy::tests

@@ -3,10 +3,14 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <iostream>
+#include <map>
 
+#include "mock/infer/names.h"
 #include "mock/infer/resources.h"
 #include "mock/mock.h"
+#include "mock/read/text.h"
 #include "openapi/load.h"
+#include "runtime/percent.h"
 #include "tests/mock/all_documents.h"
 #include "tests/mock/documented_answer.h"
 #include "tests/mock/documented_request.h"
@@ -19,6 +23,8 @@ namespace {
 struct Counts {
   std::size_t collections = 0;
   std::size_t created = 0;
+  std::size_t located = 0;                    // of those: told by `Location`
+  std::map<std::string, std::size_t> silent;  // why there is no `Location`, or nothing was created
   std::size_t found = 0;
   std::size_t listed = 0;
   std::size_t deleted = 0;
@@ -37,20 +43,55 @@ class Story {
     if (!create || !read) return;
     ++counts_.collections;
     const auto made = call(*create);
-    const std::string* location = made ? made->headers.find("Location") : nullptr;
-    if (location == nullptr || !location->starts_with('/')) return;
+    const std::optional<std::string> place = made ? place_of_made(plan, *create, *made) : std::nullopt;
+    if (!place) {
+      ++counts_.silent[made ? why_nothing_is_kept(*create) : "its POST is not sound"];
+      return;
+    }
     ++counts_.created;
-    const std::string key = location->substr(location->rfind('/') + 1);
-    const auto shown = call(*read, *location);
+    const std::string key = place->substr(place->rfind('/') + 1);
+    const auto shown = call(*read, *place);
     counts_.found += shown && shown->body.find(key) != std::string::npos ? 1 : 0;
     if (const auto list = operation(plan, mock::Verb::list)) {
-      const auto listed = call(*list, location->substr(0, location->rfind('/')));
+      const auto listed = call(*list, place->substr(0, place->rfind('/')));
       counts_.listed += listed && listed->body.find(key) != std::string::npos ? 1 : 0;
     }
-    if (const auto erase = operation(plan, mock::Verb::erase)) remove(*erase, *read, *location);
+    if (const auto erase = operation(plan, mock::Verb::erase)) remove(*erase, *read, *place);
   }
 
  private:
+  /// The path of what was made: as `Location` says; else where the collection has it.
+  std::optional<std::string> place_of_made(const mock::ResourcePlan& plan, std::size_t create,
+                                           const runtime::Response& made) {
+    const std::string* location = made.headers.find("Location");
+    const bool is_kept = kept_key(plan).has_value();
+    if (is_kept && location != nullptr && location->starts_with('/')) {
+      ++counts_.located;
+      return *location;
+    }
+    if (!is_kept) return std::nullopt;
+    ++counts_.silent["created with " + std::to_string(made.status)];
+    std::string target = documented_request(document_, api_, create)->target;
+    target.erase(std::min(target.find('?'), target.size()));
+    return target + (target.ends_with('/') ? "" : "/") + runtime::percent_encode(*kept_key(plan));
+  }
+
+  /// The key of the last item that clients made; nothing where there is none.
+  std::optional<std::string> kept_key(const mock::ResourcePlan& plan) const {
+    const json::Value state = mock_.snapshot();
+    const json::Value* items = (*state.find("apis")->array())[0].find("collections")->find(plan.path);
+    if (items == nullptr || items->find("items")->array()->empty()) return std::nullopt;
+    const json::Value& item = *items->find("items")->array()->back().find("item");
+    const auto member = mock::key_member(item, plan);
+    return member ? std::optional(mock::text_of(*item.find(*member))) : std::nullopt;
+  }
+
+  std::string why_nothing_is_kept(std::size_t create) const {
+    const auto request = documented_request(document_, api_, create);
+    if (!request || request->body.empty()) return "its POST has no body";
+    return "no documented body shows an item with its key";
+  }
+
   static std::optional<std::size_t> operation(const mock::ResourcePlan& plan, mock::Verb verb) {
     for (const auto& [one, index] : plan.operations) {
       if (one == verb) return index;
@@ -112,8 +153,11 @@ TEST_CASE("what a client creates is found, listed and deleted, in the collection
   for (const std::string& fault : counts.faults) UNSCOPED_INFO(fault);
   CHECK(counts.faults.empty());
   std::cout << counts.collections << " collections with POST and GET, " << counts.created
-            << " tell where an item was put; of those " << counts.found << " found, " << counts.listed
-            << " listed, " << counts.deleted << " gone after DELETE\n";
+            << " keep an item, of which " << counts.located << " tell where by Location; of those kept "
+            << counts.found << " found, " << counts.listed << " listed, " << counts.deleted
+            << " gone after DELETE\n";
+  for (const auto& [why, count] : counts.silent)
+    std::cout << "  " << count << " without Location: " << why << "\n";
   if (all_documents().empty()) WARN("no documents: the test data is not there");
 }
 
