@@ -36,6 +36,16 @@ TEST_CASE("aliases that stand for billions of values are refused where they stan
   CHECK(says(loaded, "the aliases stand for more than 1000000 values"));
 }
 
+TEST_CASE("anchors around anchors around thousands of values are refused, though nothing refers to them") {
+  std::string text = "paths: {}\nx-a: ";
+  for (int level = 0; level < 240; ++level) text += "&a" + std::to_string(level) + " [";
+  for (int item = 0; item < 6'000; ++item) text += "1,";
+  const Loaded loaded = load_3_1(text + std::string(240, ']') + "\n");
+  CHECK_FALSE(loaded.document);
+  CHECK(says(loaded, "api.yaml:4:"));
+  CHECK(says(loaded, "the anchors name more than 1000000 values"));
+}
+
 TEST_CASE("ten thousand references after each other are cut off, and each diagnostic has its place") {
   const Loaded loaded = load_3_1(chain(10'000, "{$ref: ", "}"));
   REQUIRE(loaded.document);
