@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace understudy::openapi {
 namespace {
@@ -18,64 +19,71 @@ bool is_marked(const Document& document, SchemaId id, bool Schema::* mark, Visit
                              [&](SchemaId part) { return is_marked(document, part, mark, visited); });
 }
 
-struct Marks {
-  std::vector<std::string> marked;
-  std::vector<std::string> plain;  // members that are declared without the mark
+/// Names, each once, in the order in which they came.
+class Names {
+ public:
+  void add(const std::string& name) {
+    if (known_.insert(name).second) list_.push_back(name);
+  }
+  bool has(const std::string& name) const { return known_.contains(name); }
+  const std::vector<std::string>& list() const { return list_; }
+
+ private:
+  std::vector<std::string> list_;
+  std::unordered_set<std::string> known_;
 };
 
-void add(std::vector<std::string>& names, const std::string& name) {
-  if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-}
+struct Marks {
+  Names marked;
+  Names plain;  // members that some part declares without the mark
+};
 
-bool has(const std::vector<std::string>& names, const std::string& name) {
-  return std::ranges::find(names, name) != names.end();
-}
-
-Marks marks_of(const Document& document, SchemaId id, bool Schema::* mark, Visited& visited);
+void add_marks(const Document& document, SchemaId id, bool Schema::* mark, Marks& marks, Visited& visited);
 
 /// What all branches that have a member agree on.
 void add_branches(const Document& document, const std::vector<SchemaId>& branches, bool Schema::* mark,
                   Marks& marks, Visited& visited) {
   Marks together;
   for (const SchemaId branch : branches) {
-    const Marks one = marks_of(document, branch, mark, visited);
-    for (const std::string& name : one.marked) add(together.marked, name);
-    for (const std::string& name : one.plain) add(together.plain, name);
+    Marks one;
+    add_marks(document, branch, mark, one, visited);
+    for (const std::string& name : one.marked.list()) together.marked.add(name);
+    for (const std::string& name : one.plain.list()) {
+      if (!one.marked.has(name)) together.plain.add(name);
+    }
   }
-  for (const std::string& name : together.marked)
-    add(has(together.plain, name) ? marks.plain : marks.marked, name);
-  for (const std::string& name : together.plain) add(marks.plain, name);
+  for (const std::string& name : together.marked.list())
+    (together.plain.has(name) ? marks.plain : marks.marked).add(name);
+  for (const std::string& name : together.plain.list()) marks.plain.add(name);
 }
 
-void add_parts(const Document& document, SchemaId part, bool Schema::* mark, Marks& marks, Visited& visited) {
-  const Marks one = marks_of(document, part, mark, visited);
-  for (const std::string& name : one.marked) add(marks.marked, name);
-  for (const std::string& name : one.plain) add(marks.plain, name);
-}
-
-Marks marks_of(const Document& document, SchemaId id, bool Schema::* mark, Visited& visited) {
-  Marks marks;
-  if (!visited.insert(id).second) return marks;
+/// Adds those of a schema to those of the schemas around it, as chains of `allOf` may have thousands of
+/// links.
+void add_marks(const Document& document, SchemaId id, bool Schema::* mark, Marks& marks, Visited& visited) {
+  if (!visited.insert(id).second) return;
   const Schema& schema = document.schema(id);
   for (const auto& [name, member] : schema.properties) {
     Visited inside;
-    add(is_marked(document, member, mark, inside) ? marks.marked : marks.plain, name);
+    (is_marked(document, member, mark, inside) ? marks.marked : marks.plain).add(name);
   }
-  if (schema.ref) add_parts(document, *schema.ref, mark, marks, visited);
-  for (const SchemaId part : schema.all_of) add_parts(document, part, mark, marks, visited);
+  if (schema.ref) add_marks(document, *schema.ref, mark, marks, visited);
+  for (const SchemaId part : schema.all_of) add_marks(document, part, mark, marks, visited);
   add_branches(document, schema.any_of, mark, marks, visited);
   add_branches(document, schema.one_of, mark, marks, visited);
-  std::erase_if(marks.plain, [&](const std::string& name) { return has(marks.marked, name); });
-  return marks;
+}
+
+std::vector<std::string> marked_names(const Document& document, SchemaId schema, bool Schema::* mark) {
+  Marks marks;
+  Visited visited;
+  add_marks(document, schema, mark, marks, visited);
+  return marks.marked.list();
 }
 
 }  // namespace
 
 DirectedNames directed_names(const Document& document, SchemaId schema) {
-  Visited for_read;
-  Visited for_write;
-  return {marks_of(document, schema, &Schema::read_only, for_read).marked,
-          marks_of(document, schema, &Schema::write_only, for_write).marked};
+  return {marked_names(document, schema, &Schema::read_only),
+          marked_names(document, schema, &Schema::write_only)};
 }
 
 }  // namespace understudy::openapi

@@ -87,6 +87,7 @@ tl::expected<std::string, std::string> read_from_disk(const std::string& path) {
   if (!file) return tl::unexpected(std::string("the file may not be read"));
   std::string text;
   const auto size = std::filesystem::file_size(path, error);
+  if (!error && size > most_file_bytes) return tl::unexpected(too_large());
   // What is no plain file has no size.
   if (!error) text.resize(size);
   file.read(text.data(), static_cast<std::streamsize>(text.size()));

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <unordered_map>
 
 #include "generator/lower/acceptors.h"
 
@@ -10,11 +12,6 @@ using openapi::Schema;
 using openapi::SchemaId;
 
 namespace {
-
-std::optional<SchemaId> find(const openapi::NamedSchemas& named, const std::string& name) {
-  const auto found = std::ranges::find(named, name, &std::pair<std::string, SchemaId>::first);
-  return found == named.end() ? std::nullopt : std::optional(found->second);
-}
 
 /// The stricter of two bounds.
 void raise(std::optional<std::uint64_t>& bound, const std::optional<std::uint64_t>& other) {
@@ -31,9 +28,7 @@ class Members {
       : lowering_(lowering), document_(lowering.document()), all_(all), wanted_(wanted), group_(group) {}
 
   cpp::AcceptObject list() {
-    for (const SchemaId part : all_.parts) {
-      for (const auto& [name, schema] : document_.schema(part).properties) index_of(name);
-    }
+    for (std::size_t part = 0; part < all_.parts.size(); ++part) note(part);
     for (const SchemaId part : all_.parts) add_rules(document_.schema(part));
     for (const std::string& name : all_.directed.read_only) direct(name, object_.read_only);
     for (const std::string& name : all_.directed.write_only) direct(name, object_.write_only);
@@ -45,10 +40,9 @@ class Members {
 
  private:
   std::size_t index_of(const std::string& name) {
-    const auto found = std::ranges::find(object_.names, name);
-    if (found != object_.names.end()) return static_cast<std::size_t>(found - object_.names.begin());
-    object_.names.push_back(name);
-    return object_.names.size() - 1;
+    const auto [found, is_new] = places_.emplace(name, object_.names.size());
+    if (is_new) object_.names.push_back(name);
+    return found->second;
   }
 
   void add_rules(const Schema& schema) {
@@ -66,30 +60,34 @@ class Members {
     if (std::ranges::find(object_.required, index) != object_.required.end()) indexes.push_back(index);
   }
 
-  /// The schemas of a member: those that name it, and what the others say of members they do not name.
-  std::vector<SchemaId> schemas_of(const std::string& name) const {
-    std::vector<SchemaId> schemas;
-    bool is_named = false;
-    for (const SchemaId part : all_.parts) {
-      const Schema& schema = document_.schema(part);
-      if (const auto named = find(schema.properties, name)) {
-        schemas.push_back(*named);
-        is_named = true;
-      } else if (schema.additional_properties && schema.pattern_properties.empty()) {
-        schemas.push_back(*schema.additional_properties);
-      }
+  /// What the parts say of a member by its name, and of all members that they do not name.
+  void note(std::size_t part) {
+    const Schema& schema = document_.schema(all_.parts[part]);
+    for (const auto& [name, member] : schema.properties) {
+      index_of(name);
+      std::map<std::size_t, SchemaId>& named = named_[name];
+      named.emplace(part, member);  // the first of a name, as a part has it once
     }
-    if (!is_named) add_unevaluated(schemas);
+    if (schema.additional_properties && schema.pattern_properties.empty())
+      additional_.emplace(part, *schema.additional_properties);
+  }
+
+  /// The schemas of a member in the order of the parts: those that name it, and what the others say of
+  /// members they do not name.
+  std::vector<SchemaId> schemas_of(const std::string& name) const {
+    const auto named = named_.find(name);
+    std::map<std::size_t, SchemaId> by_part;
+    if (named != named_.end()) by_part = named->second;
+    by_part.insert(additional_.begin(), additional_.end());
+    std::vector<SchemaId> schemas;
+    for (const auto& [part, schema] : by_part) schemas.push_back(schema);
+    if (named == named_.end()) add_unevaluated(schemas);
     return schemas;
   }
 
   std::vector<SchemaId> others() const {
     std::vector<SchemaId> schemas;
-    for (const SchemaId part : all_.parts) {
-      const Schema& schema = document_.schema(part);
-      if (schema.additional_properties && schema.pattern_properties.empty())
-        schemas.push_back(*schema.additional_properties);
-    }
+    for (const auto& [part, schema] : additional_) schemas.push_back(schema);
     add_unevaluated(schemas);
     return schemas;
   }
@@ -108,6 +106,9 @@ class Members {
   const Wanted& wanted_;
   const std::string& group_;
   cpp::AcceptObject object_;
+  std::unordered_map<std::string, std::size_t> places_;                     // of the names in the object
+  std::unordered_map<std::string, std::map<std::size_t, SchemaId>> named_;  // by part
+  std::map<std::size_t, SchemaId> additional_;                              // by part
 };
 
 /// A second look at the members for `patternProperties` and what goes with it.

@@ -80,8 +80,7 @@ class Gathering {
   explicit Gathering(const Document& document) : document_(document) {}
 
   void add(SchemaId id) {
-    if (std::ranges::find(seen_, id) != seen_.end()) return;
-    seen_.push_back(id);
+    if (!seen_.insert(id).second) return;
     const Schema& schema = document_.schema(id);
     if (schema.ref) add(*schema.ref);
     for (const SchemaId part : schema.all_of) add(part);
@@ -222,7 +221,7 @@ class Gathering {
   /// no need to say once more which of them it is.
   bool is_under_way(SchemaId branch) const {
     for (std::size_t steps = 0; steps < document_.schemas.size(); ++steps) {
-      if (std::ranges::find(seen_, branch) != seen_.end()) return true;
+      if (seen_.contains(branch)) return true;
       if (!document_.schema(branch).ref) return false;
       branch = *document_.schema(branch).ref;
     }
@@ -258,7 +257,7 @@ class Gathering {
 
   const Document& document_;
   Facts facts_;
-  Conjunction seen_;
+  std::set<SchemaId> seen_;
   std::map<std::string, std::size_t> places_;  // of properties
   bool evaluates_others_ = false;
   Conjunction unevaluated_;  // schemas of the members that nothing else speaks of

@@ -171,7 +171,7 @@ runtime::Response pass_on(Engine& engine, const runtime::Request& request) {
     allow_origins(request, response);
   if (engine.options.log) engine.options.log(log_entry(request, response, ending));
   observe(engine, {request, response, ending, transit.moment.now, transit.examined.parameters,
-                   transit.examined.body, journal_of(engine, session ? session->get() : nullptr)});
+                   transit.examined.body, nullptr, journal_of(engine, session ? session->get() : nullptr)});
   return response;
 }
 

@@ -40,6 +40,8 @@ std::string name_of(const std::string& uri, const fs::path& folder) {
 
 }  // namespace
 
+std::string too_large() { return "the file is larger than " + std::to_string(most_file_bytes) + " bytes"; }
+
 Files::Files(std::string root_path, const ReadFile& read_file, const LoadOptions& options,
              Diagnostics& diagnostics)
     : root_path_(std::move(root_path)),
@@ -119,6 +121,7 @@ Files::Opened Files::read_source(const std::string& path, const std::string& uri
   sources_->ask(path);
   auto content = (*read_file_)(path);
   if (!content) return tl::unexpected(content.error());
+  if (content->size() > most_file_bytes) return tl::unexpected(too_large());
   return add_source(path, uri, *std::move(content));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <optional>
@@ -10,6 +11,12 @@
 #include "openapi/read/source_file.h"
 
 namespace understudy::openapi {
+
+/// How large a file may be, in bytes; the largest known document has 13 million.
+inline constexpr std::size_t most_file_bytes = 100'000'000;
+
+/// What is said of a larger one.
+std::string too_large();
 
 /// The files of one document, each read when it is first asked for: those that relative references name, and
 /// those that the caller gives for absolute URIs. The meta-schemas that everyone refers to are there.

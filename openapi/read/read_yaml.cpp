@@ -91,6 +91,7 @@ class Builder : public YAML::EventHandler {
   void finish();
   void take_key(std::string name, const YAML::Mark& mark, bool plain);
   void put(Frame done);
+  void keep(const Frame& done);
   bool lacks_colon() const;
 
   const Text* text_;
@@ -100,6 +101,7 @@ class Builder : public YAML::EventHandler {
   std::optional<Node> root_;
   std::vector<TextFault> faults_;
   std::size_t aliased_ = 0;
+  std::size_t kept_ = 0;
   std::size_t documents_ = 0;
 };
 
@@ -143,8 +145,19 @@ void Builder::take_key(std::string name, const YAML::Mark& mark, bool plain) {
   open_.back().key = Key{std::move(name), mark_of(mark), merges, static_cast<std::size_t>(mark.pos)};
 }
 
+/// Anchors inside of anchors keep a value once each.
+void Builder::keep(const Frame& done) {
+  kept_ += done.size;
+  if (kept_ > alias_limit) {
+    throw Refusal{{done.node.mark, pointer(),
+                   "the anchors name more than " + std::to_string(alias_limit) +
+                       " values, counted once for each anchor around them"}};
+  }
+  anchored_.insert_or_assign(done.anchor, done);
+}
+
 void Builder::put(Frame done) {
-  if (done.anchor != 0) anchored_.insert_or_assign(done.anchor, done);
+  if (done.anchor != 0) keep(done);
   if (open_.empty()) {
     root_ = std::move(done.node);
     return;
