@@ -133,6 +133,7 @@ Connection::Next Connection::ask_for_body() {
 
 Connection::Next Connection::answer(const Arrived& arrived) {
   waits_for_ = Wait::room;
+  is_fresh_ = false;
   const runtime::Request& request = arrived.request;
   auto response = answered(service_.answer, request);
   if (service_.endpoint.gzip) encode(response, request);
