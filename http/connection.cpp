@@ -134,6 +134,7 @@ Connection::Next Connection::ask_for_body() {
 
 Connection::Next Connection::answer(const Arrived& arrived) {
   waits_for_ = Wait::room;
+  is_fresh_ = false;
   const runtime::Request& request = arrived.request;
   auto response = answered(service_.answer, request);
   if (response.fault != runtime::WireFault::none) return spoil(response);

@@ -45,6 +45,8 @@ class Connection {
   Clock::time_point deadline() const { return deadline_; }
   /// Whether it is between two requests, so that it could end without harm.
   bool is_idle() const { return waits_for_ == Wait::request; }
+  /// Whether it has not asked for anything yet.
+  bool is_fresh() const { return is_fresh_; }
 
  private:
   enum class Wait { request, head, body, room, end };
@@ -79,6 +81,7 @@ class Connection {
   bool misdirected_ = false;  // it does not speak TLS
   bool last_ = false;         // it ends after the output
   bool lingers_ = false;      // but not before the client has ended too
+  bool is_fresh_ = true;
   Wait waits_for_ = Wait::request;
   Clock::time_point deadline_;
 };

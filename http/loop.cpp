@@ -17,6 +17,9 @@ constexpr PollSet::Token listener_token = std::numeric_limits<std::uint32_t>::ma
 /// Between two looks at a deadline that nothing could be done about, as an answer was running.
 constexpr std::chrono::milliseconds next_try{20};
 
+/// How long a new connection keeps its place although others wait for one.
+constexpr std::chrono::milliseconds time_for_a_first_request{1'000};
+
 Clock::time_point at(Clock::rep ticks) { return Clock::time_point(Clock::duration(ticks)); }
 
 std::chrono::milliseconds shortest(const Patience& patience) {
@@ -29,10 +32,24 @@ bool has_no_room(int error) {
   return error == EMFILE || error == ENFILE || error == ENOBUFS || error == ENOMEM;
 }
 
+/// What a connection needs next. Where something fails, memory or a listener of the user's say, it ends and
+/// the others go on.
+template <typename Step>
+Connection::Next safely(const Step& step) {
+  try {
+    return step();
+  } catch (...) {
+    return Connection::Next::nothing;
+  }
+}
+
 }  // namespace
 
-Loop::Loop(Service& service, int listener)
-    : service_(service), seats_(service.endpoint.connections), listener_(listener) {
+Loop::Loop(Service& service, int listener, std::function<void()> on_crowded)
+    : service_(service),
+      on_crowded_(std::move(on_crowded)),
+      seats_(service.endpoint.connections),
+      listener_(listener) {
   door_.leave();
   polls_.add(listener_, listener_token);
 }
@@ -46,7 +63,8 @@ void Loop::handle(const PollSet::Event& event) {
   Seat& seat = seats_.at(event.token);
   if (!seat.turnstile.enter(static_cast<std::uint32_t>(event.token >> 32))) return;
   Ready ready = event.ready;
-  while (settle(seat, seat.connection->go_on(ready)) && !seat.turnstile.leave()) ready = {};
+  const auto go_on = [&] { return seat.connection->go_on(ready); };
+  while (settle(seat, safely(go_on)) && !seat.turnstile.leave()) ready = {};
 }
 
 /// Leaves a seat that was entered, and what came meanwhile to the threads that serve.
@@ -64,6 +82,7 @@ bool Loop::settle(Seat& seat, Connection::Next next) {
   }
   seat.deadline.store(seat.connection->deadline().time_since_epoch().count(), std::memory_order_relaxed);
   seat.idle.store(seat.connection->is_idle(), std::memory_order_relaxed);
+  seat.fresh.store(seat.connection->is_fresh(), std::memory_order_relaxed);
   if (next == Connection::Next::turn) polls_.tell_again(seat.connection->descriptor(), seat.token());
   return true;
 }
@@ -91,8 +110,9 @@ bool Loop::accept_one() {
     waits_outside_ = -1;
     return true;
   }
-  service_.crowded = true;
+  if (!service_.crowded.exchange(true)) return true;  // a place that became free meanwhile told nobody
   retire_an_idle_one();
+  on_crowded_();
   return false;
 }
 
@@ -100,19 +120,26 @@ bool Loop::accept_one() {
 bool Loop::take_in(int descriptor) {
   Seat* seat = seats_.take();
   if (seat == nullptr) return false;
-  const auto token = seat->token();
-  seat->connection.emplace(descriptor, service_);
-  hand_over(*seat, Connection::Next::event);
-  if (!polls_.add(descriptor, token) && seat->turnstile.try_enter()) seats_.give_back(*seat);
-  seat->idle = true;
+  try {
+    seat->connection.emplace(descriptor, service_);
+  } catch (...) {
+    ::close(descriptor);
+    seats_.give_back(*seat);
+    return true;
+  }
+  const bool added = polls_.add(descriptor, seat->token());
+  hand_over(*seat, added ? Connection::Next::event : Connection::Next::nothing);
   return true;
 }
 
 /// Makes room where it does no harm: by the connection that has been idle the longest, if there is one.
 void Loop::retire_an_idle_one() {
   Seat* longest = nullptr;
+  // Whose first request is on its way has not been idle; but not for ever, as there may be thousands of them.
+  const auto since = Clock::now() - time_for_a_first_request + service_.endpoint.patience.idle;
   seats_.for_each([&](Seat& seat) {
-    if (seat.idle && (longest == nullptr || seat.deadline < longest->deadline)) longest = &seat;
+    if (!seat.idle || (seat.fresh && at(seat.deadline) > since)) return;
+    if (longest == nullptr || seat.deadline < longest->deadline) longest = &seat;
   });
   if (longest != nullptr) retire(*longest);
 }
@@ -129,7 +156,8 @@ Clock::time_point Loop::sweep(Clock::time_point now) {
       next = std::min(next, deadline);
     } else if (seat.turnstile.try_enter()) {
       const bool is_over = seat.connection->deadline() <= now;
-      hand_over(seat, is_over ? seat.connection->expire() : Connection::Next::event);
+      const auto expire = [&] { return seat.connection->expire(); };
+      hand_over(seat, is_over ? safely(expire) : Connection::Next::event);
     }
   });
   return std::max(next, now + next_try);

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <optional>
 
 #include "http/poll_set.h"
@@ -15,8 +16,9 @@ namespace understudy::http {
 /// from many threads.
 class Loop {
  public:
-  /// `listener` is a socket that listens and does not block; it stays the caller's.
-  Loop(Service& service, int listener);
+  /// `listener` is a socket that listens and does not block; it stays the caller's. `on_crowded` is called
+  /// when a client has to wait for a place, and `accept_again` should be called from time to time.
+  Loop(Service& service, int listener, std::function<void()> on_crowded);
   ~Loop();
   Loop(const Loop&) = delete;
   Loop& operator=(const Loop&) = delete;
@@ -48,6 +50,7 @@ class Loop {
   bool settle(Seat& seat, Connection::Next next);
 
   Service& service_;
+  const std::function<void()> on_crowded_;
   PollSet polls_;
   Seats seats_;
   const int listener_;

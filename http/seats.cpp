@@ -1,5 +1,7 @@
 #include "http/seats.h"
 
+#include <new>
+
 namespace understudy::http {
 
 Seats::~Seats() {
@@ -13,7 +15,8 @@ Seat* Seats::take() {
     seat = free_.back();
     free_.pop_back();
   } else if (made_ < seats_.size()) {
-    seat = new Seat(made_);
+    seat = new (std::nothrow) Seat(made_);
+    if (seat == nullptr) return nullptr;
     seats_[made_] = seat;
     ++made_;
   }

@@ -23,6 +23,7 @@ struct alignas(64) Seat {
   Turnstile turnstile;
   std::atomic<Clock::rep> deadline = 0;  // of the connection, for who has not entered
   std::atomic<bool> idle = false;        // the same
+  std::atomic<bool> fresh = true;        // the same
   std::optional<Connection> connection;  // for who has entered
 
   PollSet::Token token() const { return std::uint64_t{turnstile.generation()} << 32 | number; }
@@ -31,12 +32,12 @@ struct alignas(64) Seat {
 /// The places of a server, up to a number; made when they are first needed.
 class Seats {
  public:
-  explicit Seats(std::size_t most) : seats_(most) { free_.reserve(16); }
+  explicit Seats(std::size_t most) : seats_(most) { free_.reserve(most); }
   ~Seats();
   Seats(const Seats&) = delete;
   Seats& operator=(const Seats&) = delete;
 
-  /// A free one, entered by the caller; null where none is left.
+  /// A free one, entered by the caller; null where none is left, or no memory for one.
   Seat* take();
   /// Takes it back with the connection gone; the caller has entered it.
   void give_back(Seat& seat);

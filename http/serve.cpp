@@ -34,7 +34,7 @@ struct Server::State {
         answer(std::move(how)),
         tls(std::move(with)),
         listener(std::move(socket)),
-        loop(service, listener.descriptor()),
+        loop(service, listener.descriptor(), [this] { keeper.wake(); }),
         keeper(loop, service),
         crew(loop, endpoint.answers, [this] { keeper.wake(); }) {
     keeper.start(crew);

@@ -111,6 +111,12 @@ TEST_CASE("what the transport answers by itself is reported") {
   CHECK(refusals[0].status == 400);
 }
 
+TEST_CASE("a listener to refusals that throws ends one connection and no more") {
+  auto server =
+      tests::echo_server({.on_refusal = [](const http::Refusal&) { throw std::runtime_error("no"); }});
+  CHECK(status_after(server, "nonsense\r\n\r\n") == 0);
+}
+
 TEST_CASE("an answer that throws becomes a 500 and the connection goes on") {
   auto server = http::Server::start(
       {}, [](const runtime::Request&) -> runtime::Response { throw std::runtime_error("no idea"); });

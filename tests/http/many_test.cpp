@@ -93,6 +93,25 @@ TEST_CASE("answers that wait for each other all finish, however many they are") 
   for (auto& client : clients) CHECK(client->receive()->status == 200);
 }
 
+TEST_CASE("more clients than places take turns, and each is answered") {
+  auto server = http::Server::start({.connections = 4}, [](const runtime::Request&) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    return runtime::Response{};
+  });
+  REQUIRE(server);
+  auto clients = connect(server->port(), 60);
+  for (auto& client : clients) client->send(get);
+  for (auto& client : clients) CHECK(client->receive()->status == 200);
+}
+
+TEST_CASE("connections that say nothing do not keep others out for long") {
+  auto server = tests::echo_server({.connections = 4});
+  const auto silent = connect(server.port(), 4);
+  RawClient client(server.port());
+  client.send(get);
+  CHECK(client.receive());
+}
+
 TEST_CASE("no more answers than allowed run at once, and the others follow") {
   std::atomic<int> running = 0;
   std::atomic<int> most = 0;
