@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test suite agreement parallel corpus corpus-nightly generate bench bench-all bench-report bench-install bench-requests bench-start bench-curves bench-slow bench-memory compare-prism bench-validate bench-generate format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite agreement parallel corpus corpus-nightly generate bench bench-all bench-report bench-install bench-requests bench-start bench-curves bench-slow bench-memory compare-prism bench-validate bench-generate fuzz test-asan test-tsan attack tidy nightly format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -84,6 +84,48 @@ bench-generate: test-packages configure ## generating, against openapi-generator
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
 	cd bench/generate && npm ci --no-fund --no-audit
 	UNDERSTUDY_TEST_DATA="$(TEST_DATA)" node bench/generate/run.mjs $(BUILD)
+
+# TARGET=bodies runs that one alone; docs/FUZZING.md.
+FUZZ_TARGETS := documents references templates mock_templates checks parameters bodies patterns requests
+SECONDS_EACH := $(or $(SECONDS),60)
+
+fuzz: test-packages ## libFuzzer on what comes from outside, SECONDS=60 a target
+	cmake --preset fuzz -DUNDERSTUDY_TEST_DATA="$(TEST_DATA)"
+	cmake --build build/fuzz -j $(JOBS) --target $(addprefix fuzz_,$(or $(TARGET),$(FUZZ_TARGETS)))
+	@failed=0; for target in $(or $(TARGET),$(FUZZ_TARGETS)); do \
+	  sh tests/fuzz/run.sh "$(CURDIR)/build/fuzz" $$target $(SECONDS_EACH) "$(TEST_DATA)" || failed=1; done; exit $$failed
+
+attack: test-packages configure ## hostile documents, 100,000 mutated requests and a million plain ones
+	@test -d "$(TEST_DATA)/hostile" || { echo "The hostile texts are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }
+	cmake --build $(BUILD) -j $(JOBS) --target replay_documents replay_references replay_bodies replay_requests attack_requests understudy
+	sh tests/attack/run.sh "$(CURDIR)/$(BUILD)" "$(TEST_DATA)"
+	sh tests/attack/memory.sh $(BUILD)
+
+# CHECKED=json takes the tests of that name alone; nothing: all. The folder of `asan` is that of `fuzz`: one build serves both.
+test-asan: test-packages ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+	cmake --preset asan -DUNDERSTUDY_TEST_DATA="$(TEST_DATA)"
+	cmake --build build/fuzz -j $(JOBS) $(if $(CHECKED),--target $(addprefix test_,$(CHECKED)))
+	ctest --test-dir build/fuzz --output-on-failure -j $(JOBS) $(foreach name,$(CHECKED),-R "^$(name)$$")
+
+test-tsan: test-packages ## the tests under ThreadSanitizer
+	cmake --preset tsan -DUNDERSTUDY_TEST_DATA="$(TEST_DATA)"
+	cmake --build build/tsan -j $(JOBS) $(if $(CHECKED),--target $(addprefix test_,$(CHECKED)))
+	TSAN_OPTIONS=halt_on_error=1 ctest --test-dir build/tsan --output-on-failure -j $(JOBS) $(foreach name,$(CHECKED),-R "^$(name)$$")
+
+# FILES="json/number.cpp …" takes those alone.
+tidy: test-packages configure ## clang-tidy over what people write, by .clang-tidy
+	cmake --build $(BUILD) -j $(JOBS) --target understudy_openapi understudy_generator
+	@$(or $(and $(FILES),echo $(FILES)),git ls-files 'cli/*.cpp' 'generator/*.cpp' 'http/*.cpp' 'json/*.cpp' 'lint/*.cpp' 'mock/*.cpp' 'openapi/*.cpp' \
+	  'redis/*.cpp' 'runtime/*.cpp' 'understudy/*.cpp' 'validator/*.cpp') | tr ' ' '\n' \
+	  | xargs -P $(JOBS) -n 4 clang-tidy-19 --quiet -p $(BUILD) 2>/dev/null && echo "clang-tidy: nothing found"
+
+# What takes longer than a change may wait.
+nightly: ## a sanitized run of everything, ten minutes of fuzzing each, clang-tidy, hostile data
+	$(MAKE) tidy
+	$(MAKE) fuzz SECONDS=600
+	$(MAKE) test-asan
+	$(MAKE) test-tsan
+	$(MAKE) attack
 
 format: ## clang-format over what people write
 	git ls-files '*.h' '*.cpp' ':!generated' | xargs clang-format-19 -i
