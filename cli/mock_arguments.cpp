@@ -3,7 +3,7 @@
 #include "cli/command.h"
 #include "cli/example_url.h"
 #include "cli/mock_store.h"
-#include "cli/send_out.h"
+#include "http/send_out.h"
 
 namespace understudy::cli {
 
@@ -179,7 +179,8 @@ mock::Options mock_options(const MockArguments& arguments) {
   options.faults = arguments.faults;
   options.sessions = arguments.sessions;
   options.session_header = arguments.session_header;
-  if (arguments.callbacks) options.callbacks = send_to(arguments.allowed_hosts, is_loopback(arguments.host));
+  if (arguments.callbacks)
+    options.callbacks = mock::Callbacks{http::send_to(arguments.allowed_hosts, is_loopback(arguments.host))};
   options.forward = arguments.forward;
   if (!arguments.seed.empty()) options.seed = mock::seed_of_words(arguments.seed);
   watch(options, arguments.watching, arguments.host);

@@ -62,7 +62,9 @@ mock::Options watched() {
 
 Mock::Mock(const std::filesystem::path& document, mock::Options options) {
   ReadDocument read = read_document(document);
-  state_ = std::make_unique<State>(only(std::move(read.api)), std::move(options), std::move(read.faults));
+  std::vector<mock::Served> served = only(std::move(read.api));
+  served.front().outgoing = std::move(read.outgoing);
+  state_ = std::make_unique<State>(std::move(served), std::move(options), std::move(read.faults));
 }
 
 Mock::Mock(runtime::Api api, runtime::Handlers handlers, mock::Options options)

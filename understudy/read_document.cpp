@@ -19,7 +19,9 @@ ReadDocument read_document(const std::filesystem::path& path) {
     all += "\n" + read.faults.back();
   }
   if (!loaded.document) throw std::invalid_argument(path.string() + " cannot be served" + all);
-  read.api = validator::interpret(std::make_shared<const openapi::Document>(std::move(*loaded.document)));
+  const auto document = std::make_shared<const openapi::Document>(std::move(*loaded.document));
+  read.api = validator::interpret(document);
+  read.outgoing = validator::outgoing(document);
   return read;
 }
 

@@ -5,12 +5,14 @@
 #include <vector>
 
 #include "runtime/api.h"
+#include "runtime/outgoing.h"
 
 namespace understudy {
 
 /// A document's table by interpretation, and its diagnostics of errors.
 struct ReadDocument {
   runtime::Api api;
+  runtime::Outgoing outgoing;
   std::vector<std::string> faults;
 };
 

@@ -12,10 +12,11 @@ namespace {
 
 using runtime::WireFault;
 
-constexpr std::array<std::pair<WireFault, std::string_view>, 4> fault_words = {{{WireFault::reset, "reset"},
-                                                                          {WireFault::empty, "empty"},
-                                                                          {WireFault::truncated, "truncated"},
-                                                                          {WireFault::garbage, "garbage"}}};
+constexpr std::array<std::pair<WireFault, std::string_view>, 4> fault_words = {
+    {{WireFault::reset, "reset"},
+     {WireFault::empty, "empty"},
+     {WireFault::truncated, "truncated"},
+     {WireFault::garbage, "garbage"}}};
 
 /// `1`, `0.5%`.
 std::optional<double> percent_in(std::string_view text) {

@@ -111,8 +111,7 @@ TEST_CASE("a proxy writes what breaks the document as text and as JSON") {
       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 3\r\n\r\n[5]";
   Proxy text({broken});
   CHECK(text.ask(get_pets).body == "[5]");
-  CHECK(
-      text.program.wait_for("GET /pets → 200: error: answer: body /0 must be a string, is 5 (type, "));
+  CHECK(text.program.wait_for("GET /pets → 200: error: answer: body /0 must be a string, is 5 (type, "));
   Proxy json({broken}, {"--report-format", "json", "-q"});
   CHECK(json.ask(get_pets).has("\r\nsl-violations: [{\"location\":[\"response\",\"body\",\"0\"]"));
   CHECK(json.program.wait_for(R"({"of":"answer","severity":"error","cause":"upstream_answer","method":"GET",)"

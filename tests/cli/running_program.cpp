@@ -11,8 +11,8 @@
 
 namespace understudy::tests {
 
-RunningProgram::RunningProgram(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), UNDERSTUDY_PROGRAM);
+RunningProgram::RunningProgram(std::vector<std::string> arguments, const std::string& program) {
+  arguments.insert(arguments.begin(), program);
   std::vector<char*> pointers;
   for (auto& argument : arguments) pointers.push_back(argument.data());
   pointers.push_back(nullptr);
@@ -23,7 +23,7 @@ RunningProgram::RunningProgram(std::vector<std::string> arguments) {
   if (pid_ == 0) {
     ::dup2(ends[1], STDOUT_FILENO);
     ::dup2(ends[1], STDERR_FILENO);
-    ::execv(pointers[0], pointers.data());
+    ::execvp(pointers[0], pointers.data());
     ::_exit(127);
   }
   ::close(ends[1]);

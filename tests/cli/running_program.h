@@ -7,10 +7,11 @@
 
 namespace understudy::tests {
 
-/// The real program, running with its output in a pipe.
+/// The real program, or another one, running with its output in a pipe.
 class RunningProgram {
  public:
-  explicit RunningProgram(std::vector<std::string> arguments);
+  explicit RunningProgram(std::vector<std::string> arguments,
+                          const std::string& program = UNDERSTUDY_PROGRAM);
   ~RunningProgram();
   RunningProgram(const RunningProgram&) = delete;
   RunningProgram& operator=(const RunningProgram&) = delete;

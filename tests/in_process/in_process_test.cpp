@@ -1,12 +1,17 @@
+#include <algorithm>
 #include <atomic>
 #include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <thread>
 #include <vector>
 
 #include "generated/telnyx_auth_actions/api.h"
 #include "generated/telnyx_auth_actions/handlers.h"
+#include "http/send_out.h"
 #include "tests/http/raw_client.h"
+#include "tests/http/scripted_server.h"
 #include "understudy/mock.h"
 
 namespace understudy::tests {
@@ -190,6 +195,33 @@ TEST_CASE("what is in a mock goes into another one, and what is no state into no
         }).find("/cats is no collection") == 0);
   second.reset("a");
   CHECK(second.snapshot("a") == second.snapshot());
+}
+
+TEST_CASE("callbacks of a document arrive where the test listens") {
+  const std::string file = (std::filesystem::temp_directory_path() / "understudy_callbacks.yaml").string();
+  std::ofstream(file) << R"(openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /orders:
+    post:
+      operationId: order
+      responses: {'202': {description: d}}
+      callbacks:
+        done: {'$request.query.url': {post: {requestBody: {content: {application/json: {schema: {const: done}}}}, responses: {'204': {description: d}}}}}
+)";
+  mock::Options options = watched();
+  options.callbacks = mock::Callbacks{http::send_to({}, true)};
+  const Mock mock{file, options};
+  const auto is_done = [&] {
+    return std::ranges::any_of(mock.journal().entries,
+                               [](const auto& entry) { return entry->status == 204; });
+  };
+  ScriptedServer receiver({"HTTP/1.1 204 No Content\r\n\r\n"});
+  CHECK(mock.answer({"POST", "/orders?url=" + receiver.url()}).status == 202);
+  for (int i = 0; i < 500 && !is_done(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  CHECK(is_done());
+  CHECK(receiver.requests().front().ends_with("\r\n\r\n\"done\""));
+  std::filesystem::remove(file);
 }
 
 }  // namespace understudy::tests
