@@ -215,6 +215,7 @@ TEST_CASE("without a descriptor left a new client takes the place of an idle one
     client->send(get);
     REQUIRE(client->receive());
   }
+  std::this_thread::sleep_for(std::chrono::milliseconds(200));  // until all are known to be idle
   const FewDescriptors few;
   RawClient late(server.port());  // has the last one
   late.send(get);

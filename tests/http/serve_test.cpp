@@ -1,5 +1,6 @@
 #include <atomic>
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <thread>
 #include <vector>
 
@@ -62,6 +63,7 @@ TEST_CASE("beyond the limit a new connection takes the place of an idle one") {
     client->send(get("/x"));
     REQUIRE(client->receive());
   }
+  std::this_thread::sleep_for(std::chrono::milliseconds(200));  // until both are known to be idle
   RawClient third(server.port());
   third.send(get("/y"));
   REQUIRE(third.receive());
