@@ -101,16 +101,17 @@ attack: test-packages configure ## hostile documents, 100,000 mutated requests a
 	sh tests/attack/run.sh "$(CURDIR)/$(BUILD)" "$(TEST_DATA)"
 	sh tests/attack/memory.sh $(BUILD)
 
-# CHECKED=json takes the tests of that name alone; nothing: all. The folder of `asan` is that of `fuzz`: one build serves both.
+space := $(subst ,, )
+# CHECKED="json http" takes the tests of those names alone; nothing: all. The folder of `asan` is that of `fuzz`: one build serves both.
 test-asan: test-packages ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	cmake --preset asan -DUNDERSTUDY_TEST_DATA="$(TEST_DATA)"
 	cmake --build build/fuzz -j $(JOBS) $(if $(CHECKED),--target $(addprefix test_,$(CHECKED)))
-	ctest --test-dir build/fuzz --output-on-failure -j $(JOBS) $(foreach name,$(CHECKED),-R "^$(name)$$")
+	ctest --test-dir build/fuzz --output-on-failure -j $(JOBS) $(if $(CHECKED),-R "^($(subst $(space),|,$(strip $(CHECKED))))$$")
 
 test-tsan: test-packages ## the tests under ThreadSanitizer
 	cmake --preset tsan -DUNDERSTUDY_TEST_DATA="$(TEST_DATA)"
 	cmake --build build/tsan -j $(JOBS) $(if $(CHECKED),--target $(addprefix test_,$(CHECKED)))
-	TSAN_OPTIONS=halt_on_error=1 ctest --test-dir build/tsan --output-on-failure -j $(JOBS) $(foreach name,$(CHECKED),-R "^$(name)$$")
+	TSAN_OPTIONS=halt_on_error=1 ctest --test-dir build/tsan --output-on-failure -j $(JOBS) $(if $(CHECKED),-R "^($(subst $(space),|,$(strip $(CHECKED))))$$")
 
 # FILES="json/number.cpp …" takes those alone.
 tidy: test-packages configure ## clang-tidy over what people write, by .clang-tidy

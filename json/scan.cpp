@@ -122,7 +122,8 @@ const char* scan_number(const char* at, const char* end, NumberToken& token) {
   for (; at != end && is_digit(*at); ++at) value = value * 10 + static_cast<std::uint64_t>(*at - '0');
   if (at == digits || (*digits == '0' && at - digits > 1)) return nullptr;
   token.is_small = at - digits <= 18;
-  token.value = negative ? -static_cast<std::int64_t>(value) : static_cast<std::int64_t>(value);
+  // Unsigned, as of numbers that are not small it is any value, and the least integer has no opposite.
+  token.value = static_cast<std::int64_t>(negative ? 0 - value : value);
   if (at != end && *at == '.') {
     const char* const fraction = ++at;
     at = skip_digits(at, end);

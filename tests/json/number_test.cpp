@@ -22,6 +22,7 @@ TEST_CASE("a number is an integer by its value, not by its spelling") {
 TEST_CASE("64 bits are given only for what fits") {
   CHECK(number("9223372036854775807").as_int64() == 9223372036854775807);
   CHECK(number("-9223372036854775808.0").as_int64() == INT64_MIN);
+  CHECK(number("-9223372036854775808").as_int64() == INT64_MIN);
   CHECK_FALSE(number("9223372036854775808").as_int64());
   CHECK(number("18446744073709551615").as_uint64() == UINT64_MAX);
   CHECK_FALSE(number("18446744073709551616").as_uint64());
