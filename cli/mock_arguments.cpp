@@ -4,6 +4,7 @@
 #include "cli/example_url.h"
 #include "cli/mock_store.h"
 #include "http/send_out.h"
+#include "http/words.h"
 
 namespace understudy::cli {
 
@@ -91,6 +92,9 @@ void add_state_options(CLI::App& options, MockArguments& arguments) {
   options
       .add_option("--session-header", arguments.session_header,
                   "The header that names a client's own world, default X-Understudy-Session")
+      ->check([](const std::string& name) {
+        return http::is_token(name) ? std::string() : "`" + name + "` is no name of a header";
+      })
       ->type_name("NAME");
   options
       .add_option(

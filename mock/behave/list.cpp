@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "json/pointer.h"
 #include "mock/behave/change.h"
 #include "mock/behave/find.h"
 #include "mock/read/text.h"
@@ -72,16 +71,6 @@ struct Page {
   std::int64_t size = 0;
 };
 
-tl::unexpected<Refusal> foreign_cursor(const std::string& name, const json::Value& value) {
-  runtime::Violation violation;
-  violation.in = runtime::In::query;
-  violation.pointer = "/" + json::escape_token(name);
-  violation.keyword = "cursor";
-  violation.found = value;
-  violation.message = "must be a cursor that this list gave out";
-  return refuse(Cause::parameter, std::move(violation));
-}
-
 Outcome<Page> page_of(const Behavior& behavior, const Visit& visit, const World& world,
                       const Entries& entries) {
   Page page;
@@ -94,7 +83,7 @@ Outcome<Page> page_of(const Behavior& behavior, const Visit& visit, const World&
   const json::Value* cursor = paging.cursor.empty() ? nullptr : query(visit, paging.cursor);
   if (cursor != nullptr) {
     const auto position = visit.cursors.read(behavior.shelf->plan.name, world, text_of(*cursor));
-    if (!position) return foreign_cursor(paging.cursor, *cursor);
+    if (!position) return refuse_cursor(paging.cursor, *cursor, "must be a cursor that this list gave out");
     const auto after = [&](const Collection::Entry& entry) { return entry.position <= *position; };
     page.first = static_cast<std::size_t>(std::partition_point(entries.begin(), entries.end(), after) -
                                           entries.begin());

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "json/pointer.h"
 #include "mock/infer/names.h"
 #include "mock/read/text.h"
+#include "mock/store/cursor.h"
 
 namespace understudy::mock {
 
@@ -44,16 +44,6 @@ std::size_t size_of(const runtime::Operation& operation, const json::Object& que
   return static_cast<std::size_t>(size < 1 ? usual : size);
 }
 
-tl::unexpected<Refusal> unknown_cursor(const std::string& name, const json::Value& value) {
-  runtime::Violation violation;
-  violation.in = runtime::In::query;
-  violation.pointer = "/" + json::escape_token(name);
-  violation.keyword = "cursor";
-  violation.found = value;
-  violation.message = "must be a cursor that this list gave out, or the key of one of its items";
-  return refuse(Cause::parameter, std::move(violation));
-}
-
 /// Whether an item has the value, or one of a list of them.
 bool has(const json::Value& member, const json::Value& wanted) {
   const json::Array* list = wanted.array();
@@ -80,7 +70,9 @@ Outcome<std::size_t> first_of(const std::vector<Keyed>& items, const runtime::Op
     const std::string key = value == nullptr ? std::string() : text_of(*value);
     if (!key.empty()) {
       const auto found = std::ranges::find(items, key, &Keyed::first);
-      if (found == items.end()) return unknown_cursor(cursor->name, *value);
+      if (found == items.end())
+        return refuse_cursor(cursor->name, *value,
+                             "must be a cursor that this list gave out, or the key of one of its items");
       return static_cast<std::size_t>(found - items.begin()) + 1;
     }
   }

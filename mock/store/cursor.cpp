@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "json/pointer.h"
 #include "mock/read/clock.h"
 
 namespace understudy::mock {
@@ -28,6 +29,17 @@ std::optional<std::uint64_t> from_hex(std::string_view text) {
 }
 
 }  // namespace
+
+tl::unexpected<Refusal> refuse_cursor(const std::string& parameter, const json::Value& value,
+                                      std::string message) {
+  runtime::Violation violation;
+  violation.in = runtime::In::query;
+  violation.pointer = "/" + json::escape_token(parameter);
+  violation.keyword = "cursor";
+  violation.found = value;
+  violation.message = std::move(message);
+  return refuse(Cause::parameter, std::move(violation));
+}
 
 std::uint64_t Cursors::seal(std::string_view collection, const World& world, std::uint64_t position) const {
   std::uint64_t hash = mix(secret_, collection);

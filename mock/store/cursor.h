@@ -5,9 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "mock/refusal.h"
 #include "mock/store/collection.h"
 
 namespace understudy::mock {
+
+/// Refuses the value of a query parameter that is no cursor of its list.
+tl::unexpected<Refusal> refuse_cursor(const std::string& parameter, const json::Value& value,
+                                      std::string message);
 
 /// Makes and reads the cursors of lists: a position in a collection's world with a seal that only this server
 /// can make. Stable while items come and go.
