@@ -22,7 +22,7 @@ void decode(mock::UpstreamAnswer& answer, std::size_t most) {
   if (plain) {
     answer.plain = *std::move(plain);
   } else {
-    answer.unread = "as " + *coding + " it " + plain.error();
+    answer.unread = "as " + *coding + " it " + plain.error().why;
   }
 }
 

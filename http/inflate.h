@@ -7,8 +7,16 @@
 
 namespace understudy::http {
 
-/// What a gzip or zlib stream holds (RFC 1952, RFC 1950), all of its members; the message says why it is
-/// none, or that it holds more than `most` bytes.
-tl::expected<std::string, std::string> inflated(std::string_view bytes, std::size_t most);
+enum class Packing { gzip, gzip_or_zlib };
+
+/// Why a stream could not be unpacked, as what is said of it: `ends too early`.
+struct NotInflated {
+  std::string why;
+  bool too_long = false;  // it holds more than it may
+};
+
+/// What a gzip or zlib stream holds (RFC 1952, RFC 1950), all of its members and at most `most` bytes.
+tl::expected<std::string, NotInflated> inflated(std::string_view bytes, std::size_t most,
+                                                Packing packing = Packing::gzip_or_zlib);
 
 }  // namespace understudy::http

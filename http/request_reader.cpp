@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "http/gzip.h"
+#include "http/inflate.h"
 
 namespace understudy::http {
 
@@ -74,10 +74,11 @@ bool RequestReader::take_content(std::string_view& bytes) {
 
 /// The request with its body as it was before it was compressed.
 Reading RequestReader::unpacked() {
-  auto content = gunzip(body_, endpoint_->max_body);
-  if (!content) return Refusal{400, "the body is not what its content coding gzip says"};
-  const bool too_long = content->size() > endpoint_->max_body;
-  body_ = too_long ? std::string() : *std::move(content);
+  if (body_.empty()) return arrived(false);
+  auto content = inflated(body_, endpoint_->max_body, Packing::gzip);
+  const bool too_long = !content && content.error().too_long;
+  if (!content && !too_long) return Refusal{400, "as gzip the body " + content.error().why};
+  body_ = content ? *std::move(content) : std::string();
   return arrived(too_long);
 }
 

@@ -46,12 +46,12 @@ TEST_CASE("gzip is read, whole and within its limit") {
   // printf 'hello hello hello' | gzip -n | xxd -p
   const std::string zipped(
       "\x1f\x8b\x08\0\0\0\0\0\0\x03\xcb\x48\xcd\xc9\xc9\x57\xc8\x40\x90\0\x80\x88\xf9\xe5\x11\0\0\0", 28);
-  CHECK(http::inflated("no gzip at all", 100).error() == "is no gzip");
-  CHECK(http::inflated("", 100).error() == "ends too early");
+  CHECK(http::inflated("no gzip at all", 100).error().why == "is no gzip");
+  CHECK(http::inflated("", 100).error().why == "ends too early");
   const auto whole = http::inflated(zipped, 100);
-  INFO((whole ? *whole : whole.error()));
+  INFO((whole ? *whole : whole.error().why));
   CHECK(whole == "hello hello hello");
   CHECK(http::inflated(zipped + zipped, 100)->size() == 34);
-  CHECK(http::inflated(zipped.substr(0, 15), 100).error() == "ends too early");
-  CHECK(http::inflated(zipped, 16).error() == "holds more than 16 bytes");
+  CHECK(http::inflated(zipped.substr(0, 15), 100).error().why == "ends too early");
+  CHECK(http::inflated(zipped, 16).error().why == "holds more than 16 bytes");
 }
