@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <ranges>
 #include <unordered_map>
 
 #include "generator/lower/acceptors.h"
@@ -79,15 +80,15 @@ class Members {
     std::map<std::size_t, SchemaId> by_part;
     if (named != named_.end()) by_part = named->second;
     by_part.insert(additional_.begin(), additional_.end());
-    std::vector<SchemaId> schemas;
-    for (const auto& [part, schema] : by_part) schemas.push_back(schema);
+    const auto values = by_part | std::views::values;
+    std::vector<SchemaId> schemas(values.begin(), values.end());
     if (named == named_.end()) add_unevaluated(schemas);
     return schemas;
   }
 
   std::vector<SchemaId> others() const {
-    std::vector<SchemaId> schemas;
-    for (const auto& [part, schema] : additional_) schemas.push_back(schema);
+    const auto values = additional_ | std::views::values;
+    std::vector<SchemaId> schemas(values.begin(), values.end());
     add_unevaluated(schemas);
     return schemas;
   }

@@ -67,7 +67,9 @@ std::vector<Violation> violations(const runtime::Check& check, const json::Value
 void judge(const Subject& subject, std::string_view text, const json::Value& value, Direction direction,
            bool valid) {
   const auto wrong = valid ? runtime::Verdict::invalid : runtime::Verdict::valid;
-  if (subject.compiled.judge(text, direction) == wrong)
+  // A member that stands twice counts by its last value, and one pass may have said no to its first.
+  const bool may_err = valid && !json::parse(text, {.unique_names = true});
+  if (!may_err && subject.compiled.judge(text, direction) == wrong)
     tests::fail(subject.name + ": one pass over the text errs");
   if (subject.compiled.judge(value, direction) == wrong)
     tests::fail(subject.name + ": one pass over the value errs");

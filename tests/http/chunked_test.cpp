@@ -30,7 +30,7 @@ Taken take(const std::string& text, std::size_t step) {
 
 TEST_CASE("chunks are put together however they arrive") {
   const std::string text = "3\r\nabc\r\nA;name=x\r\n0123456789\r\n0\r\nTrailer: x\r\n\r\nGET";
-  for (std::size_t step : {1, 2, 3, 7, 100}) {
+  for (const std::size_t step : {1U, 2U, 3U, 7U, 100U}) {
     CAPTURE(step);
     const auto taken = take(text, step);
     CHECK(taken.state == ChunkedBody::State::done);

@@ -202,7 +202,7 @@ TEST_CASE("what a style cannot carry is refused with the reason") {
   const Shape texts{.array = true, .items = {text}};
   const Shape object{.object = true, .rest = {text}};
   CHECK(refusal(simple, text, "") == "style simple cannot carry this value: it would be read as nothing");
-  CHECK(refusal(simple, {.array = true, .items = {texts}}, json::Array{json::Array{"a"}}) ==
+  CHECK(refusal(simple, {.array = true, .items = {texts}}, json::Array{json::Value(json::Array{"a"})}) ==
         "style simple has no text for an array inside of another value");
   CHECK(refusal(form, object, json::Object()) ==
         "style form with explode cannot carry this value: it would be read as nothing");

@@ -18,7 +18,8 @@ Api api_of(const std::vector<std::pair<std::string, std::string>>& routes,
 }
 
 std::string found(const Api& api, std::string_view method, std::string_view path) {
-  const auto match = Router({&api}).route(method, path);
+  const Router router({&api});  // the match names parameters by its texts
+  const auto match = router.route(method, path);
   if (!match) return match.error().allowed.empty() ? "404" : "405";
   std::string text = match->operation->id;
   for (const auto& [name, value] : match->path_values) text += " " + std::string(name) + "=" + value;
