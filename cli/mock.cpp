@@ -137,6 +137,7 @@ tl::expected<http::Endpoint, std::string> endpoint_of(const Service& service, st
   const MockArguments& arguments = service.arguments;
   auto endpoint = with_transport({.host = arguments.host, .port = arguments.port, .max_body = max_body},
                                  arguments.transport, service.streams);
+  if (endpoint && arguments.forward) endpoint->gzip = endpoint->unpacks = false;  // bytes pass as they are
   if (endpoint && !arguments.quiet) {
     endpoint->on_refusal = [&log](const http::Refusal& refusal) { log.write(refusal); };
   }

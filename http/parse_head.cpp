@@ -125,9 +125,7 @@ tl::expected<void, Refusal> read_connection_fields(Head& head) {
     }
     if (same_word(name, "content-encoding") && !value.empty() && !same_word(value, "identity")) {
       const bool is_gzip = same_word(value, "gzip") || same_word(value, "x-gzip");
-      if (head.gzipped || !is_gzip)
-        return refuse(415, "the content coding is not supported, only gzip is, once");
-      head.gzipped = true;
+      head.coding = is_gzip && head.coding == Coding::none ? Coding::gzip : Coding::other;
     }
   }
   if (hosts > 1 || (hosts == 0 && !head.http_1_0)) return refuse(400, "a request has exactly one Host");

@@ -14,6 +14,9 @@ namespace understudy::http {
 /// The most bytes that a request line may have.
 inline constexpr std::size_t max_request_line = 16 * 1024;
 
+/// What the Content-Encoding of a request says of its body (RFC 9110, section 8.4).
+enum class Coding { none, gzip, other };
+
 /// Everything of a request that stands before its body.
 struct Head {
   std::string method;
@@ -22,7 +25,7 @@ struct Head {
   bool keep_alive = true;
   bool expects_continue = false;
   bool chunked = false;
-  bool gzipped = false;               // the body, by its Content-Encoding
+  Coding coding = Coding::none;
   std::optional<std::size_t> length;  // of the body; saturated where it is beyond any memory
   runtime::Headers headers;
 };

@@ -40,6 +40,9 @@ Reading RequestReader::take_head(std::string_view& bytes) {
   bytes.remove_prefix(*end);
   if (!head) return std::move(head.error());
   head_ = *std::move(head);
+  if (endpoint_->unpacks && head_.coding == Coding::other) {
+    return Refusal{415, "the content coding is not supported, only gzip is, once"};
+  }
   part_ = Part::body;
   return take_body(bytes);
 }
@@ -50,7 +53,7 @@ Reading RequestReader::take_body(std::string_view& bytes) {
   const bool may_be_asked = begins && bytes.empty();
   const bool complete = take_content(bytes);
   if (body_.size() > endpoint_->max_body) return arrived(true);
-  if (complete && head_.gzipped) return unpacked();
+  if (complete && endpoint_->unpacks && head_.coding == Coding::gzip) return unpacked();
   if (complete) return arrived(false);
   if (chunks_.state() == ChunkedBody::State::broken) {
     return Refusal{400, "the chunks of the body are malformed"};

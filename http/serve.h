@@ -45,6 +45,8 @@ struct Endpoint {
   std::size_t max_head = 64 * 1024;   // bytes of the request line and the header fields
   std::size_t max_body = 10'000'000;  // bytes; a request with a longer body arrives as `truncated`
   bool gzip = true;                   // whether answers are compressed for clients that ask for it
+  bool unpacks =
+      true;  // whether gzip bodies are unpacked and other codings refused; else they arrive as sent
   std::size_t connections =
       10'000;                 // open at once, as far as the process may; further ones replace idle ones
   std::size_t answers = 256;  // that may be kept waiting at once, each with a thread of its own

@@ -25,9 +25,22 @@ void examine_parameters(const runtime::Request& request, Examined& examined) {
   take(examined.fault, {Cause::parameter, examined.parameters.violations});
 }
 
+/// The request as it is read: its body without a content coding.
+Outcome<runtime::Request> readable(const Engine& engine, const runtime::Request& request) {
+  runtime::Request plain = request;
+  const auto coding = request.headers.joined("content-encoding");
+  if (!coding || request.body.empty()) return plain;
+  auto content = engine.options.forward->unpack(request);
+  if (!content) return refuse(Cause::malformed_body, "the body cannot be read: " + content.error());
+  plain.body = *std::move(content);
+  return plain;
+}
+
 void examine_body(const Engine& engine, const runtime::Request& request, Examined& examined) {
   const PreparedApi& api = *engine.apis[examined.routed->index];
-  Outcome<ReadBody> body = read_body(api, *examined.routed->operation, request);
+  const Outcome<runtime::Request> plain = readable(engine, request);
+  if (!plain) return take(examined.fault, plain.error());
+  Outcome<ReadBody> body = read_body(api, *examined.routed->operation, *plain);
   if (!body) return take(examined.fault, std::move(body.error()));
   examined.body = *std::move(body);
   if (auto sound = check_body(examined.body, engine.manner); !sound)

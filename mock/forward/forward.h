@@ -47,6 +47,8 @@ struct Finding {
 struct Forward {
   /// Asks the upstream; called from many threads.
   std::function<tl::expected<UpstreamAnswer, UpstreamFault>(const runtime::Request& request)> ask = {};
+  /// The body of a request without its content coding, or why it cannot be read; called where it has one.
+  std::function<tl::expected<std::string, std::string>(const runtime::Request& request)> unpack = {};
   std::string base_path = {};  // of the upstream, before the paths of requests
   bool checks_requests = true;
   std::function<void(const Finding& finding)> report = {};  // called from many threads

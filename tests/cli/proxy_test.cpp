@@ -4,6 +4,7 @@
 #include <csignal>
 
 #include "http/call.h"
+#include "http/gzip.h"
 #include "tests/cli/running_program.h"
 #include "tests/cli/spec_folder.h"
 #include "tests/http/raw_client.h"
@@ -77,6 +78,23 @@ TEST_CASE("a proxy hands bytes on, both ways") {
   const std::string sent = proxy.upstream.requests().front();
   CHECK(sent == "GET /pets?q=%2f%2F&q HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(proxy.upstream.port()) +
                     "\r\nx-Odd: %41\r\nConnection: close\r\n\r\n");
+}
+
+TEST_CASE("a packed body is handed on as it is, and checked as what it says") {
+  const std::string done = "HTTP/1.1 204 No Content\r\n\r\n";
+  Proxy proxy({done, done, done});
+  const auto post = [](const std::string& coding, const std::string& body) {
+    return "POST /pets HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nAccept-Encoding: gzip\r\n"
+           "Content-Encoding: " +
+           coding + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+  };
+  const std::string sound = http::gzip(R"({"name": "Rex"})");
+  CHECK(!proxy.ask(post("gzip", sound), false).has("sl-violations"));
+  CHECK(proxy.ask(post("gzip", http::gzip("{}")), false).has("sl-violations"));
+  CHECK(proxy.ask(post("br", "what"), false).has("sl-violations"));
+  const auto sent = proxy.upstream.requests();
+  CHECK(sent.front().ends_with("\r\n\r\n" + sound));
+  CHECK(sent.back().ends_with("\r\n\r\nwhat"));
 }
 
 TEST_CASE("a proxy tells a client that waits for it to go on, and passes the length of a HEAD") {
