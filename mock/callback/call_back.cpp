@@ -8,6 +8,9 @@ namespace understudy::mock {
 
 namespace {
 
+/// Marks what a mock sent, so that callbacks are not followed by callbacks without end.
+constexpr const char* mark = "X-Understudy-Callback";
+
 using Sendable = tl::expected<runtime::Request, std::string>;
 
 json::Object& place_for(runtime::RequestValues& values, runtime::In in) {
@@ -79,8 +82,9 @@ void call_one(Engine& engine, const std::shared_ptr<Journal>& journal, const run
   const std::string what = "callback " + sent.name + " of " + operation;
   const auto url = expanded(sent.expression, scene);
   if (!url) return tell_failure(engine, journal.get(), what, sent, url.error());
-  const Sendable request = request_to_send(sent);
+  Sendable request = request_to_send(sent);
   if (!request) return tell_failure(engine, journal.get(), what, sent, request.error());
+  request->headers.set(mark, sent.name);
   const bool is_taken = engine.outbox->add([&engine, journal, what, url = *url, request = *request] {
     static_cast<void>(deliver(engine, journal, what, url, request));
   });
@@ -120,6 +124,7 @@ void call_back(Engine& engine, std::shared_ptr<Journal> journal, const PreparedO
                const ExpressionScene& scene) {
   const bool is_success = scene.response.status >= 200 && scene.response.status < 300;
   if (!engine.options.callbacks || operation.callbacks.empty() || !is_success) return;
+  if (scene.request.headers.find(mark) != nullptr) return;
   const auto body = json::parse(scene.response.body);
   ExpressionScene whole = scene;
   whole.response_body = body ? &*body : nullptr;

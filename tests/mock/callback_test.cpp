@@ -105,6 +105,18 @@ TEST_CASE("runtime expressions are told by the exchange") {
   }
 }
 
+TEST_CASE("a request that is a callback has none") {
+  Sent sent;
+  const mock::Mock mock = make(sent);
+  const std::string call = "POST /orders\nContent-Type: application/json\n";
+  const std::string body = R"({"url": "http://c"})";
+  CHECK(mock.answer(request_of(call + "X-Understudy-Callback: shipped\n\n" + body)).status == 201);
+  CHECK(order(mock, body).status == 201);
+  CHECK(sent_entry(mock).headers.joined("X-Understudy-Callback") == "shipped");
+  const std::lock_guard lock(sent.mutex);
+  CHECK(sent.texts.size() == 1);
+}
+
 TEST_CASE("a callback follows the answer, with a sound body") {
   Sent sent;
   const mock::Mock mock = make(sent);
