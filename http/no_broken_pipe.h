@@ -6,7 +6,8 @@
 
 namespace understudy::http {
 
-/// Keeps SIGPIPE away from this thread while it lives: OpenSSL writes to sockets without asking for that.
+/// Keeps SIGPIPE away from this thread while it lives: OpenSSL and hiredis write to sockets that may be
+/// closed, which would end the program.
 class NoBrokenPipe {
  public:
   NoBrokenPipe() {

@@ -1,11 +1,11 @@
 #include "redis/connection.h"
 
 #include <hiredis/hiredis.h>
-#include <signal.h>
 #include <sys/time.h>
 
 #include <cerrno>
-#include <ctime>
+
+#include "http/no_broken_pipe.h"
 
 namespace understudy::redis {
 
@@ -14,28 +14,6 @@ namespace {
 constexpr timeval connect_time{.tv_sec = 0, .tv_usec = 500'000};
 constexpr timeval answer_time{.tv_sec = 1, .tv_usec = 0};
 constexpr std::chrono::milliseconds pause{500};
-
-/// hiredis writes to sockets that may be closed, which would end the program.
-class NoBrokenPipe {
- public:
-  NoBrokenPipe() {
-    sigemptyset(&pipe_);
-    sigaddset(&pipe_, SIGPIPE);
-    pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
-  }
-  ~NoBrokenPipe() {
-    const timespec at_once{};
-    while (!sigismember(&before_, SIGPIPE) && sigtimedwait(&pipe_, nullptr, &at_once) > 0) {
-    }
-    pthread_sigmask(SIG_SETMASK, &before_, nullptr);
-  }
-  NoBrokenPipe(const NoBrokenPipe&) = delete;
-  NoBrokenPipe& operator=(const NoBrokenPipe&) = delete;
-
- private:
-  sigset_t pipe_{};
-  sigset_t before_{};
-};
 
 Reply copied(const redisReply& reply) {
   switch (reply.type) {
@@ -67,7 +45,7 @@ OwnedReply send(redisContext* context, const std::vector<std::string>& words) {
     texts.push_back(word.data());
     sizes.push_back(word.size());
   }
-  const NoBrokenPipe guard;
+  const http::NoBrokenPipe guard;
   return OwnedReply(static_cast<redisReply*>(
       redisCommandArgv(context, static_cast<int>(words.size()), texts.data(), sizes.data())));
 }
