@@ -103,6 +103,7 @@ OpenDocument::OpenDocument(const std::string& path, const ReadFile& read_file, c
   const SourceFile* file = files_.root();
   const auto version = file == nullptr ? std::nullopt : version_of(diagnostics, root_of(*file));
   if (!version) return;
+  if (*version == Version::v3_0) files_.leave_out_metaschemas();
   dialects_.emplace(files_);
   resources_.emplace(*dialects_, diagnostics, dialect_of(*dialects_, *version, file->root));
   references_.emplace(files_, *resources_);

@@ -63,7 +63,17 @@ const SourceFile* Files::root() {
 }
 
 Files::Opened Files::open(const std::string& uri, const std::string& reference) {
+  if (uri.size() > most_name_bytes) {
+    return tl::unexpected("the name of the file that " + backquoted(reference) + " leads to is longer than " +
+                          std::to_string(most_name_bytes) + " bytes");
+  }
+  if (opened_.size() >= most_files && !opened_.contains(uri))
+    return tl::unexpected("the document has more than " + std::to_string(most_files) + " files");
   if (has_scheme(uri) || uri.starts_with("//")) return open_absolute(uri, reference);
+  return open_relative(uri, reference);
+}
+
+Files::Opened Files::open_relative(const std::string& uri, const std::string& reference) {
   if (uri.starts_with('/') || uri.find('\\') != std::string::npos) {
     return tl::unexpected(
         backquoted(reference) +
@@ -110,7 +120,13 @@ Files::Opened Files::open_absolute(const std::string& uri, const std::string& re
     if (!source) source = tl::unexpected(backquoted(reference) + " cannot be read: " + source.error());
     return opened_.insert_or_assign(uri, std::move(source)).first->second;
   }
-  if (const auto text = metaschema(uri)) return add_source(uri, uri, std::string(*text));
+  if (const auto text = metaschema(uri)) {
+    if (has_metaschemas_) return add_source(uri, uri, std::string(*text));
+    return tl::unexpected(
+        backquoted(reference) +
+        " is a schema of JSON Schema itself, written with keywords that OpenAPI 3.0 does not "
+        "know; OpenAPI 3.1 does");
+  }
   const std::string meant = uri == reference ? "" : ", here " + backquoted(uri) + ",";
   return tl::unexpected(backquoted(reference) + meant +
                         " is on another host, and nothing is fetched; save a copy and name it with `--map " +

@@ -6,6 +6,7 @@
 #include "json/write.h"
 #include "runtime/body.h"
 #include "runtime/encode_body.h"
+#include "runtime/shape.h"
 #include "tests/fuzz/input.h"
 
 using namespace understudy;
@@ -67,6 +68,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check(*value, *type, media);
   const auto written = runtime::encode_body(*value, media);
   if (!written) return 0;
+  // A text where the schema has none is an author's words for a body, and is written as it stands.
+  if (value->is_string() && !runtime::takes_scalar(media.shape)) return 0;
   const auto sent = runtime::parse_media_type(written->content_type);
   if (!sent) tests::fail("no media type: " + written->content_type);
   const auto again = runtime::decode_body(written->bytes, *sent, media);

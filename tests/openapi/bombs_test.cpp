@@ -53,6 +53,32 @@ TEST_CASE("ten thousand references after each other are cut off, and each diagno
   CHECK(says(loaded, "(at /components/schemas/S0/$ref)"));
 }
 
+TEST_CASE("a file that refers to itself under ever longer names comes to an end") {
+  const std::string text =
+      "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
+      "components: {schemas: {A: {$ref: 'folder/api.yaml#/components/schemas/A'}}}\n";
+  const Loaded loaded =
+      load("api.yaml", [&](const std::string&) -> tl::expected<std::string, std::string> { return text; });
+  CHECK(says(loaded,
+             "api.yaml:4:34: error: the name of the file that `folder/api.yaml` leads to is longer than 4096 "
+             "bytes"));
+}
+
+TEST_CASE("more files than a document may have are not opened") {
+  std::string text = "paths: {}\ncomponents:\n  schemas:\n";
+  for (std::size_t i = 0; i < most_files + 10; ++i)
+    text += "    S" + std::to_string(i) + ": {$ref: 'f" + std::to_string(i) + ".yaml'}\n";
+  std::size_t read = 0;
+  const std::string whole = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n" + text;
+  const Loaded loaded =
+      load("api.yaml", [&](const std::string& path) -> tl::expected<std::string, std::string> {
+        ++read;
+        return path == "api.yaml" ? whole : std::string("{type: string}");
+      });
+  CHECK(read == most_files);
+  CHECK(says(loaded, "the document has more than 10000 files"));
+}
+
 TEST_CASE("ten thousand schemas inside of each other are a document") {
   const Loaded loaded = load_3_1(chain(10'000, "{allOf: [{$ref: ", "}]}"));
   CHECK(messages(loaded).empty());
