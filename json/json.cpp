@@ -30,6 +30,11 @@ Value& Object::set(std::string name, Value value) {
   return append(std::move(name), std::move(value));
 }
 
+void Object::set_all(Object others) {
+  reserve(size() + others.size());
+  for (Member& member : others.members_) set(std::move(member.name), std::move(member.value));
+}
+
 void Object::reserve(std::size_t members) { members_.reserve(members); }
 
 Value& Object::append(std::string name, Value value) {

@@ -34,6 +34,8 @@ class Object {
   Value& set(std::string name, Value value);
   /// Adds a member that is known to be new; costs no search.
   Value& append(std::string name, Value value);
+  /// Adds the members of another object, each as `set` does.
+  void set_all(Object others);
   /// Makes room for so many members.
   void reserve(std::size_t members);
   /// Takes a member away; says whether there was one.

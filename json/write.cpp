@@ -1,5 +1,6 @@
 #include "json/write.h"
 
+#include <algorithm>
 #include <array>
 
 #include "json/block.h"
@@ -42,9 +43,15 @@ void write_escaped(std::string& out, char byte) {
   }
 }
 
-bool needs_escape(char byte) {
-  return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20;
-}
+/// Whether each byte cannot stand for itself in a string (RFC 8259, section 7).
+constexpr auto escapes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t control = 0; control < 0x20; ++control) table[control] = true;
+  table['"'] = table['\\'] = true;
+  return table;
+}();
+
+bool needs_escape(char byte) { return escapes[static_cast<unsigned char>(byte)]; }
 
 /// Writes with line breaks where `indent` is set.
 class Writer {
@@ -122,12 +129,15 @@ class Writer {
   std::size_t depth_ = 0;
 };
 
-/// How much of a text stands for itself, from its front.
+/// How much of a text stands for itself, from its front. The last block of a longer text overlaps the one
+/// before.
 std::size_t plain_length(std::string_view text) {
   std::size_t length = 0;
-  for (; length + Block::width <= text.size(); length += Block::width) {
+  while (text.size() >= Block::width && length < text.size()) {
+    length = std::min(length, text.size() - Block::width);
     const std::uint64_t stops = Block(text.data() + length).stops();
     if (stops != 0) return length + static_cast<std::size_t>(Block::first(stops));
+    length += Block::width;
   }
   while (length < text.size() && !needs_escape(text[length])) ++length;
   return length;

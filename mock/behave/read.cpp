@@ -38,10 +38,10 @@ std::optional<Template> read_template(Members& members, std::string_view name, F
   const json::Value* value = members.any(name);
   if (value == nullptr) return std::nullopt;
   Template part = parse_template(*value, members.at(name), faults);
-  for (const std::string& root : names_in(part)) {
-    if (std::find(known_names.begin(), known_names.end(), root) == known_names.end()) {
-      members.fault(name, "unknown name " + root);
-    }
+  for (const Ask& ask : asks_of(part)) {
+    const std::string& root = ask.lookup->root;
+    const bool is_known = std::find(known_names.begin(), known_names.end(), root) != known_names.end();
+    if (!is_known && ask.by != AskedBy::item) members.fault(name, "unknown name " + root);
   }
   return part;
 }

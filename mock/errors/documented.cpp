@@ -64,7 +64,7 @@ void tell_reason(const Refusal& refusal, const Scene& scene, const Documented& d
                  const PreparedMedia& media, runtime::Response& response) {
   const auto body = json::parse(response.body);
   if (media.codec != Codec::body || runtime::kind_of(media.type) != runtime::BodyKind::json || !body) return;
-  const ErrorNames names = names_of(refusal, {}, documented.status, scene.moment);
+  const ErrorNames names = names_of(refusal, {}, Wanted::everything(), documented.status, scene.moment);
   const auto takes = [&](const json::Value& value) { return broken_rules(media, value).empty(); };
   const json::Value told = with_reason(*body, names.refusal, takes);
   if (auto written = respond_with_value(documented, media, told)) response = *std::move(written);

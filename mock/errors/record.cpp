@@ -1,6 +1,7 @@
 #include "mock/errors/record.h"
 
 #include <algorithm>
+#include <span>
 
 #include "json/pointer.h"
 #include "mock/errors/violations.h"
@@ -46,32 +47,47 @@ std::string field_of(const std::vector<std::string>& tokens) {
   return field;
 }
 
-void append_found(json::Object& record, const json::Value& found) {
-  record.append("found", found);
-  record.append("found_text", text_of(found));
-  record.append("found_type", json::name_of(found.type()));
+/// The members of a violation that are wanted; others cost nothing.
+class Record {
+ public:
+  explicit Record(const Wanted& wanted) : wanted_(wanted) {}
+
+  template <typename Make>
+  void add(const char* name, const Make& make) {
+    if (wanted_.has(name)) members_.append(name, make());
+  }
+  json::Object take() { return std::move(members_); }
+
+ private:
+  const Wanted& wanted_;
+  json::Object members_;
+};
+
+/// What stands at a violation, or lacks the member that it names.
+const json::Value* found_at(const runtime::Violation& violation, bool names_a_member,
+                            const json::Value* body) {
+  if (violation.found) return &*violation.found;
+  return names_a_member && body != nullptr ? json::at_pointer(*body, violation.pointer) : nullptr;
 }
 
-json::Object record_of(const runtime::Violation& violation, const json::Value* body) {
+json::Object record_of(const runtime::Violation& violation, const Wanted& wanted, const json::Value* body) {
   const std::string pointer = named_pointer(violation);
   const auto tokens = json::pointer_tokens(pointer).value_or(std::vector<std::string>());
-  json::Object record;
-  record.append("in", runtime::name_of(violation.in));
-  record.append("holder", pointer.substr(0, std::min(pointer.rfind('/'), pointer.size())));
-  record.append("field", field_of(tokens));
-  record.append("loc", loc_of(violation, tokens, body));
-  record.append("keyword", violation.keyword);
-  if (!violation.expected.is_null()) record.append("expected", violation.expected);
-  const json::Value* lacking =
-      pointer == violation.pointer || body == nullptr ? nullptr : json::at_pointer(*body, violation.pointer);
-  if (violation.found) {
-    append_found(record, *violation.found);
-  } else if (lacking != nullptr) {
-    append_found(record, *lacking);
+  Record record(wanted);
+  record.add("in", [&] { return runtime::name_of(violation.in); });
+  record.add("holder", [&] { return pointer.substr(0, std::min(pointer.rfind('/'), pointer.size())); });
+  record.add("field", [&] { return field_of(tokens); });
+  record.add("loc", [&] { return loc_of(violation, tokens, body); });
+  record.add("keyword", [&] { return violation.keyword; });
+  if (!violation.expected.is_null()) record.add("expected", [&] { return violation.expected; });
+  if (const json::Value* found = found_at(violation, pointer != violation.pointer, body)) {
+    record.add("found", [&] { return *found; });
+    record.add("found_text", [&] { return text_of(*found); });
+    record.add("found_type", [&] { return json::name_of(found->type()); });
   }
-  record.append("message", violation.message);
-  record.append("pointer", pointer);
-  return record;
+  record.add("message", [&] { return violation.message; });
+  record.add("pointer", [&] { return pointer; });
+  return record.take();
 }
 
 /// The keys of `words` for a violation, the least specific first.
@@ -88,42 +104,44 @@ std::vector<std::string> keys_of(std::string_view cause, const runtime::Violatio
   return keys;
 }
 
-/// Adds the words of one violation. Their templates see the violation as it is without them.
-void add_words(json::Object& record, const std::vector<std::string>& keys, const Words& words,
-               const Scope& outer) {
-  const json::Value plain(record);
-  const Scope scope = outer.with_members_of(plain);
+/// The words of one violation. Their templates see the violation as it is without them.
+json::Object words_of(const json::Value& record, const std::vector<std::string>& keys, const Words& words,
+                      const Scope& outer) {
+  json::Object said;
+  const Scope scope = outer.with_members_of(record);
   for (const std::string& key : keys) {
     const auto entry = words.find(key);
     if (entry == words.end()) continue;
     for (const auto& [name, part] : entry->second) {
-      if (auto value = fill(part, scope)) record.set(name, std::move(*value));
+      if (auto value = fill(part, scope)) said.set(name, std::move(*value));
     }
   }
+  return said;
 }
 
 }  // namespace
 
-ErrorNames names_of(const Refusal& refusal, const Words& words, int status, Moment& moment) {
+ErrorNames names_of(const Refusal& refusal, const Words& words, const Wanted& wanted, int status,
+                    Moment& moment) {
   const CauseFacts& facts = facts_of(refusal.cause);
-  json::Object names;
-  names.append("status", status);
-  names.append("reason", runtime::reason(status));
-  names.append("cause", facts.word);
-  for (const json::Member& member : refusal.names) names.set(member.name, member.value);
-  names.set("message", refusal.first().message);
-  const json::Value without_list(names);
+  json::Value names{json::Object()};
+  json::Object& members = *names.object();
+  members.append("status", status);
+  members.append("reason", runtime::reason(status));
+  members.append("cause", facts.word);
+  members.set_all(refusal.names);
+  members.set("message", refusal.first().message);
   const Scope root(moment);
-  const Scope outer = root.with_members_of(without_list);
+  const Scope outer = root.with_members_of(names);
+  const std::size_t count = wanted.has("violations") ? refusal.violations.size() : 1;
   json::Array violations;
-  for (const runtime::Violation& violation : refusal.violations) {
-    json::Object record = record_of(violation, moment.body);
-    add_words(record, keys_of(facts.word, violation), words, outer);
-    for (const json::Member& member : refusal.names) record.set(member.name, member.value);
-    violations.emplace_back(std::move(record));
+  for (const runtime::Violation& violation : std::span(refusal.violations).first(count)) {
+    json::Value& record = violations.emplace_back(record_of(violation, wanted, moment.body));
+    record.object()->set_all(words_of(record, keys_of(facts.word, violation), words, outer));
+    record.object()->set_all(refusal.names);
   }
   json::Value first = violations.front();
-  names.append("violations", std::move(violations));
+  members.append("violations", std::move(violations));
   return {std::move(names), std::move(first)};
 }
 

@@ -12,7 +12,9 @@ struct ErrorNames {
   json::Value first;    // the members of the first violation
 };
 
-/// Tells a refusal in the words of an API: each violation with the names that `words` add.
-ErrorNames names_of(const Refusal& refusal, const Words& words, int status, Moment& moment);
+/// Tells a refusal in the words of an API: each violation with the names that `words` add, as far as they are
+/// wanted.
+ErrorNames names_of(const Refusal& refusal, const Words& words, const Wanted& wanted, int status,
+                    Moment& moment);
 
 }  // namespace understudy::mock

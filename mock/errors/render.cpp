@@ -22,7 +22,8 @@ std::optional<Documented> status_of(const ErrorRule& rule, Cause cause, const Pr
 /// The response of a rule whose status is documented.
 Outcome<runtime::Response> apply(const ErrorRule& rule, const Refusal& refusal, const Scene& scene,
                                  const Documented& documented) {
-  const ErrorNames names = names_of(refusal, scene.api->errors.words, documented.status, scene.moment);
+  const ErrorRules& rules = scene.api->errors;
+  const ErrorNames names = names_of(refusal, rules.words, rules.wanted, documented.status, scene.moment);
   const Scope root(scene.moment);
   const Scope outer = root.with_members_of(names.refusal);
   const Scope scope = outer.with_members_of(names.first);

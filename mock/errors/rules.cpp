@@ -78,6 +78,18 @@ ErrorRule read_rule(Members members, Faults& faults) {
   return rule;
 }
 
+Wanted wanted_by(const ErrorRules& errors) {
+  Wanted wanted;
+  for (const auto& [key, names] : errors.words) {
+    for (const auto& [name, part] : names) wanted.add(part);
+  }
+  for (const ErrorRule& rule : errors.rules) {
+    for (const auto& [name, part] : rule.headers) wanted.add(part);
+    if (rule.body) wanted.add(*rule.body);
+  }
+  return wanted;
+}
+
 bool contains(const std::vector<std::string>& list, std::string_view word) {
   return list.empty() || std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -97,6 +109,7 @@ ErrorRules read_error_rules(const runtime::Api& api, Faults& faults) {
     }
   }
   members.finish();
+  result.wanted = wanted_by(result);
   return result;
 }
 

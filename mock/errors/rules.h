@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "mock/errors/wanted.h"
 #include "mock/read/fault.h"
 #include "mock/refusal.h"
 #include "mock/template/template.h"
@@ -30,6 +31,7 @@ using Words = std::map<std::string, std::vector<std::pair<std::string, Template>
 struct ErrorRules {
   Words words = {};
   std::vector<ErrorRule> rules = {};
+  Wanted wanted = {};  // by all of these
 };
 
 ErrorRules read_error_rules(const runtime::Api& api, Faults& faults);

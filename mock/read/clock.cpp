@@ -1,27 +1,40 @@
 #include "mock/read/clock.h"
 
-#include <array>
-#include <cstdio>
+#include <string_view>
 
 namespace understudy::mock {
 
+namespace {
+
+/// The last digits of a number, with zeros before it.
+template <typename Number>
+void append_digits(std::string& text, Number number, std::size_t digits) {
+  text.append(digits, '0');
+  for (std::size_t at = text.size(); number > 0 && digits > 0; number /= 10, --digits)
+    text[--at] = static_cast<char>('0' + number % 10);
+}
+
+}  // namespace
+
 std::string date_text(Time time) {
   const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(time));
-  std::array<char, 48> text{};
-  const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-  return std::string(text.data(), static_cast<std::size_t>(length));
+  std::string text;
+  text.reserve(24);
+  append_digits(text, static_cast<int>(date.year()), 4);
+  append_digits(text += '-', static_cast<unsigned>(date.month()), 2);
+  append_digits(text += '-', static_cast<unsigned>(date.day()), 2);
+  return text;
 }
 
 std::string date_time_text(Time time) {
   const auto day = std::chrono::floor<std::chrono::days>(time);
   const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::milliseconds>(time - day));
-  std::array<char, 80> text{};
-  const int length =
-      std::snprintf(text.data(), text.size(), "T%02d:%02d:%02d.%03dZ",
-                    static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                    static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
-  return date_text(time) + std::string(text.data(), static_cast<std::size_t>(length));
+  std::string text = date_text(time);
+  append_digits(text += 'T', clock.hours().count(), 2);
+  append_digits(text += ':', clock.minutes().count(), 2);
+  append_digits(text += ':', clock.seconds().count(), 2);
+  append_digits(text += '.', clock.subseconds().count(), 3);
+  return text += 'Z';
 }
 
 std::uint64_t scatter(std::uint64_t value) {

@@ -46,11 +46,10 @@ Filled fill_form(const Merge& merge, const Scope& scope) {
     Filled value = fill(part, scope);
     json::Object* object = value ? value->object() : nullptr;
     if (object == nullptr) continue;
-    if (result.empty()) {
+    if (result.empty())
       result = std::move(*object);
-      continue;
-    }
-    for (const json::Member& member : *object) result.set(member.name, member.value);
+    else
+      result.set_all(std::move(*object));
   }
   return result;
 }
@@ -70,10 +69,8 @@ Filled fill_form(const Each& each, const Scope& scope) {
 }
 
 Filled fill_form(const Match& match, const Scope& scope) {
-  const std::string text = fill_text(match.text.front(), scope);
-  for (const auto& [key, part] : match.cases) {
-    if (text.find(key) != std::string::npos) return fill(part, scope);
-  }
+  const auto found = match.keys.first_in(fill_text(match.text.front(), scope));
+  if (found) return fill(match.cases[*found].part, scope);
   return match.otherwise.empty() ? std::nullopt : fill(match.otherwise.front(), scope);
 }
 
@@ -109,6 +106,7 @@ Filled fill_form(const Items& items, const Scope& scope) {
 
 Filled fill_form(const Fields& fields, const Scope& scope) {
   json::Object result;
+  result.reserve(fields.members.size());
   for (const auto& [name, part] : fields.members) {
     if (Filled value = fill(part, scope)) result.append(name, std::move(*value));
   }

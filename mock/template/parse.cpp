@@ -68,9 +68,12 @@ Template parse_match(const json::Object& object, const Reading& at) {
     return at.fault(object, "$match needs an object $cases beside it");
   Match match;
   match.text.push_back(parse(*object.find("$match"), at.inside("$match")));
+  std::vector<std::string> keys;
   for (const json::Member& member : *cases->object()) {
+    keys.push_back(member.name);
     match.cases.push_back({member.name, parse(member.value, at.inside("$cases").inside(member.name))});
   }
+  match.keys = KeyFinder(std::move(keys));
   if (const json::Value* otherwise = object.find("$else")) {
     match.otherwise.push_back(parse(*otherwise, at.inside("$else")));
   }

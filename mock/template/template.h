@@ -7,6 +7,7 @@
 
 #include "json/json.h"
 #include "mock/read/fault.h"
+#include "mock/template/key_finder.h"
 
 namespace understudy::mock {
 
@@ -47,6 +48,7 @@ struct Each {
 struct Match {
   std::vector<Template> text;  // always one
   std::vector<NamedTemplate> cases;
+  KeyFinder keys;                   // the names of the cases
   std::vector<Template> otherwise;  // none or one
 };
 
@@ -83,7 +85,16 @@ Template parse_template(const json::Value& value, const std::string& location, F
 /// Reads a string of a template.
 Template parse_text(const std::string& text, const std::string& location, Faults& faults);
 
-/// The names that a template asks for, `$each` items left out: what they may ask for depends on data.
-std::vector<std::string> names_in(const Template& part);
+/// Where a placeholder stands: as a value, as the list of an `$each`, or somewhere in the item of one, where
+/// the data adds names of its own.
+enum class AskedBy { value, list, item };
+
+struct Ask {
+  const Lookup* lookup;
+  AskedBy by;
+};
+
+/// All placeholders of a template. They live as long as it does.
+std::vector<Ask> asks_of(const Template& part);
 
 }  // namespace understudy::mock

@@ -6,6 +6,7 @@
 #include "json/parse.h"
 #include "json/pointer.h"
 #include "json/utf8.h"
+#include "json/write.h"
 
 namespace json = understudy::json;
 
@@ -43,6 +44,18 @@ TEST_CASE("nlohmann's values come and go") {
       json::parse_trusted(R"({"z":[1,-2,18446744073709551615,0.5,"é",null,true],"a":{}})");
   CHECK(json::from_nlohmann(json::to_nlohmann(value)) == value);
   CHECK(json::to_nlohmann(value).begin().key() == "z");
+}
+
+TEST_CASE("a string is written as nlohmann writes it, whatever its length and wherever it needs an escape") {
+  for (std::size_t length = 0; length < 50; ++length) {
+    for (std::size_t place = 0; place <= length; ++place) {
+      for (const char escaped : {'"', '\\', '\n', '\x1f', ' ', '\x7f'}) {
+        std::string text(length, 'x');
+        if (place < length) text[place] = escaped;
+        REQUIRE(json::write(json::Value(text)) == nlohmann::json(text).dump());
+      }
+    }
+  }
 }
 
 TEST_CASE("length counts code points, and broken UTF-8 is seen") {
