@@ -12,6 +12,7 @@ namespace {
 
 constexpr int most_requests = 1'000'000;  // a minute
 constexpr int most_sessions = 100'000;
+constexpr int most_items = 100'000'000;
 constexpr int most_bytes = 2'147'483'647;
 
 /// What a document means to a mock that stands in for Prism: its samples, and keywords of 3.1 in 3.0.
@@ -102,6 +103,14 @@ void add_state_options(CLI::App& options, MockArguments& arguments) {
           "How many of these worlds there may be, default 100; with one more the one that was left alone "
           "the longest goes; 0: none")
       ->check(CLI::Range(0, most_sessions));
+  options
+      .add_option("--max-items", arguments.max_items,
+                  "Items of a collection that are remembered, default 10000; the oldest are forgotten")
+      ->check(CLI::Range(1, most_items));
+  options
+      .add_option("--max-item-bytes", arguments.max_item_bytes,
+                  "Bytes of memory for the items of a collection, default 64 MiB; the oldest are forgotten")
+      ->check(CLI::Range(1, most_bytes));
 }
 
 /// What the mock sends by itself.
@@ -183,6 +192,8 @@ mock::Options mock_options(const MockArguments& arguments) {
   options.faults = arguments.faults;
   options.sessions = arguments.sessions;
   options.session_header = arguments.session_header;
+  options.max_items = arguments.max_items;
+  options.max_item_bytes = arguments.max_item_bytes;
   if (arguments.callbacks)
     options.callbacks = mock::Callbacks{http::send_to(arguments.allowed_hosts, is_loopback(arguments.host))};
   options.forward = arguments.forward;

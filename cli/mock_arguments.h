@@ -40,6 +40,8 @@ struct MockArguments {
   std::vector<std::string> seed_data;  // files and folders
   std::size_t sessions = 100;
   std::string session_header = "X-Understudy-Session";
+  std::size_t max_items = mock::Options().max_items;
+  std::size_t max_item_bytes = mock::Options().max_item_bytes;
   bool callbacks = false;
   std::vector<std::string> allowed_hosts;
   bool quiet = false;

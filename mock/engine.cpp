@@ -59,6 +59,7 @@ std::unique_ptr<Engine> build(std::vector<Served> served, Options options) {
     manner.adapt(one.api);
     apis.push_back(prepare(std::move(one.api), std::move(one.handlers), faults));
     prepare_outgoing(*apis.back(), std::move(one.outgoing));
+    apis.back()->store->limit({options.max_items, options.max_item_bytes});
     if (options.sharing && !options.stateless) {
       apis.back()->store->share(options.sharing(apis.back()->api.name));
     }

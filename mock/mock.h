@@ -91,6 +91,8 @@ struct Options {
   FaultShares faults = {};              // of every answer to an operation
   std::size_t sessions = 100;           // how many named ones there may be at once; 0: none
   std::string session_header = "X-Understudy-Session";
+  std::size_t max_items = 10'000;                   // of a collection; the oldest are forgotten
+  std::size_t max_item_bytes = 64UL * 1024 * 1024;  // of memory, for those items
   OpenSharing sharing = {};  // where the collections are shared with other mocks; empty: nowhere
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =

@@ -51,9 +51,10 @@ tl::unexpected<Refusal> conflict(const Shelf& shelf, const std::string& key) {
 Outcome<Made> make_new(const Behavior& behavior, const Scope& scope, const Visit& visit) {
   const World world = world_of(behavior.shelf->plan, *visit.moment.path);
   std::string before;
-  for (std::size_t round = 0; round <= Collection::most_items; ++round) {
+  const Collection& items = visit.store.at(*behavior.shelf).items;
+  for (std::size_t round = 0; round <= items.room().items; ++round) {
     Outcome<Made> made = make_item(behavior, scope, visit);
-    if (!made || visit.store.at(*behavior.shelf).items.find(world, made->key) == nullptr) return made;
+    if (!made || items.find(world, made->key) == nullptr) return made;
     if (round > 0 && made->key == before) break;
     before = std::move(made->key);
     visit.moment.sequence.reset();

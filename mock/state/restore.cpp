@@ -121,7 +121,8 @@ void put(ApiState& state, Store& store) {
     const auto contents = state.shelves.find(shelf->index);
     const bool is_named = contents != state.shelves.end();
     shelf->counter = is_named ? contents->second.counter : shelf->seeds.all().size();
-    shelf->items = is_named ? Collection(memory_of(std::move(contents->second))) : shelf->seeds;
+    const Room room = shelf->items.room();
+    shelf->items = is_named ? Collection(memory_of(std::move(contents->second)), room) : shelf->seeds;
   }
   for (std::size_t i = 0; i < store.operations(); ++i) {
     store.counters(i).calls = state.calls[i];

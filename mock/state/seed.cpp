@@ -78,7 +78,7 @@ void begin_with(Beginning& beginning) {
   Shelf& shelf = beginning.api->store->at(*beginning.shelf);
   Contents contents = std::move(*beginning.collecting).contents(0);
   shelf.counter = contents.items.size();
-  shelf.items = shelf.seeds = Collection(memory_of(std::move(contents)));
+  shelf.items = shelf.seeds = Collection(memory_of(std::move(contents)), shelf.items.room());
   shelf.is_seeded = true;
 }
 

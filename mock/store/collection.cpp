@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "mock/store/weight.h"
+
 namespace understudy::mock {
 
 Item Collection::find(const World& world, const std::string& key) const {
@@ -32,8 +34,24 @@ bool Collection::add(const World& world, const std::string& key, Item item) {
 bool Collection::place(const World& world, const std::string& key, Item item) {
   if (!seed(world, key, std::move(item))) return false;
   forgettable_.emplace_hint(forgettable_.end(), last_position_, world);
-  if (forgettable_.size() > most_items) forget(forgettable_.begin()->first);
+  weigh(worlds_[world].by_position.at(last_position_));
+  make_room(last_position_);
   return true;
+}
+
+void Collection::weigh(Kept& kept) {
+  bytes_ -= kept.bytes;
+  kept.bytes = weight_of(*kept.item) + 2 * kept.key.size();
+  bytes_ += kept.bytes;
+}
+
+/// Forgets the oldest items, but not that one, until all have room.
+void Collection::make_room(std::uint64_t but) {
+  for (auto oldest = forgettable_.begin(); oldest != forgettable_.end();) {
+    if (forgettable_.size() <= room_.items && bytes_ <= room_.bytes) return;
+    const std::uint64_t position = (oldest++)->first;
+    if (position != but) forget(position);
+  }
 }
 
 void Collection::forget(std::uint64_t position) {
@@ -44,7 +62,13 @@ void Collection::forget(std::uint64_t position) {
 
 void Collection::replace(const World& world, const std::string& key, Item item) {
   Items& items = worlds_.at(world);
-  items.by_position.at(items.position_of.at(key)).item = item;
+  const std::uint64_t position = items.position_of.at(key);
+  Kept& kept = items.by_position.at(position);
+  kept.item = item;
+  if (forgettable_.contains(position)) {
+    weigh(kept);
+    make_room(position);
+  }
   if (takes_notes_) notes_.push_back({Edit::Kind::put, world, key, std::move(item)});
 }
 
@@ -60,7 +84,9 @@ bool Collection::remove(const World& world, const std::string& key) {
   const auto position = items->second.position_of.find(key);
   if (position == items->second.position_of.end()) return false;
   forgettable_.erase(position->second);
-  items->second.by_position.erase(position->second);
+  const auto kept = items->second.by_position.find(position->second);
+  bytes_ -= kept->second.bytes;
+  items->second.by_position.erase(kept);
   items->second.position_of.erase(position);
   if (items->second.by_position.empty()) worlds_.erase(items);
   return true;
@@ -70,7 +96,7 @@ void Collection::bury(const World& world, const std::string& key) {
   if (!buried_.emplace(world, key).second) return;
   burials_.emplace_back(world, key);
   if (takes_notes_) notes_.push_back({Edit::Kind::bury, world, key});
-  if (burials_.size() <= most_items) return;
+  if (burials_.size() <= room_.items) return;
   buried_.erase(burials_.front());
   burials_.pop_front();
 }
@@ -98,6 +124,7 @@ std::vector<Collection::Placed> Collection::all() const {
 }
 
 void Collection::restore(const Collection& other) {
+  bytes_ = other.bytes_;
   worlds_ = other.worlds_;
   forgettable_ = other.forgettable_;
   last_position_ = std::max(last_position_, other.last_position_);
@@ -116,7 +143,10 @@ void Collection::erase_worlds(const std::vector<std::optional<std::string>>& val
       ++world;
       continue;
     }
-    for (const auto& [position, kept] : world->second.by_position) forgettable_.erase(position);
+    for (const auto& [position, kept] : world->second.by_position) {
+      forgettable_.erase(position);
+      bytes_ -= kept.bytes;
+    }
     world = worlds_.erase(world);
   }
   if (takes_notes_) notes_.push_back({.kind = Edit::Kind::erase_worlds, .values = values});

@@ -32,14 +32,18 @@ struct Edit {
   std::vector<std::optional<std::string>> values = {};  // of `erase_worlds`
 };
 
+/// How many items of all worlds together a collection remembers, and how many bytes of memory they may take,
+/// seeds aside: beyond it the oldest are forgotten, the last one never. So a client under load is answered
+/// forever, and memory stays small.
+struct Room {
+  std::size_t items = 10'000;
+  std::size_t bytes = 64 * 1024 * 1024;
+};
+
 /// Items in order of their creation, found by key in constant time and by position in logarithmic time; each
 /// world is for itself. Not safe to share without a lock.
 class Collection {
  public:
-  /// How many items of all worlds together are remembered, seeds aside: with one more the oldest is
-  /// forgotten. So a client under load is answered forever, and memory stays small.
-  static constexpr std::size_t most_items = 10'000;
-
   struct Entry {
     std::uint64_t position;  // grows with every creation, and is never used again
     Item item;
@@ -75,7 +79,11 @@ class Collection {
 
   Collection() = default;
   /// The collection that gave this memory.
-  explicit Collection(const Memory& memory);
+  explicit Collection(const Memory& memory, Room room = {});
+
+  Room room() const { return room_; }
+  /// From here on; what is there already stays until there is more.
+  void limit(Room room) { room_ = room; }
 
   Item find(const World& world, const std::string& key) const;
   /// Adds an item of a new key; false where the key is taken.
@@ -85,7 +93,7 @@ class Collection {
   /// Takes the place of the item of that key; there has to be one.
   void replace(const World& world, const std::string& key, Item item);
   bool erase(const World& world, const std::string& key);
-  /// Remembers that a key was erased, until an item of that key is added; of the last `most_items` such keys.
+  /// Remembers that a key was erased, until an item of that key is added; of as many such keys as items.
   void bury(const World& world, const std::string& key);
   bool was_erased(const World& world, const std::string& key) const;
   /// The items after a position (0: all), in order.
@@ -110,6 +118,7 @@ class Collection {
   struct Kept {
     std::string key;
     Item item;
+    std::size_t bytes = 0;  // of a seed none
   };
   struct Items {
     std::map<std::uint64_t, Kept> by_position;
@@ -118,8 +127,12 @@ class Collection {
 
   bool place(const World& world, const std::string& key, Item item);
   bool remove(const World& world, const std::string& key);
+  void weigh(Kept& kept);
+  void make_room(std::uint64_t but);
   void forget(std::uint64_t position);
 
+  Room room_;
+  std::size_t bytes_ = 0;
   std::map<World, Items> worlds_;
   std::map<std::uint64_t, World> forgettable_;  // by position
   std::uint64_t last_position_ = 0;

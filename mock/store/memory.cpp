@@ -27,12 +27,14 @@ void Collection::repeat(const Edit& edit, const Collection& seeds) {
   takes_notes_ = took_notes;
 }
 
-Collection::Collection(const Memory& memory) : last_position_(memory.last_position) {
+Collection::Collection(const Memory& memory, Room room) : room_(room), last_position_(memory.last_position) {
   for (const auto& [position, placed] : memory.items) {
     Items& items = worlds_[placed.world];
-    items.by_position.emplace(position, Kept{placed.key, placed.item});
+    Kept& kept = items.by_position.emplace(position, Kept{placed.key, placed.item}).first->second;
     items.position_of.emplace(placed.key, position);
-    if (!placed.is_seed) forgettable_.emplace(position, placed.world);
+    if (placed.is_seed) continue;
+    forgettable_.emplace(position, placed.world);
+    weigh(kept);
   }
   for (const Burial& burial : memory.burials) {
     burials_.emplace_back(burial.world, burial.key);

@@ -68,7 +68,7 @@ void Shared::begin_anew(const News& news) {
     Shelf& shelf = *store_.shelves()[i];
     const auto memory = memories.find(shelf.plan.name);
     const bool is_known = memory != memories.end();
-    shelf.items = is_known ? Collection(memory->second.memory) : shelf.seeds;
+    shelf.items = is_known ? Collection(memory->second.memory, shelf.items.room()) : shelf.seeds;
     shelf.items.start_notes();
     shelf.counter = told_[i] = is_known ? memory->second.counter : shelf.seeds.all().size();
   }

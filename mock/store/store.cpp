@@ -72,6 +72,13 @@ Store::Store(const runtime::Api& api, Faults& faults) {
 
 Store::~Store() = default;
 
+void Store::limit(Room room) {
+  for (const auto& shelf : shelves_) {
+    shelf->items.limit(room);
+    shelf->seeds.limit(room);
+  }
+}
+
 std::unique_ptr<Store> Store::like_new() const {
   auto store = std::unique_ptr<Store>(new Store());
   store->count_operations(counters_.size());

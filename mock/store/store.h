@@ -59,6 +59,8 @@ class Store {
   OperationCounters& counters(std::size_t operation) { return counters_[operation]; }
   /// One more, empty; to be called before the first request.
   Shelf& add(CollectionPlan plan);
+  /// How much each collection may hold; to be called after the last `add`, before the first request.
+  void limit(Room room);
   const std::vector<std::unique_ptr<Shelf>>& shelves() const { return shelves_; }
   std::shared_mutex& mutex() { return mutex_; }
   /// Shares the collections with other mocks; to be called after the last `add`, before the first request.

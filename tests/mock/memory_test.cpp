@@ -83,11 +83,51 @@ TEST_CASE("a collection that is restored has its seeds, and no key is deleted, a
 TEST_CASE("the oldest items are forgotten alike where changes are repeated") {
   Collection first;
   first.start_notes();
-  for (std::size_t i = 0; i < Collection::most_items + 5; ++i) first.add({}, std::to_string(i), item("1"));
+  for (std::size_t i = 0; i < Room().items + 5; ++i) first.add({}, std::to_string(i), item("1"));
   Collection second;
   for (const Edit& edit : first.take_notes()) second.repeat(edit, {});
-  CHECK(second.all().size() == Collection::most_items);
+  CHECK(second.all().size() == Room().items);
   CHECK(text_of_memory(second) == text_of_memory(first));
+}
+
+TEST_CASE("items that take too much memory are forgotten, the oldest first and the last one never") {
+  const std::string large = '"' + std::string(1'000, 'x') + '"';
+  Collection items;
+  items.limit({.items = 100, .bytes = 3'500});
+  items.seed({}, "seed", item(large.c_str()));
+  for (const char* key : {"1", "2", "3", "4"}) items.add({}, key, item(large.c_str()));
+  CHECK(items.find({}, "seed") != nullptr);
+  CHECK(items.find({}, "1") == nullptr);
+  CHECK(items.find({}, "2") != nullptr);
+  items.replace({}, "2", item(('"' + std::string(2'000, 'x') + '"').c_str()));
+  CHECK(items.find({}, "2") != nullptr);
+  CHECK(items.find({}, "3") == nullptr);
+  CHECK(items.find({}, "4") != nullptr);
+  items.erase({}, "2");
+  items.add({}, "5", item(large.c_str()));
+  CHECK(items.all().size() == 3);
+  items.add({}, "6", item(('"' + std::string(9'000, 'x') + '"').c_str()));
+  CHECK(items.all().size() == 2);
+  CHECK(items.find({}, "6") != nullptr);
+}
+
+TEST_CASE("items that are erased with their world, or brought back, leave room for others") {
+  const std::string large = '"' + std::string(1'000, 'x') + '"';
+  Collection items;
+  items.limit({.items = 100, .bytes = 2'500});
+  items.add({"a"}, "1", item(large.c_str()));
+  items.add({"a"}, "2", item(large.c_str()));
+  items.erase_worlds({{"a"}});
+  items.add({"b"}, "3", item(large.c_str()));
+  items.add({"b"}, "4", item(large.c_str()));
+  CHECK(items.all().size() == 2);
+  Collection again(items.memory(), items.room());
+  again.add({"b"}, "5", item(large.c_str()));
+  CHECK(again.all().size() == 2);
+  items.restore({});
+  items.add({"c"}, "6", item(large.c_str()));
+  items.add({"c"}, "7", item(large.c_str()));
+  CHECK(items.all().size() == 2);
 }
 
 TEST_CASE("texts that are none are no changes, and a name that is no UTF-8 is not told") {

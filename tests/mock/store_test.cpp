@@ -29,7 +29,7 @@ TEST_CASE("a collection forgets the oldest item when it has too many, but no see
   collection.seed({}, "seed", item(0));
   collection.add({"other"}, "first", item(1));
   collection.add({}, "second", item(2));
-  for (std::size_t index = 2; index < Collection::most_items; ++index) {
+  for (std::size_t index = 2; index < Room().items; ++index) {
     collection.add({}, std::to_string(index), item(1));
   }
   CHECK(collection.find({"other"}, "first") != nullptr);
