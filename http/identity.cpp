@@ -9,8 +9,9 @@
 #include <openssl/x509v3.h>
 
 #include <array>
-#include <memory>
 #include <stdexcept>
+
+#include "http/freed.h"
 
 namespace understudy::http {
 
@@ -19,23 +20,16 @@ namespace {
 constexpr long an_hour = 3600;
 constexpr long a_year = 365 * 24 * an_hour;
 
-template <auto Free>
-struct Freed {
-  template <typename Thing>
-  void operator()(Thing* thing) const {
-    Free(thing);
-  }
-};
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
-using Memory = std::unique_ptr<BIO, Freed<BIO_free_all>>;
+using Key = Freed<EVP_PKEY, EVP_PKEY_free>;
+using Certificate = Freed<X509, X509_free>;
+using Memory = Freed<BIO, BIO_free_all>;
 
 void require(bool done) {
   if (!done) throw std::runtime_error("OpenSSL could not make a certificate");
 }
 
 void add_extension(X509* certificate, int kind, const char* value) {
-  const std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>> extension(
+  const Freed<X509_EXTENSION, X509_EXTENSION_free> extension(
       X509V3_EXT_conf_nid(nullptr, nullptr, kind, value));
   require(extension != nullptr && X509_add_ext(certificate, extension.get(), -1) == 1);
 }

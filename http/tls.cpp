@@ -9,17 +9,22 @@
 #include <cerrno>
 #include <new>
 
+#include "http/freed.h"
+
 namespace understudy::http {
 
 namespace {
 
 constexpr unsigned char first_of_a_handshake = 0x16;  // RFC 8446, section 5.1
 
-using Context = std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)>;
-using Memory = std::unique_ptr<BIO, decltype(&BIO_free_all)>;
+using Context = Freed<SSL_CTX, SSL_CTX_free>;
+using Certificate = Freed<X509, X509_free>;
+using Key = Freed<EVP_PKEY, EVP_PKEY_free>;
+using Memory = Freed<BIO, BIO_free_all>;
+using Method = Freed<BIO_METHOD, BIO_meth_free>;
 
 Memory memory_of(const std::string& text) {
-  return {BIO_new_mem_buf(text.data(), static_cast<int>(text.size())), &BIO_free_all};
+  return Memory(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
 }
 
 /// No passphrase: nobody is there to be asked for it.
@@ -28,10 +33,9 @@ int no_passphrase(char*, int, int, void*) { return -1; }
 /// Takes the first certificate as the server's, and those behind it as its chain.
 bool use_certificates(SSL_CTX* context, const std::string& text) {
   const auto memory = memory_of(text);
-  X509* first = PEM_read_bio_X509(memory.get(), nullptr, no_passphrase, nullptr);
+  const Certificate first(PEM_read_bio_X509(memory.get(), nullptr, no_passphrase, nullptr));
   if (first == nullptr) return false;
-  const bool used = SSL_CTX_use_certificate(context, first) == 1;
-  X509_free(first);
+  const bool used = SSL_CTX_use_certificate(context, first.get()) == 1;
   while (X509* next = PEM_read_bio_X509(memory.get(), nullptr, no_passphrase, nullptr)) {
     if (SSL_CTX_add0_chain_cert(context, next) != 1) X509_free(next);
   }
@@ -42,10 +46,10 @@ bool use_certificates(SSL_CTX* context, const std::string& text) {
 /// Says why where it cannot.
 std::optional<std::string> use_key(SSL_CTX* context, const std::string& text) {
   const auto memory = memory_of(text);
-  EVP_PKEY* key = PEM_read_bio_PrivateKey(memory.get(), nullptr, no_passphrase, nullptr);
+  const Key key(PEM_read_bio_PrivateKey(memory.get(), nullptr, no_passphrase, nullptr));
   if (key == nullptr) return "the key is not one in PEM without a passphrase";
-  const bool fits = SSL_CTX_use_PrivateKey(context, key) == 1 && SSL_CTX_check_private_key(context) == 1;
-  EVP_PKEY_free(key);
+  const bool fits =
+      SSL_CTX_use_PrivateKey(context, key.get()) == 1 && SSL_CTX_check_private_key(context) == 1;
   ERR_clear_error();
   if (!fits) return "the key does not belong to the certificate";
   return std::nullopt;
@@ -89,12 +93,12 @@ int write_socket(BIO* bio, const char* bytes, int size) {
 long control_socket(BIO*, int command, long, void*) { return command == BIO_CTRL_FLUSH ? 1 : 0; }
 
 const BIO_METHOD* socket_method() {
-  static const std::unique_ptr<BIO_METHOD, decltype(&BIO_meth_free)> method = [] {
-    BIO_METHOD* made = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket");
-    BIO_meth_set_read(made, read_socket);
-    BIO_meth_set_write(made, write_socket);
-    BIO_meth_set_ctrl(made, control_socket);
-    return std::unique_ptr<BIO_METHOD, decltype(&BIO_meth_free)>(made, &BIO_meth_free);
+  static const Method method = [] {
+    Method made(BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket"));
+    BIO_meth_set_read(made.get(), read_socket);
+    BIO_meth_set_write(made.get(), write_socket);
+    BIO_meth_set_ctrl(made.get(), control_socket);
+    return made;
   }();
   return method.get();
 }
@@ -102,7 +106,7 @@ const BIO_METHOD* socket_method() {
 }  // namespace
 
 tl::expected<std::shared_ptr<const Tls>, std::string> Tls::make(const Identity& identity) {
-  Context context(SSL_CTX_new(TLS_server_method()), &SSL_CTX_free);
+  Context context(SSL_CTX_new(TLS_server_method()));
   if (context == nullptr) return tl::unexpected(std::string("OpenSSL has no TLS"));
   SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
   SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_IGNORE_UNEXPECTED_EOF);

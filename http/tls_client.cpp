@@ -12,21 +12,15 @@
 #include <array>
 #include <limits>
 
+#include "http/freed.h"
 #include "http/no_broken_pipe.h"
 
 namespace understudy::http {
 
 namespace {
 
-template <auto Free>
-struct Freed {
-  template <typename Owned>
-  void operator()(Owned* owned) const {
-    Free(owned);
-  }
-};
-using Context = std::unique_ptr<SSL_CTX, Freed<SSL_CTX_free>>;
-using Session = std::unique_ptr<SSL, Freed<SSL_free>>;
+using Context = Freed<SSL_CTX, SSL_CTX_free>;
+using Session = Freed<SSL, SSL_free>;
 
 bool is_address(const std::string& host) {
   std::array<unsigned char, 16> bytes;
