@@ -6,7 +6,7 @@ PORT ?= 4010
 # Outside test data (official suites, real documents), if a folder of it is named or lies beside this one.
 TEST_DATA ?= $(or $(UNDERSTUDY_TEST_DATA),$(abspath $(patsubst %/json-schema/tests,%,$(firstword $(wildcard ../*/data/json-schema/tests)))))
 
-.PHONY: build mock test suite agreement parallel corpus corpus-nightly generate bench bench-all bench-report bench-install bench-requests bench-start bench-curves bench-slow bench-memory compare-prism bench-validate bench-generate fuzz test-asan test-tsan attack tidy nightly format clean packages test-packages outside-tools configure
+.PHONY: build mock test suite agreement parallel corpus corpus-nightly generate bench bench-all bench-report bench-install bench-requests bench-start bench-curves bench-slow bench-memory compare-prism bench-validate bench-generate fuzz test-asan test-tsan coverage attack tidy nightly format clean packages test-packages outside-tools configure
 
 build: configure ## the program, as build/release/understudy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy
@@ -101,6 +101,9 @@ attack: test-packages configure ## hostile documents, 100,000 mutated requests a
 	sh tests/attack/run.sh "$(CURDIR)/$(BUILD)" "$(TEST_DATA)"
 	sh tests/attack/memory.sh $(BUILD)
 
+# The folders of code that people write, and the tests that run it in their own process.
+WRITTEN := cli generator http json lint mock openapi redis runtime understudy validator
+COVERING := cli generator http in_process json lint mock openapi redis runtime validator
 space := $(subst ,, )
 # CHECKED="json http" takes the tests of those names alone; nothing: all. The folder of `asan` is that of `fuzz`: one build serves both.
 test-asan: test-packages ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
@@ -113,11 +116,19 @@ test-tsan: test-packages ## the tests under ThreadSanitizer
 	cmake --build build/tsan -j $(JOBS) $(if $(CHECKED),--target $(addprefix test_,$(CHECKED)))
 	TSAN_OPTIONS=halt_on_error=1 ctest --test-dir build/tsan --output-on-failure -j $(JOBS) $(if $(CHECKED),-R "^($(subst $(space),|,$(strip $(CHECKED))))$$")
 
+# CHECKED as above; COVERAGE_PAGE=FILE.html writes what was reached line by line beside the counts.
+coverage: test-packages ## lines and branches of what people write that the tests reach, by gcovr
+	cmake --preset coverage -DUNDERSTUDY_TEST_DATA="$(TEST_DATA)"
+	cmake --build build/coverage -j $(JOBS) --target $(addprefix test_,$(or $(CHECKED),$(COVERING)))
+	find build/coverage -name '*.gcda' -delete
+	ctest --test-dir build/coverage --output-on-failure -j $(JOBS) -R "^($(subst $(space),|,$(strip $(or $(CHECKED),$(COVERING)))))$$"
+	gcovr --root . --object-directory build/coverage -j $(JOBS) $(foreach folder,$(filter $(WRITTEN),$(or $(CHECKED),$(WRITTEN))),--filter $(folder)/) --exclude-throw-branches \
+	  --txt build/coverage/by_file.txt --print-summary $(if $(COVERAGE_PAGE),--html-details "$(COVERAGE_PAGE)") build/coverage
+
 # FILES="json/number.cpp …" takes those alone.
 tidy: test-packages configure ## clang-tidy over what people write, by .clang-tidy
 	cmake --build $(BUILD) -j $(JOBS) --target understudy_openapi understudy_generator
-	@$(or $(and $(FILES),echo $(FILES)),git ls-files 'cli/*.cpp' 'generator/*.cpp' 'http/*.cpp' 'json/*.cpp' 'lint/*.cpp' 'mock/*.cpp' 'openapi/*.cpp' \
-	  'redis/*.cpp' 'runtime/*.cpp' 'understudy/*.cpp' 'validator/*.cpp') | tr ' ' '\n' \
+	@$(or $(and $(FILES),echo $(FILES)),git ls-files $(foreach folder,$(WRITTEN),'$(folder)/*.cpp')) | tr ' ' '\n' \
 	  | xargs -P $(JOBS) -n 4 clang-tidy-19 --quiet --extra-arg=-Wno-unknown-warning-option -p $(BUILD) 2>/dev/null && echo "clang-tidy: nothing found"
 
 # What takes longer than a change may wait.
