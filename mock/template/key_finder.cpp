@@ -4,7 +4,7 @@
 
 namespace understudy::mock {
 
-KeyFinder::KeyFinder(std::vector<std::string> keys) {
+KeyFinder::KeyFinder(std::vector<std::string> keys) : by_first_byte_(256) {
   for (std::size_t number = 0; number < keys.size(); ++number) {
     std::string& key = keys[number];
     if (key.empty()) {
@@ -18,6 +18,7 @@ KeyFinder::KeyFinder(std::vector<std::string> keys) {
 
 std::optional<std::size_t> KeyFinder::first_in(std::string_view text) const {
   std::optional<std::size_t> best = empty_;
+  if (by_first_byte_.empty()) return best;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     for (const Entry& entry : by_first_byte_[static_cast<unsigned char>(text[at])]) {

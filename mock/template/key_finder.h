@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -25,7 +24,7 @@ class KeyFinder {
     std::size_t number;
   };
 
-  std::array<std::vector<Entry>, 256> by_first_byte_;
+  std::vector<std::vector<Entry>> by_first_byte_;  // none, or one for each byte
   std::optional<std::size_t> empty_;
 };
 

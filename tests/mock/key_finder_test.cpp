@@ -23,6 +23,7 @@ TEST_CASE("the first key by their order is found, wherever it stands") {
   CHECK(finder.first_in("a/1") == 3U);
   CHECK(finder.first_in("none") == std::nullopt);
   CHECK(finder.first_in("") == std::nullopt);
+  CHECK(KeyFinder().first_in("a") == std::nullopt);
   CHECK(KeyFinder({"b", "", "a"}).first_in("a") == 1U);
   CHECK(KeyFinder({"b", "", "a"}).first_in("") == 1U);
 }
