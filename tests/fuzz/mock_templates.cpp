@@ -30,6 +30,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (const auto value = mock::fill(part, scope); value && !json::parse(json::write(*value)))
     tests::fail("what a template becomes is no JSON: " + json::write(*value));
   mock::fill_text(part, scope);
-  mock::names_in(part);
+  mock::asks_of(part);
   return 0;
 }
