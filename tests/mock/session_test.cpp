@@ -65,6 +65,17 @@ TEST_CASE("tests with different names do not meet, however many run at once") {
   CHECK(mock.journal().entries.empty());
 }
 
+TEST_CASE("each session keeps as many items as the mock's options say") {
+  for (const mock::Options& options : {mock::Options{.max_items = 1}, mock::Options{.max_item_bytes = 1}}) {
+    const mock::Mock mock = make(options);
+    for (const char* session : {"a", "b"}) {
+      CHECK(ask(mock, session, "POST /notes", R"({"id": 5})").status == 201);
+      CHECK(ask(mock, session, "POST /notes", R"({"id": 6})").status == 201);
+      CHECK(ask(mock, session, "GET /notes").body == R"([{"id":1},{"id":6}])");
+    }
+  }
+}
+
 TEST_CASE("a session is kept when a document is read again") {
   const mock::Mock before = make();
   CHECK(ask(before, "a", "POST /notes", R"({"id": 5})").status == 201);
