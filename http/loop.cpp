@@ -61,16 +61,16 @@ Loop::~Loop() {
 void Loop::handle(const PollSet::Event& event) {
   if (event.token == listener_token) return accept_all();
   Seat& seat = seats_.at(event.token);
-  if (!seat.turnstile.enter(static_cast<std::uint32_t>(event.token >> 32))) return;
-  Ready ready = event.ready;
-  const auto go_on = [&] { return seat.connection->go_on(ready); };
-  while (settle(seat, safely(go_on)) && !seat.turnstile.leave()) ready = {};
+  if (!seat.turnstile.enter(static_cast<std::uint32_t>(event.token >> 32), event.ready)) return;
+  std::optional<Ready> ready = event.ready;
+  const auto go_on = [&] { return seat.connection->go_on(*ready); };
+  while (ready && settle(seat, safely(go_on))) ready = seat.turnstile.leave();
 }
 
 /// Leaves a seat that was entered, and what came meanwhile to the threads that serve.
 void Loop::hand_over(Seat& seat, Connection::Next next) {
   if (!settle(seat, next)) return;
-  while (!seat.turnstile.leave()) polls_.tell_again(seat.connection->descriptor(), seat.token());
+  while (seat.turnstile.leave()) polls_.tell_again(seat.connection->descriptor(), seat.token());
 }
 
 /// Whether the connection is still there.
@@ -93,7 +93,7 @@ void Loop::accept_all() {
   do {
     while (accept_one()) {
     }
-  } while (!door_.leave());
+  } while (door_.leave());
 }
 
 /// Whether there may be another one.

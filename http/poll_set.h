@@ -8,9 +8,9 @@ namespace understudy::http {
 
 /// What became possible on a descriptor.
 struct Ready {
-  bool readable = true;
-  bool writable = true;
-  bool ends = true;  // the other side sends no more, or the connection broke
+  bool readable = false;
+  bool writable = false;
+  bool ends = false;  // the other side sends no more, or the connection broke
 };
 
 /// The descriptors on which something may happen, for many threads at once. Each change is told once, to one

@@ -10,12 +10,29 @@ TEST_CASE("who comes while another works makes it look again, once") {
   Turnstile turnstile;  // taken by whoever made it
   CHECK_FALSE(turnstile.enter(0));
   CHECK_FALSE(turnstile.enter(0));
-  CHECK_FALSE(turnstile.leave());
   CHECK(turnstile.leave());
+  CHECK_FALSE(turnstile.leave());
   CHECK(turnstile.enter(0));
   CHECK_FALSE(turnstile.try_enter());
-  CHECK(turnstile.leave());
+  CHECK_FALSE(turnstile.leave());
   CHECK(turnstile.try_enter());
+}
+
+TEST_CASE("what others were told while one worked is kept together, and is told once") {
+  Turnstile turnstile;
+  CHECK_FALSE(turnstile.enter(0, {.readable = true}));
+  CHECK_FALSE(turnstile.enter(0, {.ends = true}));
+  const auto told = turnstile.leave();
+  REQUIRE(told);
+  CHECK(told->readable);
+  CHECK_FALSE(told->writable);
+  CHECK(told->ends);
+  CHECK_FALSE(turnstile.enter(0, {.writable = true}));
+  const auto then = turnstile.leave();
+  REQUIRE(then);
+  CHECK_FALSE(then->readable);
+  CHECK(then->writable);
+  CHECK_FALSE(turnstile.leave());
 }
 
 TEST_CASE("who comes for an earlier generation is turned away without a trace") {
@@ -23,7 +40,7 @@ TEST_CASE("who comes for an earlier generation is turned away without a trace") 
   turnstile.renew();
   CHECK(turnstile.generation() == 1);
   CHECK_FALSE(turnstile.enter(0));
-  CHECK(turnstile.leave());
+  CHECK_FALSE(turnstile.leave());
   CHECK_FALSE(turnstile.enter(0));
   CHECK(turnstile.enter(1));
 }
@@ -41,7 +58,7 @@ TEST_CASE("one thread at a time works, and nothing that was told is missed") {
       do {
         ++inside;
         seen = told;
-      } while (!turnstile.leave());
+      } while (turnstile.leave());
     }
   };
   std::vector<std::thread> threads;
