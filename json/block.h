@@ -11,42 +11,12 @@
 
 namespace understudy::json {
 
-#if defined(__SSE2__)
-
-/// Sixteen bytes of a text, looked at together.
-class Block {
- public:
-  static constexpr std::ptrdiff_t width = 16;
-
-  explicit Block(const char* at) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) {}
-
-  /// A bit for each byte that a string cannot simply go on with: a quote, a backslash, a control character.
-  std::uint64_t stops() const {
-    const __m128i quote = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('"'));
-    const __m128i backslash = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\\'));
-    const __m128i low = _mm_set1_epi8(0x1F);
-    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes_, low), bytes_);
-    return mask(_mm_or_si128(_mm_or_si128(quote, backslash), control));
-  }
-  /// A bit for each byte that is not ASCII.
-  std::uint64_t high() const { return mask(bytes_); }
-  /// The index of the byte that the lowest bit of a mask stands for.
-  static std::ptrdiff_t first(std::uint64_t mask) { return std::countr_zero(mask); }
-
- private:
-  static std::uint64_t mask(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
-
-  __m128i bytes_;
-};
-
-#else
-
-/// Eight bytes of a text, looked at together. As above; the bit of a byte is its highest one.
-class Block {
+/// Eight bytes of a text, looked at together.
+class Word {
  public:
   static constexpr std::ptrdiff_t width = 8;
 
-  explicit Block(const char* at) {
+  explicit Word(const char* at) {
     if constexpr (std::endian::native == std::endian::little) {
       std::memcpy(&bytes_, at, sizeof bytes_);
     } else {
@@ -54,10 +24,14 @@ class Block {
     }
   }
 
+  /// A bit for each byte that a string cannot simply go on with: a quote, a backslash, a control character.
+  /// The bit of a byte is its highest one.
   std::uint64_t stops() const {
     return equal('"') | equal('\\') | ((bytes_ - ones * 0x20) & ~bytes_ & highs);
   }
+  /// A bit for each byte that is not ASCII.
   std::uint64_t high() const { return bytes_ & highs; }
+  /// The index of the byte that the lowest bit of a mask stands for.
   static std::ptrdiff_t first(std::uint64_t mask) { return std::countr_zero(mask) / 8; }
 
  private:
@@ -72,6 +46,35 @@ class Block {
 
   std::uint64_t bytes_ = 0;
 };
+
+#if defined(__SSE2__)
+
+/// Sixteen bytes of a text, looked at together; as above.
+class Block {
+ public:
+  static constexpr std::ptrdiff_t width = 16;
+
+  explicit Block(const char* at) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) {}
+
+  std::uint64_t stops() const {
+    const __m128i quote = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('"'));
+    const __m128i backslash = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\\'));
+    const __m128i low = _mm_set1_epi8(0x1F);
+    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes_, low), bytes_);
+    return mask(_mm_or_si128(_mm_or_si128(quote, backslash), control));
+  }
+  std::uint64_t high() const { return mask(bytes_); }
+  static std::ptrdiff_t first(std::uint64_t mask) { return std::countr_zero(mask); }
+
+ private:
+  static std::uint64_t mask(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
+
+  __m128i bytes_;
+};
+
+#else
+
+using Block = Word;
 
 #endif
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "json/equal.h"
+
 namespace understudy::json {
 
 Object::Object() = default;
@@ -15,7 +17,7 @@ Object::~Object() = default;
 
 const Value* Object::find(std::string_view name) const {
   for (const Member& member : members_) {
-    if (member.name == name) return &member.value;
+    if (are_equal(member.name, name)) return &member.value;
   }
   return nullptr;
 }
@@ -32,7 +34,13 @@ Value& Object::set(std::string name, Value value) {
 
 void Object::set_all(Object others) {
   reserve(size() + others.size());
-  for (Member& member : others.members_) set(std::move(member.name), std::move(member.value));
+  for (Member& member : others.members_) {
+    if (Value* found = find(member.name)) {
+      *found = std::move(member.value);
+    } else {
+      members_.push_back(std::move(member));
+    }
+  }
 }
 
 void Object::reserve(std::size_t members) { members_.reserve(members); }

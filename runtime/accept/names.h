@@ -10,6 +10,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include "json/equal.h"
+
 // Names that are known when the program is compiled: the members of an object, the texts of an `enum`. A name
 // is compared in two wide steps, and found by a hash of its first bytes and its length.
 
@@ -48,22 +50,6 @@ constexpr std::uint64_t hash_of(std::string_view text) {
   return hash_of(head_of(text), text.size(), text.empty() ? 0 : static_cast<unsigned char>(text.back()));
 }
 
-/// Whether texts of one size are equal, in two overlapping steps.
-inline bool are_equal(const char* left, const char* right, std::size_t size) {
-  if (size > 16) return std::memcmp(left, right, size) == 0;
-  if (size >= 8) return wide(left) == wide(right) && wide(left + size - 8) == wide(right + size - 8);
-  if (size < 4) {
-    return size == 0 ||
-           (left[0] == right[0] && left[size / 2] == right[size / 2] && left[size - 1] == right[size - 1]);
-  }
-  std::uint32_t ends[4];
-  std::memcpy(&ends[0], left, 4);
-  std::memcpy(&ends[1], right, 4);
-  std::memcpy(&ends[2], left + size - 4, 4);
-  std::memcpy(&ends[3], right + size - 4, 4);
-  return ends[0] == ends[1] && ends[2] == ends[3];
-}
-
 /// A name with what its comparison needs.
 class Name {
  public:
@@ -78,7 +64,7 @@ class Name {
   constexpr std::string_view text() const { return text_; }
 
   bool is(std::string_view text) const {
-    return text.size() == text_.size() && are_equal(text.data(), text_.data(), text.size());
+    return json::are_equal(text, text_);
   }
   /// Whether this name and a quote stand there. At least `room` bytes have to be readable.
   bool stands_at(const char* at) const {

@@ -32,7 +32,7 @@ class String {
     return token_.raw.size() <= characters || (!is_plain() && length() <= characters);
   }
   bool among(const NamesView& names) const { return names.find(text()) != names.size(); }
-  bool equals(std::string_view other) const { return text() == other; }
+  bool equals(std::string_view other) const { return json::are_equal(text(), other); }
   bool is(Format format) const { return is_format(text(), format.kind()); }
   template <std::size_t States, std::size_t Kinds>
   bool matches(const Automaton<States, Kinds>& automaton) const {
