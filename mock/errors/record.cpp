@@ -50,7 +50,7 @@ std::string field_of(const std::vector<std::string>& tokens) {
 /// The members of a violation that are wanted; others cost nothing.
 class Record {
  public:
-  explicit Record(const Wanted& wanted) : wanted_(wanted) {}
+  explicit Record(const Wanted& wanted) : wanted_(wanted) { members_.reserve(most); }
 
   template <typename Make>
   void add(const char* name, const Make& make) {
@@ -59,6 +59,8 @@ class Record {
   json::Object take() { return std::move(members_); }
 
  private:
+  static constexpr std::size_t most = 16;  // with the words that are said of it
+
   const Wanted& wanted_;
   json::Object members_;
 };
@@ -126,6 +128,7 @@ ErrorNames names_of(const Refusal& refusal, const Words& words, const Wanted& wa
   const CauseFacts& facts = facts_of(refusal.cause);
   json::Value names{json::Object()};
   json::Object& members = *names.object();
+  members.reserve(5 + refusal.names.size());
   members.append("status", status);
   members.append("reason", runtime::reason(status));
   members.append("cause", facts.word);
@@ -133,15 +136,16 @@ ErrorNames names_of(const Refusal& refusal, const Words& words, const Wanted& wa
   members.set("message", refusal.first().message);
   const Scope root(moment);
   const Scope outer = root.with_members_of(names);
-  const std::size_t count = wanted.has("violations") ? refusal.violations.size() : 1;
+  const bool wants_all = wanted.has("violations");
+  const std::size_t count = wants_all ? refusal.violations.size() : 1;
   json::Array violations;
   for (const runtime::Violation& violation : std::span(refusal.violations).first(count)) {
     json::Value& record = violations.emplace_back(record_of(violation, wanted, moment.body));
     record.object()->set_all(words_of(record, keys_of(facts.word, violation), words, outer));
     record.object()->set_all(refusal.names);
   }
-  json::Value first = violations.front();
-  members.append("violations", std::move(violations));
+  json::Value first = wants_all ? violations.front() : std::move(violations.front());
+  if (wants_all) members.append("violations", std::move(violations));
   return {std::move(names), std::move(first)};
 }
 

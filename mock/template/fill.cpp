@@ -132,7 +132,9 @@ Filled unless_empty(std::string text) { return text.empty() ? Filled() : Filled(
 }  // namespace
 
 Filled apply(Lookup::Transform transform, const json::Value& value) {
-  const std::string text = text_of(value);
+  const std::string* own = value.string();
+  const std::string made = own == nullptr ? text_of(value) : std::string();
+  const std::string& text = own == nullptr ? made : *own;
   switch (transform) {
     case Lookup::Transform::none:
       return value;

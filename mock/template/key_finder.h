@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -24,7 +25,8 @@ class KeyFinder {
     std::size_t number;
   };
 
-  std::vector<std::vector<Entry>> by_first_byte_;  // none, or one for each byte
+  std::array<bool, 256> begins_one_{};              // whether a key begins with that byte
+  std::vector<std::vector<Entry>> by_first_bytes_;  // none, or 256; a key of one byte is in all of them
   std::optional<std::size_t> empty_;
 };
 
