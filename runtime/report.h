@@ -61,6 +61,10 @@ class Report {
   /// inside of it away. The list has to outlive the report.
   void tell_branches_into(std::vector<TakenBranch>& taken) { taken_ = &taken; }
   bool tells_branches() const { return taken_ != nullptr; }
+  /// The value is known to be sound, so that only its branches are of interest: rules that cannot lead to
+  /// one are passed over. Within a question everything is asked again.
+  void take_as_sound() { is_sound_ = true; }
+  bool is_sound() const { return is_sound_; }
   void take_branch(TakenBranch branch);
   std::size_t branches() const { return taken_ == nullptr ? 0 : taken_->size(); }
   /// Drops all but the first `count` branches.
@@ -88,6 +92,7 @@ class Report {
   std::size_t limit_;
   std::size_t count_ = 0;
   bool counts_only_ = false;
+  bool is_sound_ = false;
   std::vector<Violation> violations_;
   std::vector<Violation>* warnings_ = nullptr;
   std::vector<TakenBranch>* taken_ = nullptr;

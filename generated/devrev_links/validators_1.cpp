@@ -427,10 +427,10 @@ void check_link(const json::Value& value, const runtime::Path& at, runtime::Repo
   runtime::required(value, "link_type", {at, "#/components/schemas/link/required"}, report);
   runtime::required(value, "source", {at, "#/components/schemas/link/required"}, report);
   runtime::required(value, "target", {at, "#/components/schemas/link/required"}, report);
-  runtime::property(value, "custom_link_type", check_custom_link_type_summary, at, report);
-  runtime::property(value, "link_type", check_link_type, at, report);
+  runtime::plain_property(value, "custom_link_type", check_custom_link_type_summary, at, report);
+  runtime::plain_property(value, "link_type", check_link_type, at, report);
   runtime::property(value, "source", check_link_endpoint_summary, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata, at, report);
   runtime::property(value, "target", check_link_endpoint_summary, at, report);
   check_atom_base(value, at, report);
 }
@@ -460,7 +460,7 @@ void check_link_type(const json::Value& value, const runtime::Path& at, runtime:
 void check_link_endpoint_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/link-endpoint-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/link-endpoint-summary/required"}, report);
-  runtime::property(value, "type", check_link_endpoint_type, at, report);
+  runtime::plain_property(value, "type", check_link_endpoint_type, at, report);
   static constexpr std::string_view one_of_names_1[] = {"account"};
   static constexpr std::string_view one_of_names_2[] = {"article"};
   static constexpr std::string_view one_of_names_3[] = {"capability"};
@@ -513,12 +513,12 @@ void check_atom_base(const json::Value& value, const runtime::Path& at, runtime:
   runtime::type(value, {.object = true}, {at, "#/components/schemas/atom-base/type"}, report);
   runtime::required(value, "id", {at, "#/components/schemas/atom-base/required"}, report);
   runtime::property(value, "created_by", check_user_summary, at, report);
-  runtime::property(value, "created_date", check_atom_base_created_date, at, report);
-  runtime::property(value, "display_id", check_atom_base_display_id, at, report);
-  runtime::property(value, "id", check_atom_base_id, at, report);
+  runtime::plain_property(value, "created_date", check_atom_base_created_date, at, report);
+  runtime::plain_property(value, "display_id", check_atom_base_display_id, at, report);
+  runtime::plain_property(value, "id", check_atom_base_id, at, report);
   runtime::property(value, "modified_by", check_user_summary, at, report);
-  runtime::property(value, "modified_date", check_atom_base_modified_date, at, report);
-  runtime::property(value, "object_version", check_atom_base_object_version, at, report);
+  runtime::plain_property(value, "modified_date", check_atom_base_modified_date, at, report);
+  runtime::plain_property(value, "object_version", check_atom_base_object_version, at, report);
 }
 
 // #/components/schemas/user-state
@@ -531,23 +531,23 @@ void check_user_state(const json::Value& value, const runtime::Path& at, runtime
 // #/components/schemas/artifact-summary
 void check_artifact_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/artifact-summary/type"}, report);
-  runtime::property(value, "file", check_artifact_file_summary, at, report);
+  runtime::plain_property(value, "file", check_artifact_file_summary, at, report);
   check_atom_base_summary(value, at, report);
 }
 
 // #/components/schemas/artifact-file-summary
 void check_artifact_file_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/artifact-file-summary/type"}, report);
-  runtime::property(value, "type", check_artifact_file_summary_type, at, report);
-  runtime::property(value, "name", check_artifact_file_summary_name, at, report);
-  runtime::property(value, "size", check_artifact_file_summary_size, at, report);
+  runtime::plain_property(value, "type", check_artifact_file_summary_type, at, report);
+  runtime::plain_property(value, "name", check_artifact_file_summary_name, at, report);
+  runtime::plain_property(value, "size", check_artifact_file_summary_size, at, report);
 }
 
 // #/components/schemas/rev-org-summary
 void check_rev_org_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/rev-org-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/rev-org-summary/required"}, report);
-  runtime::property(value, "type", check_rev_org_summary_type, at, report);
+  runtime::plain_property(value, "type", check_rev_org_summary_type, at, report);
   check_org_base_summary(value, at, report);
 }
 
@@ -555,18 +555,18 @@ void check_rev_org_summary(const json::Value& value, const runtime::Path& at, ru
 void check_legacy_stage_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/legacy-stage-summary/type"}, report);
   runtime::required(value, "name", {at, "#/components/schemas/legacy-stage-summary/required"}, report);
-  runtime::property(value, "name", check_legacy_stage_summary_name, at, report);
-  runtime::property(value, "stage", check_custom_stage_summary, at, report);
+  runtime::plain_property(value, "name", check_legacy_stage_summary_name, at, report);
+  runtime::plain_property(value, "stage", check_custom_stage_summary, at, report);
 }
 
 // #/components/schemas/issue-summary
 void check_issue_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/issue-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/issue-summary/required"}, report);
-  runtime::property(value, "type", check_issue_summary_type, at, report);
-  runtime::property(value, "priority", check_issue_priority, at, report);
-  runtime::property(value, "priority_v2", check_enum_value_summary, at, report);
-  runtime::property(value, "sprint", check_vista_group_item_summary, at, report);
+  runtime::plain_property(value, "type", check_issue_summary_type, at, report);
+  runtime::plain_property(value, "priority", check_issue_priority, at, report);
+  runtime::plain_property(value, "priority_v2", check_enum_value_summary, at, report);
+  runtime::plain_property(value, "sprint", check_vista_group_item_summary, at, report);
   check_work_base_summary(value, at, report);
 }
 
@@ -581,8 +581,8 @@ void check_issue_priority(const json::Value& value, const runtime::Path& at, run
 void check_opportunity_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/opportunity-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/opportunity-summary/required"}, report);
-  runtime::property(value, "type", check_opportunity_summary_type, at, report);
-  runtime::property(value, "account", check_account_summary, at, report);
+  runtime::plain_property(value, "type", check_opportunity_summary_type, at, report);
+  runtime::plain_property(value, "account", check_account_summary, at, report);
   check_work_base_summary(value, at, report);
 }
 
@@ -598,39 +598,39 @@ void check_part_base_summary(const json::Value& value, const runtime::Path& at, 
   runtime::type(value, {.object = true}, {at, "#/components/schemas/part-base-summary/type"}, report);
   runtime::required(value, "name", {at, "#/components/schemas/part-base-summary/required"}, report);
   runtime::required(value, "owned_by", {at, "#/components/schemas/part-base-summary/required"}, report);
-  runtime::property(value, "name", check_part_base_summary_name, at, report);
+  runtime::plain_property(value, "name", check_part_base_summary_name, at, report);
   runtime::property(value, "owned_by", check_part_base_summary_owned_by, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
   check_atom_base_summary(value, at, report);
 }
 
 // #/components/schemas/sync-metadata-summary
 void check_sync_metadata_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sync-metadata-summary/type"}, report);
-  runtime::property(value, "external_reference", check_sync_metadata_summary_external_reference, at, report);
-  runtime::property(value, "last_sync_in", check_sync_in_summary, at, report);
-  runtime::property(value, "origin_system", check_sync_metadata_summary_origin_system, at, report);
+  runtime::plain_property(value, "external_reference", check_sync_metadata_summary_external_reference, at, report);
+  runtime::plain_property(value, "last_sync_in", check_sync_in_summary, at, report);
+  runtime::plain_property(value, "origin_system", check_sync_metadata_summary_origin_system, at, report);
 }
 
 // #/components/schemas/sync-in
 void check_sync_in(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sync-in/type"}, report);
-  runtime::property(value, "status", check_sync_in_status, at, report);
-  runtime::property(value, "sync_date", check_sync_in_sync_date, at, report);
-  runtime::property(value, "sync_unit", check_sync_unit_summary, at, report);
+  runtime::plain_property(value, "status", check_sync_in_status, at, report);
+  runtime::plain_property(value, "sync_date", check_sync_in_sync_date, at, report);
+  runtime::plain_property(value, "sync_unit", check_sync_unit_summary, at, report);
 }
 
 // #/components/schemas/sync-unit-summary
 void check_sync_unit_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sync-unit-summary/type"}, report);
-  runtime::property(value, "external_sync_unit_name", check_sync_unit_summary_external_sync_unit_name, at, report);
-  runtime::property(value, "external_system_id", check_sync_unit_summary_external_system_id, at, report);
-  runtime::property(value, "external_system_name", check_sync_unit_summary_external_system_name, at, report);
-  runtime::property(value, "external_system_type", check_external_system_type, at, report);
-  runtime::property(value, "is_archived", check_sync_unit_summary_is_archived, at, report);
-  runtime::property(value, "name", check_sync_unit_summary_name, at, report);
-  runtime::property(value, "sync_run", check_sync_run_summary, at, report);
-  runtime::property(value, "sync_type", check_sync_unit_sync_type, at, report);
+  runtime::plain_property(value, "external_sync_unit_name", check_sync_unit_summary_external_sync_unit_name, at, report);
+  runtime::plain_property(value, "external_system_id", check_sync_unit_summary_external_system_id, at, report);
+  runtime::plain_property(value, "external_system_name", check_sync_unit_summary_external_system_name, at, report);
+  runtime::plain_property(value, "external_system_type", check_external_system_type, at, report);
+  runtime::plain_property(value, "is_archived", check_sync_unit_summary_is_archived, at, report);
+  runtime::plain_property(value, "name", check_sync_unit_summary_name, at, report);
+  runtime::plain_property(value, "sync_run", check_sync_run_summary, at, report);
+  runtime::plain_property(value, "sync_type", check_sync_unit_sync_type, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -658,14 +658,14 @@ void check_external_system_type(const json::Value& value, const runtime::Path& a
 // #/components/schemas/sync-progress-summary
 void check_sync_progress_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sync-progress-summary/type"}, report);
-  runtime::property(value, "state", check_sync_progress_state, at, report);
+  runtime::plain_property(value, "state", check_sync_progress_state, at, report);
 }
 
 // #/components/schemas/error-bad-request-bad-request
 void check_error_bad_request_bad_request(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-bad-request/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-bad-request/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_bad_request_type, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_bad_request_type, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error
@@ -673,10 +673,10 @@ void check_error_bad_request_customization_validation_error(const json::Value& v
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-customization-validation-error/required"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_customization_validation_error_type, at, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_subtype, at, report);
-  runtime::property(value, "field_name", check_error_bad_request_customization_validation_error_field_name, at, report);
-  runtime::property(value, "reason", check_error_bad_request_customization_validation_error_reason, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_customization_validation_error_type, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_subtype, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_customization_validation_error_field_name, at, report);
+  runtime::plain_property(value, "reason", check_error_bad_request_customization_validation_error_reason, at, report);
   static constexpr std::string_view one_of_names_1[] = {"bad_id_type"};
   static constexpr std::string_view one_of_names_2[] = {"date_parse_error"};
   static constexpr std::string_view one_of_names_3[] = {"enum_out_of_range"};
@@ -718,15 +718,15 @@ void check_error_bad_request_customization_validation_error(const json::Value& v
 void check_error_bad_request_customization_validation_error_expression_parse_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-expression-parse-error/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-expression-parse-error/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_expression_parse_error_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_expression_parse_error_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-group-hierarchy-invalid-parent
 void check_error_bad_request_group_hierarchy_invalid_parent(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-group-hierarchy-invalid-parent/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-group-hierarchy-invalid-parent/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_group_hierarchy_invalid_parent_type, at, report);
-  runtime::property(value, "reason", check_error_bad_request_group_hierarchy_invalid_parent_reason, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_group_hierarchy_invalid_parent_type, at, report);
+  runtime::plain_property(value, "reason", check_error_bad_request_group_hierarchy_invalid_parent_reason, at, report);
 }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-closed
@@ -739,8 +739,8 @@ void check_error_bad_request_merge_works_error_error_invalid_stage_transition(co
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-merge-works-error-error-invalid-stage-transition/type"}, report);
   runtime::required(value, "current_stage", {at, "#/components/schemas/error-bad-request-merge-works-error-error-invalid-stage-transition/required"}, report);
   runtime::required(value, "requested_stage", {at, "#/components/schemas/error-bad-request-merge-works-error-error-invalid-stage-transition/required"}, report);
-  runtime::property(value, "current_stage", check_error_bad_request_merge_works_error_error_invalid_stage_transition_current_stage, at, report);
-  runtime::property(value, "requested_stage", check_error_bad_request_merge_works_error_error_invalid_stage_transition_requested_stage, at, report);
+  runtime::plain_property(value, "current_stage", check_error_bad_request_merge_works_error_error_invalid_stage_transition_current_stage, at, report);
+  runtime::plain_property(value, "requested_stage", check_error_bad_request_merge_works_error_error_invalid_stage_transition_requested_stage, at, report);
 }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-locked
@@ -752,12 +752,12 @@ void check_error_bad_request_merge_works_error_error_locked(const json::Value& v
 void check_error_bad_request_missing_dependency(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-missing-dependency/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-missing-dependency/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_missing_dependency_type, at, report);
-  runtime::property(value, "dependencies", check_error_bad_request_missing_dependency_dependencies, at, report);
-  runtime::property(value, "dependent_field_name", check_error_bad_request_missing_dependency_dependent_field_name, at, report);
-  runtime::property(value, "dependent_field_value", check_error_bad_request_missing_dependency_dependent_field_value, at, report);
-  runtime::property(value, "provided_field_name", check_error_bad_request_missing_dependency_provided_field_name, at, report);
-  runtime::property(value, "provided_field_value", check_error_bad_request_missing_dependency_provided_field_value, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_missing_dependency_type, at, report);
+  runtime::plain_property(value, "dependencies", check_error_bad_request_missing_dependency_dependencies, at, report);
+  runtime::plain_property(value, "dependent_field_name", check_error_bad_request_missing_dependency_dependent_field_name, at, report);
+  runtime::plain_property(value, "dependent_field_value", check_error_bad_request_missing_dependency_dependent_field_value, at, report);
+  runtime::plain_property(value, "provided_field_name", check_error_bad_request_missing_dependency_provided_field_name, at, report);
+  runtime::plain_property(value, "provided_field_value", check_error_bad_request_missing_dependency_provided_field_value, at, report);
 }
 
 // #/components/schemas/error-bad-request-missing-required-field
@@ -765,8 +765,8 @@ void check_error_bad_request_missing_required_field(const json::Value& value, co
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-missing-required-field/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-missing-required-field/required"}, report);
   runtime::required(value, "field_name", {at, "#/components/schemas/error-bad-request-missing-required-field/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_missing_required_field_type, at, report);
-  runtime::property(value, "field_name", check_error_bad_request_missing_required_field_field_name, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_missing_required_field_type, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_missing_required_field_field_name, at, report);
 }
 
 // #/components/schemas/error-bad-request-unexpected-id-type
@@ -775,10 +775,10 @@ void check_error_bad_request_unexpected_id_type(const json::Value& value, const 
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-unexpected-id-type/required"}, report);
   runtime::required(value, "field_name", {at, "#/components/schemas/error-bad-request-unexpected-id-type/required"}, report);
   runtime::required(value, "value", {at, "#/components/schemas/error-bad-request-unexpected-id-type/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_unexpected_id_type_type, at, report);
-  runtime::property(value, "allowed_types", check_error_bad_request_unexpected_id_type_allowed_types, at, report);
-  runtime::property(value, "field_name", check_error_bad_request_unexpected_id_type_field_name, at, report);
-  runtime::property(value, "value", check_error_bad_request_unexpected_id_type_value, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_unexpected_id_type_type, at, report);
+  runtime::plain_property(value, "allowed_types", check_error_bad_request_unexpected_id_type_allowed_types, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_unexpected_id_type_field_name, at, report);
+  runtime::plain_property(value, "value", check_error_bad_request_unexpected_id_type_value, at, report);
 }
 
 // #/components/schemas/error-bad-request-unexpected-json-type
@@ -788,17 +788,17 @@ void check_error_bad_request_unexpected_json_type(const json::Value& value, cons
   runtime::required(value, "actual", {at, "#/components/schemas/error-bad-request-unexpected-json-type/required"}, report);
   runtime::required(value, "expected", {at, "#/components/schemas/error-bad-request-unexpected-json-type/required"}, report);
   runtime::required(value, "field_name", {at, "#/components/schemas/error-bad-request-unexpected-json-type/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_unexpected_json_type_type, at, report);
-  runtime::property(value, "actual", check_error_bad_request_unexpected_json_type_type_2, at, report);
-  runtime::property(value, "expected", check_error_bad_request_unexpected_json_type_type_2, at, report);
-  runtime::property(value, "field_name", check_error_bad_request_unexpected_json_type_field_name, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_unexpected_json_type_type, at, report);
+  runtime::plain_property(value, "actual", check_error_bad_request_unexpected_json_type_type_2, at, report);
+  runtime::plain_property(value, "expected", check_error_bad_request_unexpected_json_type_type_2, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_unexpected_json_type_field_name, at, report);
 }
 
 // #/components/schemas/error-unauthorized
 void check_error_unauthorized(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-unauthorized/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-unauthorized/required"}, report);
-  runtime::property(value, "type", check_error_unauthorized_type, at, report);
+  runtime::plain_property(value, "type", check_error_unauthorized_type, at, report);
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"dev_org_deactivated"};
   static constexpr std::string_view one_of_names_2[] = {"token_expired"};
@@ -817,15 +817,15 @@ void check_error_unauthorized(const json::Value& value, const runtime::Path& at,
 void check_error_unauthorized_unauthenticated(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-unauthorized-unauthenticated/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-unauthorized-unauthenticated/required"}, report);
-  runtime::property(value, "type", check_error_unauthorized_unauthenticated_type, at, report);
+  runtime::plain_property(value, "type", check_error_unauthorized_unauthenticated_type, at, report);
 }
 
 // #/components/schemas/error-request-entity-too-large-request-entity-too-large
 void check_error_request_entity_too_large_request_entity_too_large(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-request-entity-too-large-request-entity-too-large/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-request-entity-too-large-request-entity-too-large/required"}, report);
-  runtime::property(value, "type", check_error_request_entity_too_large_request_entity_too_large_type, at, report);
-  runtime::property(value, "max_bytes", check_error_request_entity_too_large_request_entity_too_large_max_bytes, at, report);
+  runtime::plain_property(value, "type", check_error_request_entity_too_large_request_entity_too_large_type, at, report);
+  runtime::plain_property(value, "max_bytes", check_error_request_entity_too_large_request_entity_too_large_max_bytes, at, report);
 }
 
 // #/components/schemas/error-internal-server-error-type
@@ -839,7 +839,7 @@ void check_error_internal_server_error_type(const json::Value& value, const runt
 void check_error_service_unavailable_service_unavailable(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-service-unavailable-service-unavailable/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-service-unavailable-service-unavailable/required"}, report);
-  runtime::property(value, "type", check_error_service_unavailable_service_unavailable_type, at, report);
+  runtime::plain_property(value, "type", check_error_service_unavailable_service_unavailable_type, at, report);
 }
 
 }  // namespace devrev_links

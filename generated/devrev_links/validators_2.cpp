@@ -377,7 +377,7 @@ void check_link_endpoint_type(const json::Value& value, const runtime::Path& at,
 // #/components/schemas/stage-summary
 void check_stage_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/stage-summary/type"}, report);
-  runtime::property(value, "stage", check_custom_stage_summary, at, report);
+  runtime::plain_property(value, "stage", check_custom_stage_summary, at, report);
 }
 
 // #/components/schemas/user-type
@@ -390,11 +390,11 @@ void check_user_type(const json::Value& value, const runtime::Path& at, runtime:
 // #/components/schemas/user-base-summary
 void check_user_base_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/user-base-summary/type"}, report);
-  runtime::property(value, "display_name", check_user_base_summary_display_name, at, report);
-  runtime::property(value, "display_picture", check_artifact_summary, at, report);
-  runtime::property(value, "email", check_user_base_summary_email, at, report);
-  runtime::property(value, "full_name", check_user_base_summary_full_name, at, report);
-  runtime::property(value, "state", check_user_state, at, report);
+  runtime::plain_property(value, "display_name", check_user_base_summary_display_name, at, report);
+  runtime::plain_property(value, "display_picture", check_artifact_summary, at, report);
+  runtime::plain_property(value, "email", check_user_base_summary_email, at, report);
+  runtime::plain_property(value, "full_name", check_user_base_summary_full_name, at, report);
+  runtime::plain_property(value, "state", check_user_state, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -402,7 +402,7 @@ void check_user_base_summary(const json::Value& value, const runtime::Path& at, 
 void check_org_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/org-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/org-summary/required"}, report);
-  runtime::property(value, "type", check_org_type, at, report);
+  runtime::plain_property(value, "type", check_org_type, at, report);
   static constexpr std::string_view one_of_names_1[] = {"account"};
   static constexpr std::string_view one_of_names_2[] = {"dev_org"};
   static constexpr std::string_view one_of_names_3[] = {"rev_org"};
@@ -424,7 +424,7 @@ void check_org_type(const json::Value& value, const runtime::Path& at, runtime::
 // #/components/schemas/org-base-summary
 void check_org_base_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/org-base-summary/type"}, report);
-  runtime::property(value, "display_name", check_org_base_summary_display_name, at, report);
+  runtime::plain_property(value, "display_name", check_org_base_summary_display_name, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -433,8 +433,8 @@ void check_dev_org_summary(const json::Value& value, const runtime::Path& at, ru
   runtime::type(value, {.object = true}, {at, "#/components/schemas/dev-org-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/dev-org-summary/required"}, report);
   runtime::required(value, "dev_slug", {at, "#/components/schemas/dev-org-summary/required"}, report);
-  runtime::property(value, "type", check_dev_org_summary_type, at, report);
-  runtime::property(value, "dev_slug", check_dev_org_summary_dev_slug, at, report);
+  runtime::plain_property(value, "type", check_dev_org_summary_type, at, report);
+  runtime::plain_property(value, "dev_slug", check_dev_org_summary_dev_slug, at, report);
   check_org_base_summary(value, at, report);
 }
 
@@ -444,12 +444,12 @@ void check_vista_group_item_summary(const json::Value& value, const runtime::Pat
   runtime::required(value, "type", {at, "#/components/schemas/vista-group-item-summary/required"}, report);
   runtime::required(value, "id", {at, "#/components/schemas/vista-group-item-summary/required"}, report);
   runtime::required(value, "name", {at, "#/components/schemas/vista-group-item-summary/required"}, report);
-  runtime::property(value, "type", check_vista_group_item_type, at, report);
-  runtime::property(value, "end_date", check_vista_group_item_summary_end_date, at, report);
-  runtime::property(value, "id", check_vista_group_item_summary_id, at, report);
-  runtime::property(value, "name", check_vista_group_item_summary_name, at, report);
-  runtime::property(value, "start_date", check_vista_group_item_summary_start_date, at, report);
-  runtime::property(value, "state", check_vista_group_item_state, at, report);
+  runtime::plain_property(value, "type", check_vista_group_item_type, at, report);
+  runtime::plain_property(value, "end_date", check_vista_group_item_summary_end_date, at, report);
+  runtime::plain_property(value, "id", check_vista_group_item_summary_id, at, report);
+  runtime::plain_property(value, "name", check_vista_group_item_summary_name, at, report);
+  runtime::plain_property(value, "start_date", check_vista_group_item_summary_start_date, at, report);
+  runtime::plain_property(value, "state", check_vista_group_item_state, at, report);
 }
 
 // #/components/schemas/vista-group-item-state
@@ -463,10 +463,10 @@ void check_vista_group_item_state(const json::Value& value, const runtime::Path&
 void check_ticket_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/ticket-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/ticket-summary/required"}, report);
-  runtime::property(value, "type", check_ticket_summary_type, at, report);
-  runtime::property(value, "account", check_account_summary, at, report);
+  runtime::plain_property(value, "type", check_ticket_summary_type, at, report);
+  runtime::plain_property(value, "account", check_account_summary, at, report);
   runtime::property(value, "rev_org", check_org_summary, at, report);
-  runtime::property(value, "severity", check_ticket_severity, at, report);
+  runtime::plain_property(value, "severity", check_ticket_severity, at, report);
   check_work_base_summary(value, at, report);
 }
 
@@ -475,12 +475,12 @@ void check_incident_summary(const json::Value& value, const runtime::Path& at, r
   runtime::type(value, {.object = true}, {at, "#/components/schemas/incident-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/incident-summary/required"}, report);
   runtime::required(value, "title", {at, "#/components/schemas/incident-summary/required"}, report);
-  runtime::property(value, "type", check_incident_summary_type, at, report);
+  runtime::plain_property(value, "type", check_incident_summary_type, at, report);
   runtime::property(value, "owned_by", check_incident_summary_owned_by, at, report);
-  runtime::property(value, "severity", check_enum_value_summary, at, report);
-  runtime::property(value, "stage", check_stage_summary, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
-  runtime::property(value, "title", check_incident_summary_title, at, report);
+  runtime::plain_property(value, "severity", check_enum_value_summary, at, report);
+  runtime::plain_property(value, "stage", check_stage_summary, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "title", check_incident_summary_title, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -488,7 +488,7 @@ void check_incident_summary(const json::Value& value, const runtime::Path& at, r
 void check_feature_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/feature-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/feature-summary/required"}, report);
-  runtime::property(value, "type", check_feature_summary_type, at, report);
+  runtime::plain_property(value, "type", check_feature_summary_type, at, report);
   check_part_base_summary(value, at, report);
 }
 
@@ -496,7 +496,7 @@ void check_feature_summary(const json::Value& value, const runtime::Path& at, ru
 void check_linkable_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/linkable-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/linkable-summary/required"}, report);
-  runtime::property(value, "type", check_linkable_summary_type, at, report);
+  runtime::plain_property(value, "type", check_linkable_summary_type, at, report);
   check_part_base_summary(value, at, report);
 }
 
@@ -504,7 +504,7 @@ void check_linkable_summary(const json::Value& value, const runtime::Path& at, r
 void check_runnable_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/runnable-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/runnable-summary/required"}, report);
-  runtime::property(value, "type", check_runnable_summary_type, at, report);
+  runtime::plain_property(value, "type", check_runnable_summary_type, at, report);
   check_part_base_summary(value, at, report);
 }
 
@@ -512,9 +512,9 @@ void check_runnable_summary(const json::Value& value, const runtime::Path& at, r
 void check_meeting_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/meeting-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/meeting-summary/required"}, report);
-  runtime::property(value, "type", check_meeting_summary_type, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
-  runtime::property(value, "title", check_meeting_summary_title, at, report);
+  runtime::plain_property(value, "type", check_meeting_summary_type, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "title", check_meeting_summary_title, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -523,8 +523,8 @@ void check_widget_summary(const json::Value& value, const runtime::Path& at, run
   runtime::type(value, {.object = true}, {at, "#/components/schemas/widget-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/widget-summary/required"}, report);
   runtime::required(value, "title", {at, "#/components/schemas/widget-summary/required"}, report);
-  runtime::property(value, "type", check_widget_summary_type, at, report);
-  runtime::property(value, "title", check_widget_summary_title, at, report);
+  runtime::plain_property(value, "type", check_widget_summary_type, at, report);
+  runtime::plain_property(value, "title", check_widget_summary_title, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -538,30 +538,30 @@ void check_sync_unit_sync_type(const json::Value& value, const runtime::Path& at
 // #/components/schemas/sync-run-summary
 void check_sync_run_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sync-run-summary/type"}, report);
-  runtime::property(value, "mode", check_sync_run_mode, at, report);
-  runtime::property(value, "progress", check_sync_progress_summary, at, report);
-  runtime::property(value, "reserved_rate_limit_percentage", check_sync_run_summary_reserved_rate_limit_percentage, at, report);
+  runtime::plain_property(value, "mode", check_sync_run_mode, at, report);
+  runtime::plain_property(value, "progress", check_sync_progress_summary, at, report);
+  runtime::plain_property(value, "reserved_rate_limit_percentage", check_sync_run_summary_reserved_rate_limit_percentage, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-bad-id-type
 void check_error_bad_request_customization_validation_error_bad_id_type(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-bad-id-type/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-bad-id-type/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_bad_id_type_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_bad_id_type_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-field-immutable
 void check_error_bad_request_customization_validation_error_field_immutable(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-field-immutable/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-field-immutable/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_field_immutable_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_field_immutable_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-invalid-argument
 void check_error_bad_request_customization_validation_error_invalid_argument(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-invalid-argument/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-invalid-argument/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_invalid_argument_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_invalid_argument_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-group-hierarchy-invalid-parent-reason
@@ -576,8 +576,8 @@ void check_error_bad_request_invalid_api_version(const json::Value& value, const
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-invalid-api-version/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-invalid-api-version/required"}, report);
   runtime::required(value, "value", {at, "#/components/schemas/error-bad-request-invalid-api-version/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_invalid_api_version_type, at, report);
-  runtime::property(value, "value", check_error_bad_request_invalid_api_version_value, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_invalid_api_version_type, at, report);
+  runtime::plain_property(value, "value", check_error_bad_request_invalid_api_version_value, at, report);
 }
 
 // #/components/schemas/error-bad-request-invalid-field
@@ -585,22 +585,22 @@ void check_error_bad_request_invalid_field(const json::Value& value, const runti
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-invalid-field/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-invalid-field/required"}, report);
   runtime::required(value, "field_name", {at, "#/components/schemas/error-bad-request-invalid-field/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_invalid_field_type, at, report);
-  runtime::property(value, "field_name", check_error_bad_request_invalid_field_field_name, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_invalid_field_type, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_invalid_field_field_name, at, report);
 }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-already-merged
 void check_error_bad_request_merge_works_error_error_already_merged(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-merge-works-error-error-already-merged/type"}, report);
   runtime::required(value, "merged_into", {at, "#/components/schemas/error-bad-request-merge-works-error-error-already-merged/required"}, report);
-  runtime::property(value, "merged_into", check_error_bad_request_merge_works_error_error_already_merged_merged_into, at, report);
+  runtime::plain_property(value, "merged_into", check_error_bad_request_merge_works_error_error_already_merged_merged_into, at, report);
 }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-different-workspace
 void check_error_bad_request_merge_works_error_error_different_workspace(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-merge-works-error-error-different-workspace/type"}, report);
-  runtime::property(value, "primary_workspace", check_error_bad_request_merge_works_error_error_different_workspace_primary_workspace, at, report);
-  runtime::property(value, "secondary_workspace", check_error_bad_request_merge_works_error_error_different_workspace_secondary_workspace, at, report);
+  runtime::plain_property(value, "primary_workspace", check_error_bad_request_merge_works_error_error_different_workspace_primary_workspace, at, report);
+  runtime::plain_property(value, "secondary_workspace", check_error_bad_request_merge_works_error_error_different_workspace_secondary_workspace, at, report);
 }
 
 // #/components/schemas/error-bad-request-missing-dependency-dependency
@@ -608,15 +608,15 @@ void check_error_bad_request_missing_dependency_dependency(const json::Value& va
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-missing-dependency-dependency/type"}, report);
   runtime::required(value, "field_name", {at, "#/components/schemas/error-bad-request-missing-dependency-dependency/required"}, report);
   runtime::required(value, "field_value", {at, "#/components/schemas/error-bad-request-missing-dependency-dependency/required"}, report);
-  runtime::property(value, "field_name", check_error_bad_request_missing_dependency_dependency_field_name, at, report);
-  runtime::property(value, "field_value", check_error_bad_request_missing_dependency_dependency_field_value, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_missing_dependency_dependency_field_name, at, report);
+  runtime::plain_property(value, "field_value", check_error_bad_request_missing_dependency_dependency_field_value, at, report);
 }
 
 // #/components/schemas/error-bad-request-stale-schema-fragments
 void check_error_bad_request_stale_schema_fragments(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-stale-schema-fragments/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-stale-schema-fragments/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_stale_schema_fragments_type, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_stale_schema_fragments_type, at, report);
 }
 
 // #/components/schemas/error-bad-request-workflow-component-validation-error
@@ -624,13 +624,13 @@ void check_error_bad_request_workflow_component_validation_error(const json::Val
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-workflow-component-validation-error/type"}, report);
   runtime::required(value, "code", {at, "#/components/schemas/error-bad-request-workflow-component-validation-error/required"}, report);
   runtime::required(value, "message", {at, "#/components/schemas/error-bad-request-workflow-component-validation-error/required"}, report);
-  runtime::property(value, "code", check_error_bad_request_workflow_component_validation_error_code, at, report);
-  runtime::property(value, "field", check_error_bad_request_workflow_component_validation_error_field, at, report);
-  runtime::property(value, "location", check_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type, at, report);
-  runtime::property(value, "message", check_error_bad_request_workflow_component_validation_error_message, at, report);
-  runtime::property(value, "operation", check_error_bad_request_workflow_component_validation_error_operation, at, report);
-  runtime::property(value, "workflow", check_error_bad_request_workflow_component_validation_error_workflow, at, report);
-  runtime::property(value, "workflow_step", check_error_bad_request_workflow_component_validation_error_workflow_step, at, report);
+  runtime::plain_property(value, "code", check_error_bad_request_workflow_component_validation_error_code, at, report);
+  runtime::plain_property(value, "field", check_error_bad_request_workflow_component_validation_error_field, at, report);
+  runtime::plain_property(value, "location", check_error_bad_request_workflow_component_validation_error_workflow_component_validation_location_type, at, report);
+  runtime::plain_property(value, "message", check_error_bad_request_workflow_component_validation_error_message, at, report);
+  runtime::plain_property(value, "operation", check_error_bad_request_workflow_component_validation_error_operation, at, report);
+  runtime::plain_property(value, "workflow", check_error_bad_request_workflow_component_validation_error_workflow, at, report);
+  runtime::plain_property(value, "workflow_step", check_error_bad_request_workflow_component_validation_error_workflow_step, at, report);
 }
 
 // #/components/schemas/error-unauthorized-type
@@ -656,7 +656,7 @@ void check_error_forbidden_type(const json::Value& value, const runtime::Path& a
 void check_error_request_entity_too_large(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-request-entity-too-large/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-request-entity-too-large/required"}, report);
-  runtime::property(value, "type", check_error_request_entity_too_large_type, at, report);
+  runtime::plain_property(value, "type", check_error_request_entity_too_large_type, at, report);
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"request_entity_too_large"};
   static constexpr runtime::Branch one_of_branches[] = {
@@ -676,8 +676,8 @@ void check_error_request_entity_too_large_type(const json::Value& value, const r
 void check_error_too_many_requests(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-too-many-requests/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-too-many-requests/required"}, report);
-  runtime::property(value, "type", check_error_too_many_requests_type, at, report);
-  runtime::property(value, "retry_after", check_error_too_many_requests_retry_after, at, report);
+  runtime::plain_property(value, "type", check_error_too_many_requests_type, at, report);
+  runtime::plain_property(value, "retry_after", check_error_too_many_requests_retry_after, at, report);
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"too_many_requests"};
   static constexpr runtime::Branch one_of_branches[] = {
@@ -690,14 +690,14 @@ void check_error_too_many_requests(const json::Value& value, const runtime::Path
 void check_error_too_many_requests_too_many_requests(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-too-many-requests-too-many-requests/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-too-many-requests-too-many-requests/required"}, report);
-  runtime::property(value, "type", check_error_too_many_requests_too_many_requests_type, at, report);
+  runtime::plain_property(value, "type", check_error_too_many_requests_too_many_requests_type, at, report);
 }
 
 // #/components/schemas/error-service-unavailable
 void check_error_service_unavailable(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-service-unavailable/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-service-unavailable/required"}, report);
-  runtime::property(value, "type", check_error_service_unavailable_type, at, report);
+  runtime::plain_property(value, "type", check_error_service_unavailable_type, at, report);
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"service_unavailable"};
   static constexpr runtime::Branch one_of_branches[] = {

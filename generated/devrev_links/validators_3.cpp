@@ -387,25 +387,25 @@ void check_links_create_request(const json::Value& value, const runtime::Path& a
   runtime::type(value, {.object = true}, {at, "#/components/schemas/links-create-request/type"}, report);
   runtime::required(value, "source", {at, "#/components/schemas/links-create-request/required"}, report);
   runtime::required(value, "target", {at, "#/components/schemas/links-create-request/required"}, report);
-  runtime::property(value, "custom_link_type", check_links_create_request_custom_link_type, at, report);
-  runtime::property(value, "link_type", check_link_type, at, report);
-  runtime::property(value, "source", check_links_create_request_source, at, report);
-  runtime::property(value, "target", check_links_create_request_target, at, report);
+  runtime::plain_property(value, "custom_link_type", check_links_create_request_custom_link_type, at, report);
+  runtime::plain_property(value, "link_type", check_link_type, at, report);
+  runtime::plain_property(value, "source", check_links_create_request_source, at, report);
+  runtime::plain_property(value, "target", check_links_create_request_target, at, report);
 }
 
 // #/components/schemas/atom-base-summary
 void check_atom_base_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/atom-base-summary/type"}, report);
   runtime::required(value, "id", {at, "#/components/schemas/atom-base-summary/required"}, report);
-  runtime::property(value, "display_id", check_atom_base_summary_display_id, at, report);
-  runtime::property(value, "id", check_atom_base_summary_id, at, report);
+  runtime::plain_property(value, "display_id", check_atom_base_summary_display_id, at, report);
+  runtime::plain_property(value, "id", check_atom_base_summary_id, at, report);
 }
 
 // #/components/schemas/custom-stage-summary
 void check_custom_stage_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/custom-stage-summary/type"}, report);
-  runtime::property(value, "name", check_custom_stage_summary_name, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "name", check_custom_stage_summary_name, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -413,8 +413,8 @@ void check_custom_stage_summary(const json::Value& value, const runtime::Path& a
 void check_rev_user_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/rev-user-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/rev-user-summary/required"}, report);
-  runtime::property(value, "type", check_rev_user_summary_type, at, report);
-  runtime::property(value, "external_ref", check_rev_user_summary_external_ref, at, report);
+  runtime::plain_property(value, "type", check_rev_user_summary_type, at, report);
+  runtime::plain_property(value, "external_ref", check_rev_user_summary_external_ref, at, report);
   runtime::property(value, "rev_org", check_org_summary, at, report);
   check_user_base_summary(value, at, report);
 }
@@ -423,7 +423,7 @@ void check_rev_user_summary(const json::Value& value, const runtime::Path& at, r
 void check_service_account_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/service-account-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/service-account-summary/required"}, report);
-  runtime::property(value, "type", check_service_account_summary_type, at, report);
+  runtime::plain_property(value, "type", check_service_account_summary_type, at, report);
   check_user_base_summary(value, at, report);
 }
 
@@ -431,7 +431,7 @@ void check_service_account_summary(const json::Value& value, const runtime::Path
 void check_sys_user_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sys-user-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/sys-user-summary/required"}, report);
-  runtime::property(value, "type", check_sys_user_summary_type, at, report);
+  runtime::plain_property(value, "type", check_sys_user_summary_type, at, report);
   check_user_base_summary(value, at, report);
 }
 
@@ -441,10 +441,10 @@ void check_work_base_summary(const json::Value& value, const runtime::Path& at, 
   runtime::required(value, "owned_by", {at, "#/components/schemas/work-base-summary/required"}, report);
   runtime::required(value, "title", {at, "#/components/schemas/work-base-summary/required"}, report);
   runtime::property(value, "owned_by", check_work_base_summary_owned_by, at, report);
-  runtime::property(value, "stage", check_legacy_stage_summary, at, report);
-  runtime::property(value, "state_display_name", check_work_base_summary_state_display_name, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
-  runtime::property(value, "title", check_work_base_summary_title, at, report);
+  runtime::plain_property(value, "stage", check_legacy_stage_summary, at, report);
+  runtime::plain_property(value, "state_display_name", check_work_base_summary_state_display_name, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "title", check_work_base_summary_title, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -459,7 +459,7 @@ void check_vista_group_item_type(const json::Value& value, const runtime::Path& 
 void check_task_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/task-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/task-summary/required"}, report);
-  runtime::property(value, "type", check_task_summary_type, at, report);
+  runtime::plain_property(value, "type", check_task_summary_type, at, report);
   check_work_base_summary(value, at, report);
 }
 
@@ -467,44 +467,44 @@ void check_task_summary(const json::Value& value, const runtime::Path& at, runti
 void check_enhancement_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/enhancement-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/enhancement-summary/required"}, report);
-  runtime::property(value, "type", check_enhancement_summary_type, at, report);
+  runtime::plain_property(value, "type", check_enhancement_summary_type, at, report);
   check_part_base_summary(value, at, report);
 }
 
 // #/components/schemas/resource-summary
 void check_resource_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/resource-summary/type"}, report);
-  runtime::property(value, "artifacts", check_resource_summary_artifacts, at, report);
-  runtime::property(value, "url", check_resource_summary_url, at, report);
+  runtime::plain_property(value, "artifacts", check_resource_summary_artifacts, at, report);
+  runtime::plain_property(value, "url", check_resource_summary_url, at, report);
 }
 
 // #/components/schemas/custom-object-summary
 void check_custom_object_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/custom-object-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/custom-object-summary/required"}, report);
-  runtime::property(value, "type", check_custom_object_summary_type, at, report);
-  runtime::property(value, "leaf_type", check_custom_object_summary_leaf_type, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
-  runtime::property(value, "title", check_custom_object_summary_title, at, report);
+  runtime::plain_property(value, "type", check_custom_object_summary_type, at, report);
+  runtime::plain_property(value, "leaf_type", check_custom_object_summary_leaf_type, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "title", check_custom_object_summary_title, at, report);
   check_atom_base_summary(value, at, report);
 }
 
 // #/components/schemas/sync-metadata
 void check_sync_metadata(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sync-metadata/type"}, report);
-  runtime::property(value, "external_record_id", check_sync_metadata_external_record_id, at, report);
-  runtime::property(value, "external_record_type", check_sync_metadata_external_record_type, at, report);
-  runtime::property(value, "external_reference", check_sync_metadata_external_reference, at, report);
-  runtime::property(value, "last_sync_in", check_sync_in, at, report);
-  runtime::property(value, "last_sync_out", check_sync_out, at, report);
-  runtime::property(value, "origin_system", check_sync_metadata_origin_system, at, report);
+  runtime::plain_property(value, "external_record_id", check_sync_metadata_external_record_id, at, report);
+  runtime::plain_property(value, "external_record_type", check_sync_metadata_external_record_type, at, report);
+  runtime::plain_property(value, "external_reference", check_sync_metadata_external_reference, at, report);
+  runtime::plain_property(value, "last_sync_in", check_sync_in, at, report);
+  runtime::plain_property(value, "last_sync_out", check_sync_out, at, report);
+  runtime::plain_property(value, "origin_system", check_sync_metadata_origin_system, at, report);
 }
 
 // #/components/schemas/sync-in-summary
 void check_sync_in_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sync-in-summary/type"}, report);
-  runtime::property(value, "status", check_sync_in_status, at, report);
-  runtime::property(value, "sync_unit", check_sync_unit_summary, at, report);
+  runtime::plain_property(value, "status", check_sync_in_status, at, report);
+  runtime::plain_property(value, "sync_unit", check_sync_unit_summary, at, report);
 }
 
 // #/components/schemas/sync-in-status
@@ -544,8 +544,8 @@ void check_sync_progress_state(const json::Value& value, const runtime::Path& at
 // #/components/schemas/error-base
 void check_error_base(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-base/type"}, report);
-  runtime::property(value, "detail", check_error_base_detail, at, report);
-  runtime::property(value, "message", check_error_base_message, at, report);
+  runtime::plain_property(value, "detail", check_error_base_detail, at, report);
+  runtime::plain_property(value, "message", check_error_base_message, at, report);
 }
 
 // #/components/schemas/error-bad-request-artifact-already-attached-to-a-parent
@@ -554,51 +554,51 @@ void check_error_bad_request_artifact_already_attached_to_a_parent(const json::V
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-artifact-already-attached-to-a-parent/required"}, report);
   runtime::required(value, "existing_parent", {at, "#/components/schemas/error-bad-request-artifact-already-attached-to-a-parent/required"}, report);
   runtime::required(value, "is_same", {at, "#/components/schemas/error-bad-request-artifact-already-attached-to-a-parent/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_artifact_already_attached_to_a_parent_type, at, report);
-  runtime::property(value, "existing_parent", check_error_bad_request_artifact_already_attached_to_a_parent_existing_parent, at, report);
-  runtime::property(value, "is_same", check_error_bad_request_artifact_already_attached_to_a_parent_is_same, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_artifact_already_attached_to_a_parent_type, at, report);
+  runtime::plain_property(value, "existing_parent", check_error_bad_request_artifact_already_attached_to_a_parent_existing_parent, at, report);
+  runtime::plain_property(value, "is_same", check_error_bad_request_artifact_already_attached_to_a_parent_is_same, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-enum-out-of-range
 void check_error_bad_request_customization_validation_error_enum_out_of_range(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-enum-out-of-range/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-enum-out-of-range/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_enum_out_of_range_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_enum_out_of_range_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-field-dropped
 void check_error_bad_request_customization_validation_error_field_dropped(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-field-dropped/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-field-dropped/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_field_dropped_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_field_dropped_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-field-not-in-schema
 void check_error_bad_request_customization_validation_error_field_not_in_schema(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-field-not-in-schema/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-field-not-in-schema/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_field_not_in_schema_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_field_not_in_schema_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-id-type-not-allowed
 void check_error_bad_request_customization_validation_error_id_type_not_allowed(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-id-type-not-allowed/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-id-type-not-allowed/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_id_type_not_allowed_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_id_type_not_allowed_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-wrong-type
 void check_error_bad_request_customization_validation_error_wrong_type(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-wrong-type/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-wrong-type/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_wrong_type_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_wrong_type_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-group-hierarchy-circular-dependency
 void check_error_bad_request_group_hierarchy_circular_dependency(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-group-hierarchy-circular-dependency/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-group-hierarchy-circular-dependency/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_group_hierarchy_circular_dependency_type, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_group_hierarchy_circular_dependency_type, at, report);
 }
 
 // #/components/schemas/error-bad-request-invalid-content-type
@@ -606,8 +606,8 @@ void check_error_bad_request_invalid_content_type(const json::Value& value, cons
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-invalid-content-type/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-invalid-content-type/required"}, report);
   runtime::required(value, "value", {at, "#/components/schemas/error-bad-request-invalid-content-type/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_invalid_content_type_type, at, report);
-  runtime::property(value, "value", check_error_bad_request_invalid_content_type_value, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_invalid_content_type_type, at, report);
+  runtime::plain_property(value, "value", check_error_bad_request_invalid_content_type_value, at, report);
 }
 
 // #/components/schemas/error-bad-request-invalid-id
@@ -615,15 +615,15 @@ void check_error_bad_request_invalid_id(const json::Value& value, const runtime:
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-invalid-id/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-invalid-id/required"}, report);
   runtime::required(value, "field_name", {at, "#/components/schemas/error-bad-request-invalid-id/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_invalid_id_type, at, report);
-  runtime::property(value, "field_name", check_error_bad_request_invalid_id_field_name, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_invalid_id_type, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_invalid_id_field_name, at, report);
 }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-different-reporters
 void check_error_bad_request_merge_works_error_error_different_reporters(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-merge-works-error-error-different-reporters/type"}, report);
-  runtime::property(value, "primary_reporters", check_error_bad_request_merge_works_error_error_different_reporters_primary_reporters, at, report);
-  runtime::property(value, "secondary_reporters", check_error_bad_request_merge_works_error_error_different_reporters_secondary_reporters, at, report);
+  runtime::plain_property(value, "primary_reporters", check_error_bad_request_merge_works_error_error_different_reporters_primary_reporters, at, report);
+  runtime::plain_property(value, "secondary_reporters", check_error_bad_request_merge_works_error_error_different_reporters_secondary_reporters, at, report);
 }
 
 // #/components/schemas/error-bad-request-unexpected-json-type-type
@@ -644,36 +644,36 @@ void check_error_bad_request_workflow_component_validation_error_workflow_compon
 void check_error_bad_request_workflow_component_validation_error_workflow_step(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-workflow-step/type"}, report);
   runtime::required(value, "id", {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-workflow-step/required"}, report);
-  runtime::property(value, "id", check_error_bad_request_workflow_component_validation_error_workflow_step_id, at, report);
+  runtime::plain_property(value, "id", check_error_bad_request_workflow_component_validation_error_workflow_step_id, at, report);
 }
 
 // #/components/schemas/error-unauthorized-dev-org-deactivated
 void check_error_unauthorized_dev_org_deactivated(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-unauthorized-dev-org-deactivated/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-unauthorized-dev-org-deactivated/required"}, report);
-  runtime::property(value, "type", check_error_unauthorized_dev_org_deactivated_type, at, report);
+  runtime::plain_property(value, "type", check_error_unauthorized_dev_org_deactivated_type, at, report);
 }
 
 // #/components/schemas/error-unauthorized-token-expired
 void check_error_unauthorized_token_expired(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-unauthorized-token-expired/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-unauthorized-token-expired/required"}, report);
-  runtime::property(value, "type", check_error_unauthorized_token_expired_type, at, report);
+  runtime::plain_property(value, "type", check_error_unauthorized_token_expired_type, at, report);
 }
 
 // #/components/schemas/error-unauthorized-token-revoked
 void check_error_unauthorized_token_revoked(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-unauthorized-token-revoked/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-unauthorized-token-revoked/required"}, report);
-  runtime::property(value, "type", check_error_unauthorized_token_revoked_type, at, report);
+  runtime::plain_property(value, "type", check_error_unauthorized_token_revoked_type, at, report);
 }
 
 // #/components/schemas/error-internal-server-error
 void check_error_internal_server_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-internal-server-error/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-internal-server-error/required"}, report);
-  runtime::property(value, "type", check_error_internal_server_error_type, at, report);
-  runtime::property(value, "reference_id", check_error_internal_server_error_reference_id, at, report);
+  runtime::plain_property(value, "type", check_error_internal_server_error_type, at, report);
+  runtime::plain_property(value, "reference_id", check_error_internal_server_error_reference_id, at, report);
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"internal_error"};
   static constexpr runtime::Branch one_of_branches[] = {
@@ -686,7 +686,7 @@ void check_error_internal_server_error(const json::Value& value, const runtime::
 void check_error_internal_server_error_internal_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-internal-server-error-internal-error/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-internal-server-error-internal-error/required"}, report);
-  runtime::property(value, "type", check_error_internal_server_error_internal_error_type, at, report);
+  runtime::plain_property(value, "type", check_error_internal_server_error_internal_error_type, at, report);
 }
 
 // #/components/schemas/error-service-unavailable-type

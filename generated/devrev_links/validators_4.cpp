@@ -414,7 +414,7 @@ void check_error_forbidden_forbidden_type(const json::Value& value, const runtim
 // #/components/schemas/custom-link-type-summary
 void check_custom_link_type_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/custom-link-type-summary/type"}, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -424,16 +424,16 @@ void check_enum_value_summary(const json::Value& value, const runtime::Path& at,
   runtime::required(value, "id", {at, "#/components/schemas/enum-value-summary/required"}, report);
   runtime::required(value, "label", {at, "#/components/schemas/enum-value-summary/required"}, report);
   runtime::required(value, "ordinal", {at, "#/components/schemas/enum-value-summary/required"}, report);
-  runtime::property(value, "id", check_enum_value_summary_id, at, report);
-  runtime::property(value, "label", check_enum_value_summary_label, at, report);
-  runtime::property(value, "ordinal", check_enum_value_summary_ordinal, at, report);
+  runtime::plain_property(value, "id", check_enum_value_summary_id, at, report);
+  runtime::plain_property(value, "label", check_enum_value_summary_label, at, report);
+  runtime::plain_property(value, "ordinal", check_enum_value_summary_ordinal, at, report);
 }
 
 // #/components/schemas/user-summary
 void check_user_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/user-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/user-summary/required"}, report);
-  runtime::property(value, "type", check_user_type, at, report);
+  runtime::plain_property(value, "type", check_user_type, at, report);
   static constexpr std::string_view one_of_names_1[] = {"dev_user"};
   static constexpr std::string_view one_of_names_2[] = {"rev_user"};
   static constexpr std::string_view one_of_names_3[] = {"service_account"};
@@ -451,7 +451,7 @@ void check_user_summary(const json::Value& value, const runtime::Path& at, runti
 void check_dev_user_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/dev-user-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/dev-user-summary/required"}, report);
-  runtime::property(value, "type", check_dev_user_summary_type, at, report);
+  runtime::plain_property(value, "type", check_dev_user_summary_type, at, report);
   check_user_base_summary(value, at, report);
 }
 
@@ -459,7 +459,7 @@ void check_dev_user_summary(const json::Value& value, const runtime::Path& at, r
 void check_account_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/account-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/account-summary/required"}, report);
-  runtime::property(value, "type", check_account_summary_type, at, report);
+  runtime::plain_property(value, "type", check_account_summary_type, at, report);
   check_org_base_summary(value, at, report);
 }
 
@@ -467,7 +467,7 @@ void check_account_summary(const json::Value& value, const runtime::Path& at, ru
 void check_capability_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/capability-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/capability-summary/required"}, report);
-  runtime::property(value, "type", check_capability_summary_type, at, report);
+  runtime::plain_property(value, "type", check_capability_summary_type, at, report);
   check_part_base_summary(value, at, report);
 }
 
@@ -475,7 +475,7 @@ void check_capability_summary(const json::Value& value, const runtime::Path& at,
 void check_product_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/product-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/product-summary/required"}, report);
-  runtime::property(value, "type", check_product_summary_type, at, report);
+  runtime::plain_property(value, "type", check_product_summary_type, at, report);
   check_part_base_summary(value, at, report);
 }
 
@@ -483,11 +483,11 @@ void check_product_summary(const json::Value& value, const runtime::Path& at, ru
 void check_article_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/article-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/article-summary/required"}, report);
-  runtime::property(value, "type", check_article_summary_type, at, report);
-  runtime::property(value, "article_type", check_article_type, at, report);
-  runtime::property(value, "resource", check_resource_summary, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
-  runtime::property(value, "title", check_article_summary_title, at, report);
+  runtime::plain_property(value, "type", check_article_summary_type, at, report);
+  runtime::plain_property(value, "article_type", check_article_type, at, report);
+  runtime::plain_property(value, "resource", check_resource_summary, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "title", check_article_summary_title, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -502,7 +502,7 @@ void check_article_type(const json::Value& value, const runtime::Path& at, runti
 void check_code_change_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/code-change-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/code-change-summary/required"}, report);
-  runtime::property(value, "type", check_code_change_summary_type, at, report);
+  runtime::plain_property(value, "type", check_code_change_summary_type, at, report);
   check_atom_base_summary(value, at, report);
 }
 
@@ -510,18 +510,18 @@ void check_code_change_summary(const json::Value& value, const runtime::Path& at
 void check_conversation_summary(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/conversation-summary/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/conversation-summary/required"}, report);
-  runtime::property(value, "type", check_conversation_summary_type, at, report);
-  runtime::property(value, "sync_metadata", check_sync_metadata_summary, at, report);
-  runtime::property(value, "title", check_conversation_summary_title, at, report);
+  runtime::plain_property(value, "type", check_conversation_summary_type, at, report);
+  runtime::plain_property(value, "sync_metadata", check_sync_metadata_summary, at, report);
+  runtime::plain_property(value, "title", check_conversation_summary_title, at, report);
   check_atom_base_summary(value, at, report);
 }
 
 // #/components/schemas/sync-out
 void check_sync_out(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/sync-out/type"}, report);
-  runtime::property(value, "status", check_sync_out_status, at, report);
-  runtime::property(value, "sync_date", check_sync_out_sync_date, at, report);
-  runtime::property(value, "sync_unit", check_sync_unit_summary, at, report);
+  runtime::plain_property(value, "status", check_sync_out_status, at, report);
+  runtime::plain_property(value, "sync_date", check_sync_out_sync_date, at, report);
+  runtime::plain_property(value, "sync_unit", check_sync_unit_summary, at, report);
 }
 
 // #/components/schemas/sync-out-status
@@ -542,7 +542,7 @@ void check_sync_run_mode(const json::Value& value, const runtime::Path& at, runt
 void check_error_bad_request(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_type, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_type, at, report);
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"artifact_already_attached_to_a_parent"};
   static constexpr std::string_view one_of_names_2[] = {"bad_request"};
@@ -621,49 +621,49 @@ void check_error_bad_request_type(const json::Value& value, const runtime::Path&
 void check_error_bad_request_customization_validation_error_date_parse_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-date-parse-error/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-date-parse-error/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_date_parse_error_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_date_parse_error_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-field-required
 void check_error_bad_request_customization_validation_error_field_required(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-field-required/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-field-required/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_field_required_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_field_required_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-fragment-not-found
 void check_error_bad_request_customization_validation_error_fragment_not_found(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-fragment-not-found/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-fragment-not-found/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_fragment_not_found_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_fragment_not_found_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-id-parse-error
 void check_error_bad_request_customization_validation_error_id_parse_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-id-parse-error/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-id-parse-error/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_id_parse_error_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_id_parse_error_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-timestamp-parse-error
 void check_error_bad_request_customization_validation_error_timestamp_parse_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-timestamp-parse-error/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-timestamp-parse-error/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_timestamp_parse_error_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_timestamp_parse_error_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-unknown-error
 void check_error_bad_request_customization_validation_error_unknown_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-unknown-error/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-unknown-error/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_unknown_error_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_unknown_error_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-unsupported-type
 void check_error_bad_request_customization_validation_error_unsupported_type(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error-unsupported-type/type"}, report);
   runtime::required(value, "subtype", {at, "#/components/schemas/error-bad-request-customization-validation-error-unsupported-type/required"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_customization_validation_error_unsupported_type_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_customization_validation_error_unsupported_type_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-customization-validation-error-subtype
@@ -694,9 +694,9 @@ void check_error_bad_request_customization_validation_error_subtype(const json::
 void check_error_bad_request_group_hierarchy_depth_exceeded(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-group-hierarchy-depth-exceeded/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-group-hierarchy-depth-exceeded/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_group_hierarchy_depth_exceeded_type, at, report);
-  runtime::property(value, "actual_depth", check_error_bad_request_group_hierarchy_depth_exceeded_actual_depth, at, report);
-  runtime::property(value, "max_depth", check_error_bad_request_group_hierarchy_depth_exceeded_max_depth, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_group_hierarchy_depth_exceeded_type, at, report);
+  runtime::plain_property(value, "actual_depth", check_error_bad_request_group_hierarchy_depth_exceeded_actual_depth, at, report);
+  runtime::plain_property(value, "max_depth", check_error_bad_request_group_hierarchy_depth_exceeded_max_depth, at, report);
 }
 
 // #/components/schemas/error-bad-request-invalid-enum-value
@@ -706,18 +706,18 @@ void check_error_bad_request_invalid_enum_value(const json::Value& value, const 
   runtime::required(value, "allowed_values", {at, "#/components/schemas/error-bad-request-invalid-enum-value/required"}, report);
   runtime::required(value, "field_name", {at, "#/components/schemas/error-bad-request-invalid-enum-value/required"}, report);
   runtime::required(value, "value", {at, "#/components/schemas/error-bad-request-invalid-enum-value/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_invalid_enum_value_type, at, report);
-  runtime::property(value, "allowed_values", check_error_bad_request_invalid_enum_value_allowed_values, at, report);
-  runtime::property(value, "field_name", check_error_bad_request_invalid_enum_value_field_name, at, report);
-  runtime::property(value, "value", check_error_bad_request_invalid_enum_value_value, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_invalid_enum_value_type, at, report);
+  runtime::plain_property(value, "allowed_values", check_error_bad_request_invalid_enum_value_allowed_values, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_invalid_enum_value_field_name, at, report);
+  runtime::plain_property(value, "value", check_error_bad_request_invalid_enum_value_value, at, report);
 }
 
 // #/components/schemas/error-bad-request-merge-works-error
 void check_error_bad_request_merge_works_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-merge-works-error/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-merge-works-error/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_merge_works_error_type, at, report);
-  runtime::property(value, "errors", check_error_bad_request_merge_works_error_errors, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_merge_works_error_type, at, report);
+  runtime::plain_property(value, "errors", check_error_bad_request_merge_works_error_errors, at, report);
 }
 
 // #/components/schemas/error-bad-request-merge-works-error-error
@@ -725,29 +725,29 @@ void check_error_bad_request_merge_works_error_error(const json::Value& value, c
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-merge-works-error-error/type"}, report);
   runtime::required(value, "details", {at, "#/components/schemas/error-bad-request-merge-works-error-error/required"}, report);
   runtime::required(value, "work", {at, "#/components/schemas/error-bad-request-merge-works-error-error/required"}, report);
-  runtime::property(value, "already_merged", check_error_bad_request_merge_works_error_error_already_merged, at, report);
-  runtime::property(value, "closed", check_error_bad_request_merge_works_error_error_closed, at, report);
-  runtime::property(value, "details", check_error_bad_request_merge_works_error_error_details, at, report);
-  runtime::property(value, "different_reporters", check_error_bad_request_merge_works_error_error_different_reporters, at, report);
-  runtime::property(value, "different_workspace", check_error_bad_request_merge_works_error_error_different_workspace, at, report);
-  runtime::property(value, "invalid_stage_transition", check_error_bad_request_merge_works_error_error_invalid_stage_transition, at, report);
-  runtime::property(value, "locked", check_error_bad_request_merge_works_error_error_locked, at, report);
-  runtime::property(value, "stage_not_found_for_subtype", check_error_bad_request_merge_works_error_error_stage_not_found_for_subtype, at, report);
-  runtime::property(value, "subtype", check_error_bad_request_merge_works_error_error_subtype, at, report);
-  runtime::property(value, "work", check_error_bad_request_merge_works_error_error_work, at, report);
+  runtime::plain_property(value, "already_merged", check_error_bad_request_merge_works_error_error_already_merged, at, report);
+  runtime::plain_property(value, "closed", check_error_bad_request_merge_works_error_error_closed, at, report);
+  runtime::plain_property(value, "details", check_error_bad_request_merge_works_error_error_details, at, report);
+  runtime::plain_property(value, "different_reporters", check_error_bad_request_merge_works_error_error_different_reporters, at, report);
+  runtime::plain_property(value, "different_workspace", check_error_bad_request_merge_works_error_error_different_workspace, at, report);
+  runtime::plain_property(value, "invalid_stage_transition", check_error_bad_request_merge_works_error_error_invalid_stage_transition, at, report);
+  runtime::plain_property(value, "locked", check_error_bad_request_merge_works_error_error_locked, at, report);
+  runtime::plain_property(value, "stage_not_found_for_subtype", check_error_bad_request_merge_works_error_error_stage_not_found_for_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_merge_works_error_error_subtype, at, report);
+  runtime::plain_property(value, "work", check_error_bad_request_merge_works_error_error_work, at, report);
 }
 
 // #/components/schemas/error-bad-request-merge-works-error-error-stage-not-found-for-subtype
 void check_error_bad_request_merge_works_error_error_stage_not_found_for_subtype(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-merge-works-error-error-stage-not-found-for-subtype/type"}, report);
-  runtime::property(value, "subtype", check_error_bad_request_merge_works_error_error_stage_not_found_for_subtype_subtype, at, report);
+  runtime::plain_property(value, "subtype", check_error_bad_request_merge_works_error_error_stage_not_found_for_subtype_subtype, at, report);
 }
 
 // #/components/schemas/error-bad-request-parse-error
 void check_error_bad_request_parse_error(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-parse-error/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-parse-error/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_parse_error_type, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_parse_error_type, at, report);
 }
 
 // #/components/schemas/error-bad-request-value-not-permitted
@@ -755,19 +755,19 @@ void check_error_bad_request_value_not_permitted(const json::Value& value, const
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-value-not-permitted/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-value-not-permitted/required"}, report);
   runtime::required(value, "field_name", {at, "#/components/schemas/error-bad-request-value-not-permitted/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_value_not_permitted_type, at, report);
-  runtime::property(value, "allowed_values", check_error_bad_request_value_not_permitted_allowed_values, at, report);
-  runtime::property(value, "field_name", check_error_bad_request_value_not_permitted_field_name, at, report);
-  runtime::property(value, "pattern", check_error_bad_request_value_not_permitted_pattern, at, report);
-  runtime::property(value, "reason", check_error_bad_request_value_not_permitted_reason, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_value_not_permitted_type, at, report);
+  runtime::plain_property(value, "allowed_values", check_error_bad_request_value_not_permitted_allowed_values, at, report);
+  runtime::plain_property(value, "field_name", check_error_bad_request_value_not_permitted_field_name, at, report);
+  runtime::plain_property(value, "pattern", check_error_bad_request_value_not_permitted_pattern, at, report);
+  runtime::plain_property(value, "reason", check_error_bad_request_value_not_permitted_reason, at, report);
 }
 
 // #/components/schemas/error-bad-request-workflow-component-validation-errors
 void check_error_bad_request_workflow_component_validation_errors(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-workflow-component-validation-errors/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-bad-request-workflow-component-validation-errors/required"}, report);
-  runtime::property(value, "type", check_error_bad_request_workflow_component_validation_errors_type, at, report);
-  runtime::property(value, "errors", check_error_bad_request_workflow_component_validation_errors_errors, at, report);
+  runtime::plain_property(value, "type", check_error_bad_request_workflow_component_validation_errors_type, at, report);
+  runtime::plain_property(value, "errors", check_error_bad_request_workflow_component_validation_errors_errors, at, report);
 }
 
 // #/components/schemas/error-bad-request-workflow-component-validation-error-field
@@ -775,29 +775,29 @@ void check_error_bad_request_workflow_component_validation_error_field(const jso
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-field/type"}, report);
   runtime::required(value, "field_path", {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-field/required"}, report);
   runtime::required(value, "parent_id", {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-field/required"}, report);
-  runtime::property(value, "field_path", check_error_bad_request_workflow_component_validation_error_field_field_path, at, report);
-  runtime::property(value, "parent_id", check_error_bad_request_workflow_component_validation_error_field_parent_id, at, report);
+  runtime::plain_property(value, "field_path", check_error_bad_request_workflow_component_validation_error_field_field_path, at, report);
+  runtime::plain_property(value, "parent_id", check_error_bad_request_workflow_component_validation_error_field_parent_id, at, report);
 }
 
 // #/components/schemas/error-bad-request-workflow-component-validation-error-operation
 void check_error_bad_request_workflow_component_validation_error_operation(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-operation/type"}, report);
   runtime::required(value, "id", {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-operation/required"}, report);
-  runtime::property(value, "id", check_error_bad_request_workflow_component_validation_error_operation_id, at, report);
+  runtime::plain_property(value, "id", check_error_bad_request_workflow_component_validation_error_operation_id, at, report);
 }
 
 // #/components/schemas/error-bad-request-workflow-component-validation-error-workflow
 void check_error_bad_request_workflow_component_validation_error_workflow(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-workflow/type"}, report);
   runtime::required(value, "id", {at, "#/components/schemas/error-bad-request-workflow-component-validation-error-workflow/required"}, report);
-  runtime::property(value, "id", check_error_bad_request_workflow_component_validation_error_workflow_id, at, report);
+  runtime::plain_property(value, "id", check_error_bad_request_workflow_component_validation_error_workflow_id, at, report);
 }
 
 // #/components/schemas/error-forbidden
 void check_error_forbidden(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-forbidden/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-forbidden/required"}, report);
-  runtime::property(value, "type", check_error_forbidden_type, at, report);
+  runtime::plain_property(value, "type", check_error_forbidden_type, at, report);
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"forbidden"};
   static constexpr runtime::Branch one_of_branches[] = {
@@ -810,7 +810,7 @@ void check_error_forbidden(const json::Value& value, const runtime::Path& at, ru
 void check_error_forbidden_forbidden(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/error-forbidden-forbidden/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/error-forbidden-forbidden/required"}, report);
-  runtime::property(value, "type", check_error_forbidden_forbidden_type, at, report);
+  runtime::plain_property(value, "type", check_error_forbidden_forbidden_type, at, report);
 }
 
 // #/components/schemas/error-too-many-requests-type

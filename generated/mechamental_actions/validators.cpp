@@ -610,36 +610,36 @@ void check_action(const json::Value& value, const runtime::Path& at, runtime::Re
   runtime::required(value, "namespace_id", {at, "#/components/schemas/Action/required"}, report);
   runtime::required(value, "created_at", {at, "#/components/schemas/Action/required"}, report);
   runtime::required(value, "updated_at", {at, "#/components/schemas/Action/required"}, report);
-  runtime::property(value, "action_id", check_action_action_id, at, report);
-  runtime::property(value, "workspace_id", check_action_workspace_id, at, report);
-  runtime::property(value, "app_id", check_action_app_id, at, report);
-  runtime::property(value, "endpoint_id", check_action_endpoint_id, at, report);
-  runtime::property(value, "name", check_action_name, at, report);
-  runtime::property(value, "description", check_action_description, at, report);
-  runtime::property(value, "namespace_id", check_action_namespace_id, at, report);
-  runtime::property(value, "thread_mode", check_action_thread_mode, at, report);
-  runtime::property(value, "thread_id", check_action_thread_id, at, report);
-  runtime::property(value, "thread_id_template", check_action_thread_id_template, at, report);
-  runtime::property(value, "payload", check_action_payload, at, report);
-  runtime::property(value, "action_type", check_action_action_type, at, report);
-  runtime::property(value, "schedule_type", check_action_schedule_type, at, report);
-  runtime::property(value, "cron_expression", check_action_cron_expression, at, report);
-  runtime::property(value, "scheduled_at", check_action_scheduled_at, at, report);
-  runtime::property(value, "timezone", check_action_timezone, at, report);
-  runtime::property(value, "max_retries", check_action_max_retries, at, report);
-  runtime::property(value, "retry_delay_seconds", check_action_retry_delay_seconds, at, report);
-  runtime::property(value, "is_enabled", check_action_is_enabled, at, report);
-  runtime::property(value, "is_running", check_action_is_running, at, report);
-  runtime::property(value, "next_run_at", check_action_next_run_at, at, report);
-  runtime::property(value, "last_run_at", check_action_last_run_at, at, report);
-  runtime::property(value, "last_run_status", check_action_last_run_status, at, report);
-  runtime::property(value, "last_execution_id", check_action_last_execution_id, at, report);
-  runtime::property(value, "total_runs", check_action_total_runs, at, report);
-  runtime::property(value, "successful_runs", check_action_successful_runs, at, report);
-  runtime::property(value, "failed_runs", check_action_failed_runs, at, report);
-  runtime::property(value, "created_by", check_action_created_by, at, report);
-  runtime::property(value, "created_at", check_action_created_at, at, report);
-  runtime::property(value, "updated_at", check_action_updated_at, at, report);
+  runtime::plain_property(value, "action_id", check_action_action_id, at, report);
+  runtime::plain_property(value, "workspace_id", check_action_workspace_id, at, report);
+  runtime::plain_property(value, "app_id", check_action_app_id, at, report);
+  runtime::plain_property(value, "endpoint_id", check_action_endpoint_id, at, report);
+  runtime::plain_property(value, "name", check_action_name, at, report);
+  runtime::plain_property(value, "description", check_action_description, at, report);
+  runtime::plain_property(value, "namespace_id", check_action_namespace_id, at, report);
+  runtime::plain_property(value, "thread_mode", check_action_thread_mode, at, report);
+  runtime::plain_property(value, "thread_id", check_action_thread_id, at, report);
+  runtime::plain_property(value, "thread_id_template", check_action_thread_id_template, at, report);
+  runtime::plain_property(value, "payload", check_action_payload, at, report);
+  runtime::plain_property(value, "action_type", check_action_action_type, at, report);
+  runtime::plain_property(value, "schedule_type", check_action_schedule_type, at, report);
+  runtime::plain_property(value, "cron_expression", check_action_cron_expression, at, report);
+  runtime::plain_property(value, "scheduled_at", check_action_scheduled_at, at, report);
+  runtime::plain_property(value, "timezone", check_action_timezone, at, report);
+  runtime::plain_property(value, "max_retries", check_action_max_retries, at, report);
+  runtime::plain_property(value, "retry_delay_seconds", check_action_retry_delay_seconds, at, report);
+  runtime::plain_property(value, "is_enabled", check_action_is_enabled, at, report);
+  runtime::plain_property(value, "is_running", check_action_is_running, at, report);
+  runtime::plain_property(value, "next_run_at", check_action_next_run_at, at, report);
+  runtime::plain_property(value, "last_run_at", check_action_last_run_at, at, report);
+  runtime::plain_property(value, "last_run_status", check_action_last_run_status, at, report);
+  runtime::plain_property(value, "last_execution_id", check_action_last_execution_id, at, report);
+  runtime::plain_property(value, "total_runs", check_action_total_runs, at, report);
+  runtime::plain_property(value, "successful_runs", check_action_successful_runs, at, report);
+  runtime::plain_property(value, "failed_runs", check_action_failed_runs, at, report);
+  runtime::plain_property(value, "created_by", check_action_created_by, at, report);
+  runtime::plain_property(value, "created_at", check_action_created_at, at, report);
+  runtime::plain_property(value, "updated_at", check_action_updated_at, at, report);
 }
 
 // #/components/schemas/ActionCreate
@@ -648,58 +648,58 @@ void check_action_create(const json::Value& value, const runtime::Path& at, runt
   runtime::required(value, "name", {at, "#/components/schemas/ActionCreate/required"}, report);
   runtime::required(value, "endpoint_id", {at, "#/components/schemas/ActionCreate/required"}, report);
   runtime::required(value, "namespace_id", {at, "#/components/schemas/ActionCreate/required"}, report);
-  runtime::property(value, "name", check_action_create_name, at, report);
-  runtime::property(value, "endpoint_id", check_action_create_endpoint_id, at, report);
-  runtime::property(value, "namespace_id", check_action_create_namespace_id, at, report);
-  runtime::property(value, "description", check_action_create_description, at, report);
-  runtime::property(value, "thread_mode", check_action_create_thread_mode, at, report);
-  runtime::property(value, "thread_id", check_action_create_thread_id, at, report);
-  runtime::property(value, "thread_id_template", check_action_create_thread_id_template, at, report);
-  runtime::property(value, "payload", check_action_create_payload, at, report);
-  runtime::property(value, "action_type", check_action_create_action_type, at, report);
-  runtime::property(value, "schedule_type", check_action_create_schedule_type, at, report);
-  runtime::property(value, "cron_expression", check_action_create_cron_expression, at, report);
-  runtime::property(value, "scheduled_at", check_action_create_scheduled_at, at, report);
-  runtime::property(value, "timezone", check_action_create_timezone, at, report);
-  runtime::property(value, "max_retries", check_action_create_max_retries, at, report);
-  runtime::property(value, "retry_delay_seconds", check_action_create_retry_delay_seconds, at, report);
-  runtime::property(value, "is_enabled", check_action_create_is_enabled, at, report);
+  runtime::plain_property(value, "name", check_action_create_name, at, report);
+  runtime::plain_property(value, "endpoint_id", check_action_create_endpoint_id, at, report);
+  runtime::plain_property(value, "namespace_id", check_action_create_namespace_id, at, report);
+  runtime::plain_property(value, "description", check_action_create_description, at, report);
+  runtime::plain_property(value, "thread_mode", check_action_create_thread_mode, at, report);
+  runtime::plain_property(value, "thread_id", check_action_create_thread_id, at, report);
+  runtime::plain_property(value, "thread_id_template", check_action_create_thread_id_template, at, report);
+  runtime::plain_property(value, "payload", check_action_create_payload, at, report);
+  runtime::plain_property(value, "action_type", check_action_create_action_type, at, report);
+  runtime::plain_property(value, "schedule_type", check_action_create_schedule_type, at, report);
+  runtime::plain_property(value, "cron_expression", check_action_create_cron_expression, at, report);
+  runtime::plain_property(value, "scheduled_at", check_action_create_scheduled_at, at, report);
+  runtime::plain_property(value, "timezone", check_action_create_timezone, at, report);
+  runtime::plain_property(value, "max_retries", check_action_create_max_retries, at, report);
+  runtime::plain_property(value, "retry_delay_seconds", check_action_create_retry_delay_seconds, at, report);
+  runtime::plain_property(value, "is_enabled", check_action_create_is_enabled, at, report);
 }
 
 // #/components/schemas/ActionUpdate
 void check_action_update(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/ActionUpdate/type"}, report);
-  runtime::property(value, "name", check_action_update_name, at, report);
-  runtime::property(value, "endpoint_id", check_action_update_endpoint_id, at, report);
-  runtime::property(value, "namespace_id", check_action_update_namespace_id, at, report);
-  runtime::property(value, "description", check_action_update_description, at, report);
-  runtime::property(value, "thread_mode", check_action_update_thread_mode, at, report);
-  runtime::property(value, "thread_id", check_action_update_thread_id, at, report);
-  runtime::property(value, "thread_id_template", check_action_update_thread_id_template, at, report);
-  runtime::property(value, "payload", check_action_update_payload, at, report);
-  runtime::property(value, "action_type", check_action_update_action_type, at, report);
-  runtime::property(value, "schedule_type", check_action_update_schedule_type, at, report);
-  runtime::property(value, "cron_expression", check_action_update_cron_expression, at, report);
-  runtime::property(value, "scheduled_at", check_action_update_scheduled_at, at, report);
-  runtime::property(value, "timezone", check_action_update_timezone, at, report);
-  runtime::property(value, "max_retries", check_action_update_max_retries, at, report);
-  runtime::property(value, "retry_delay_seconds", check_action_update_retry_delay_seconds, at, report);
-  runtime::property(value, "is_enabled", check_action_update_is_enabled, at, report);
+  runtime::plain_property(value, "name", check_action_update_name, at, report);
+  runtime::plain_property(value, "endpoint_id", check_action_update_endpoint_id, at, report);
+  runtime::plain_property(value, "namespace_id", check_action_update_namespace_id, at, report);
+  runtime::plain_property(value, "description", check_action_update_description, at, report);
+  runtime::plain_property(value, "thread_mode", check_action_update_thread_mode, at, report);
+  runtime::plain_property(value, "thread_id", check_action_update_thread_id, at, report);
+  runtime::plain_property(value, "thread_id_template", check_action_update_thread_id_template, at, report);
+  runtime::plain_property(value, "payload", check_action_update_payload, at, report);
+  runtime::plain_property(value, "action_type", check_action_update_action_type, at, report);
+  runtime::plain_property(value, "schedule_type", check_action_update_schedule_type, at, report);
+  runtime::plain_property(value, "cron_expression", check_action_update_cron_expression, at, report);
+  runtime::plain_property(value, "scheduled_at", check_action_update_scheduled_at, at, report);
+  runtime::plain_property(value, "timezone", check_action_update_timezone, at, report);
+  runtime::plain_property(value, "max_retries", check_action_update_max_retries, at, report);
+  runtime::plain_property(value, "retry_delay_seconds", check_action_update_retry_delay_seconds, at, report);
+  runtime::plain_property(value, "is_enabled", check_action_update_is_enabled, at, report);
 }
 
 // #/components/schemas/ActionList
 void check_action_list(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/ActionList/type"}, report);
-  runtime::property(value, "total", check_action_list_total, at, report);
-  runtime::property(value, "has_more", check_action_list_has_more, at, report);
-  runtime::property(value, "next_cursor", check_action_list_next_cursor, at, report);
-  runtime::property(value, "actions", check_action_list_actions, at, report);
+  runtime::plain_property(value, "total", check_action_list_total, at, report);
+  runtime::plain_property(value, "has_more", check_action_list_has_more, at, report);
+  runtime::plain_property(value, "next_cursor", check_action_list_next_cursor, at, report);
+  runtime::plain_property(value, "actions", check_action_list_actions, at, report);
 }
 
 // #/components/schemas/TriggerRequest
 void check_trigger_request(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/TriggerRequest/type"}, report);
-  runtime::property(value, "payload", check_trigger_request_payload, at, report);
+  runtime::plain_property(value, "payload", check_trigger_request_payload, at, report);
 }
 
 // #/components/schemas/TriggerResult
@@ -707,11 +707,11 @@ void check_trigger_result(const json::Value& value, const runtime::Path& at, run
   runtime::type(value, {.object = true}, {at, "#/components/schemas/TriggerResult/type"}, report);
   runtime::required(value, "action_id", {at, "#/components/schemas/TriggerResult/required"}, report);
   runtime::required(value, "run_id", {at, "#/components/schemas/TriggerResult/required"}, report);
-  runtime::property(value, "action_id", check_trigger_result_action_id, at, report);
-  runtime::property(value, "run_id", check_trigger_result_run_id, at, report);
-  runtime::property(value, "execution_id", check_trigger_result_execution_id, at, report);
-  runtime::property(value, "status", check_trigger_result_status, at, report);
-  runtime::property(value, "message", check_trigger_result_message, at, report);
+  runtime::plain_property(value, "action_id", check_trigger_result_action_id, at, report);
+  runtime::plain_property(value, "run_id", check_trigger_result_run_id, at, report);
+  runtime::plain_property(value, "execution_id", check_trigger_result_execution_id, at, report);
+  runtime::plain_property(value, "status", check_trigger_result_status, at, report);
+  runtime::plain_property(value, "message", check_trigger_result_message, at, report);
 }
 
 // #/components/schemas/Run
@@ -719,30 +719,30 @@ void check_run(const json::Value& value, const runtime::Path& at, runtime::Repor
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Run/type"}, report);
   runtime::required(value, "run_id", {at, "#/components/schemas/Run/required"}, report);
   runtime::required(value, "action_id", {at, "#/components/schemas/Run/required"}, report);
-  runtime::property(value, "run_id", check_run_run_id, at, report);
-  runtime::property(value, "action_id", check_run_action_id, at, report);
-  runtime::property(value, "workspace_id", check_run_workspace_id, at, report);
-  runtime::property(value, "execution_id", check_run_execution_id, at, report);
-  runtime::property(value, "status", check_run_status, at, report);
-  runtime::property(value, "attempt", check_run_attempt, at, report);
-  runtime::property(value, "trigger_type", check_run_trigger_type, at, report);
-  runtime::property(value, "triggered_at", check_run_triggered_at, at, report);
-  runtime::property(value, "started_at", check_run_started_at, at, report);
-  runtime::property(value, "completed_at", check_run_completed_at, at, report);
-  runtime::property(value, "duration_seconds", check_run_duration_seconds, at, report);
-  runtime::property(value, "resolved_payload", check_run_resolved_payload, at, report);
-  runtime::property(value, "resolved_thread_id", check_run_resolved_thread_id, at, report);
-  runtime::property(value, "error_message", check_run_error_message, at, report);
-  runtime::property(value, "error_code", check_run_error_code, at, report);
+  runtime::plain_property(value, "run_id", check_run_run_id, at, report);
+  runtime::plain_property(value, "action_id", check_run_action_id, at, report);
+  runtime::plain_property(value, "workspace_id", check_run_workspace_id, at, report);
+  runtime::plain_property(value, "execution_id", check_run_execution_id, at, report);
+  runtime::plain_property(value, "status", check_run_status, at, report);
+  runtime::plain_property(value, "attempt", check_run_attempt, at, report);
+  runtime::plain_property(value, "trigger_type", check_run_trigger_type, at, report);
+  runtime::plain_property(value, "triggered_at", check_run_triggered_at, at, report);
+  runtime::plain_property(value, "started_at", check_run_started_at, at, report);
+  runtime::plain_property(value, "completed_at", check_run_completed_at, at, report);
+  runtime::plain_property(value, "duration_seconds", check_run_duration_seconds, at, report);
+  runtime::plain_property(value, "resolved_payload", check_run_resolved_payload, at, report);
+  runtime::plain_property(value, "resolved_thread_id", check_run_resolved_thread_id, at, report);
+  runtime::plain_property(value, "error_message", check_run_error_message, at, report);
+  runtime::plain_property(value, "error_code", check_run_error_code, at, report);
 }
 
 // #/components/schemas/RunList
 void check_run_list(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/RunList/type"}, report);
-  runtime::property(value, "total", check_run_list_total, at, report);
-  runtime::property(value, "has_more", check_run_list_has_more, at, report);
-  runtime::property(value, "next_cursor", check_run_list_next_cursor, at, report);
-  runtime::property(value, "runs", check_run_list_runs, at, report);
+  runtime::plain_property(value, "total", check_run_list_total, at, report);
+  runtime::plain_property(value, "has_more", check_run_list_has_more, at, report);
+  runtime::plain_property(value, "next_cursor", check_run_list_next_cursor, at, report);
+  runtime::plain_property(value, "runs", check_run_list_runs, at, report);
 }
 
 // #/components/schemas/HTTPValidationError
@@ -758,10 +758,10 @@ void check_validation_error(const json::Value& value, const runtime::Path& at, r
   runtime::required(value, "msg", {at, "#/components/schemas/ValidationError/required"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/ValidationError/required"}, report);
   runtime::property(value, "loc", check_validation_error_loc, at, report);
-  runtime::property(value, "msg", check_validation_error_msg, at, report);
-  runtime::property(value, "type", check_validation_error_type, at, report);
-  runtime::property(value, "input", check_validation_error_input, at, report);
-  runtime::property(value, "ctx", check_validation_error_ctx, at, report);
+  runtime::plain_property(value, "msg", check_validation_error_msg, at, report);
+  runtime::plain_property(value, "type", check_validation_error_type, at, report);
+  runtime::plain_property(value, "input", check_validation_error_input, at, report);
+  runtime::plain_property(value, "ctx", check_validation_error_ctx, at, report);
 }
 
 // #/components/parameters/OrgId/schema

@@ -203,41 +203,41 @@ void check_error_message(const json::Value& value, const runtime::Path& at, runt
 void check_link_action_request(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/LinkActionRequest/type"}, report);
   runtime::required(value, "specification_id", {at, "#/components/schemas/LinkActionRequest/required"}, report);
-  runtime::property(value, "name", check_link_action_request_name, at, report);
-  runtime::property(value, "specification_id", check_link_action_request_specification_id, at, report);
+  runtime::plain_property(value, "name", check_link_action_request_name, at, report);
+  runtime::plain_property(value, "specification_id", check_link_action_request_specification_id, at, report);
   runtime::property(value, "desired_specification_id", check_link_action_request_desired_specification_id, at, report);
-  runtime::property(value, "messages", check_link_action_request_messages, at, report);
-  runtime::property(value, "parameters", check_link_action_request_parameters, at, report);
-  runtime::property(value, "results", check_link_action_request_results, at, report);
-  runtime::property(value, "status", check_action_status, at, report);
-  runtime::property(value, "service_id", check_link_action_request_service_id, at, report);
-  runtime::property(value, "link_id", check_link_action_request_link_id, at, report);
+  runtime::plain_property(value, "messages", check_link_action_request_messages, at, report);
+  runtime::plain_property(value, "parameters", check_link_action_request_parameters, at, report);
+  runtime::plain_property(value, "results", check_link_action_request_results, at, report);
+  runtime::plain_property(value, "status", check_action_status, at, report);
+  runtime::plain_property(value, "service_id", check_link_action_request_service_id, at, report);
+  runtime::plain_property(value, "link_id", check_link_action_request_link_id, at, report);
 }
 
 // #/components/schemas/LinkAction
 void check_link_action(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/LinkAction/type"}, report);
-  runtime::property(value, "id", check_link_action_id, at, report);
-  runtime::property(value, "name", check_link_action_name, at, report);
-  runtime::property(value, "slug", check_link_action_slug, at, report);
-  runtime::property(value, "specification_id", check_link_action_specification_id, at, report);
+  runtime::plain_property(value, "id", check_link_action_id, at, report);
+  runtime::plain_property(value, "name", check_link_action_name, at, report);
+  runtime::plain_property(value, "slug", check_link_action_slug, at, report);
+  runtime::plain_property(value, "specification_id", check_link_action_specification_id, at, report);
   runtime::property(value, "desired_specification_id", check_link_action_desired_specification_id, at, report);
-  runtime::property(value, "messages", check_link_action_messages, at, report);
-  runtime::property(value, "created_at", check_link_action_created_at, at, report);
-  runtime::property(value, "updated_at", check_link_action_updated_at, at, report);
-  runtime::property(value, "status", check_action_status, at, report);
-  runtime::property(value, "parameters", check_link_action_parameters, at, report);
-  runtime::property(value, "results", check_link_action_results, at, report);
-  runtime::property(value, "service_id", check_link_action_service_id, at, report);
-  runtime::property(value, "link_id", check_link_action_link_id, at, report);
+  runtime::plain_property(value, "messages", check_link_action_messages, at, report);
+  runtime::plain_property(value, "created_at", check_link_action_created_at, at, report);
+  runtime::plain_property(value, "updated_at", check_link_action_updated_at, at, report);
+  runtime::plain_property(value, "status", check_action_status, at, report);
+  runtime::plain_property(value, "parameters", check_link_action_parameters, at, report);
+  runtime::plain_property(value, "results", check_link_action_results, at, report);
+  runtime::plain_property(value, "service_id", check_link_action_service_id, at, report);
+  runtime::plain_property(value, "link_id", check_link_action_link_id, at, report);
 }
 
 // #/components/schemas/ActionMessage
 void check_action_message(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/ActionMessage/type"}, report);
   runtime::required(value, "message", {at, "#/components/schemas/ActionMessage/required"}, report);
-  runtime::property(value, "level", check_message_level, at, report);
-  runtime::property(value, "message", check_action_message_message, at, report);
+  runtime::plain_property(value, "level", check_message_level, at, report);
+  runtime::plain_property(value, "message", check_action_message_message, at, report);
 }
 
 // #/components/schemas/MessageLevel
@@ -260,10 +260,10 @@ void check_error(const json::Value& value, const runtime::Path& at, runtime::Rep
   runtime::required(value, "statusCode", {at, "#/components/schemas/Error/required"}, report);
   runtime::required(value, "error", {at, "#/components/schemas/Error/required"}, report);
   runtime::required(value, "message", {at, "#/components/schemas/Error/required"}, report);
-  runtime::property(value, "statusCode", check_error_status_code, at, report);
-  runtime::property(value, "code", check_error_code, at, report);
-  runtime::property(value, "error", check_error_error, at, report);
-  runtime::property(value, "message", check_error_message, at, report);
+  runtime::plain_property(value, "statusCode", check_error_status_code, at, report);
+  runtime::plain_property(value, "code", check_error_code, at, report);
+  runtime::plain_property(value, "error", check_error_error, at, report);
+  runtime::plain_property(value, "message", check_error_message, at, report);
 }
 
 // #/components/parameters/linkId/schema

@@ -118,49 +118,49 @@ void check_error_list_errors(const json::Value& value, const runtime::Path& at, 
 // #/components/schemas/Action
 void check_action(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Action/type"}, report);
-  runtime::property(value, "id", check_action_id, at, report);
-  runtime::property(value, "category", check_action_category, at, report);
-  runtime::property(value, "description", check_action_description, at, report);
-  runtime::property(value, "record_type", check_action_record_type, at, report);
-  runtime::property(value, "created_at", check_action_created_at, at, report);
-  runtime::property(value, "updated_at", check_action_updated_at, at, report);
+  runtime::plain_property(value, "id", check_action_id, at, report);
+  runtime::plain_property(value, "category", check_action_category, at, report);
+  runtime::plain_property(value, "description", check_action_description, at, report);
+  runtime::plain_property(value, "record_type", check_action_record_type, at, report);
+  runtime::plain_property(value, "created_at", check_action_created_at, at, report);
+  runtime::plain_property(value, "updated_at", check_action_updated_at, at, report);
 }
 
 // #/components/schemas/Metadata
 void check_metadata(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Metadata/type"}, report);
-  runtime::property(value, "total_pages", check_metadata_total_pages, at, report);
-  runtime::property(value, "total_results", check_metadata_total_results, at, report);
-  runtime::property(value, "page_number", check_metadata_page_number, at, report);
-  runtime::property(value, "page_size", check_metadata_page_size, at, report);
+  runtime::plain_property(value, "total_pages", check_metadata_total_pages, at, report);
+  runtime::plain_property(value, "total_results", check_metadata_total_results, at, report);
+  runtime::plain_property(value, "page_number", check_metadata_page_number, at, report);
+  runtime::plain_property(value, "page_size", check_metadata_page_size, at, report);
 }
 
 // #/components/schemas/ActionList
 void check_action_list(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/ActionList/type"}, report);
-  runtime::property(value, "data", check_action_list_data, at, report);
-  runtime::property(value, "meta", check_metadata, at, report);
+  runtime::plain_property(value, "data", check_action_list_data, at, report);
+  runtime::plain_property(value, "meta", check_metadata, at, report);
 }
 
 // #/components/schemas/ActionEnvelope
 void check_action_envelope(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/ActionEnvelope/type"}, report);
-  runtime::property(value, "data", check_action, at, report);
+  runtime::plain_property(value, "data", check_action, at, report);
 }
 
 // #/components/schemas/ErrorBase
 void check_error_base(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/ErrorBase/type"}, report);
-  runtime::property(value, "code", check_error_base_code, at, report);
-  runtime::property(value, "title", check_error_base_title, at, report);
-  runtime::property(value, "detail", check_error_base_detail, at, report);
-  runtime::property(value, "pointer", check_error_base_pointer, at, report);
+  runtime::plain_property(value, "code", check_error_base_code, at, report);
+  runtime::plain_property(value, "title", check_error_base_title, at, report);
+  runtime::plain_property(value, "detail", check_error_base_detail, at, report);
+  runtime::plain_property(value, "pointer", check_error_base_pointer, at, report);
 }
 
 // #/components/schemas/ErrorList
 void check_error_list(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/ErrorList/type"}, report);
-  runtime::property(value, "errors", check_error_list_errors, at, report);
+  runtime::plain_property(value, "errors", check_error_list_errors, at, report);
 }
 
 // #/components/parameters/Category/schema

@@ -152,82 +152,82 @@ void check_protobuf_any_additional(const json::Value&, const runtime::Path&, run
 // #/components/schemas/v3alphaSetExecutionRequest
 void check_v3alpha_set_execution_request(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v3alphaSetExecutionRequest/type"}, report);
-  runtime::property(value, "condition", check_v3alpha_condition, at, report);
-  runtime::property(value, "targets", check_v3alpha_set_execution_request_targets, at, report);
+  runtime::plain_property(value, "condition", check_v3alpha_condition, at, report);
+  runtime::plain_property(value, "targets", check_v3alpha_set_execution_request_targets, at, report);
 }
 
 // #/components/schemas/v3alphaCondition
 void check_v3alpha_condition(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v3alphaCondition/type"}, report);
-  runtime::property(value, "request", check_v3alpha_request_execution, at, report);
-  runtime::property(value, "response", check_v3alpha_response_execution, at, report);
-  runtime::property(value, "function", check_v3alpha_function_execution, at, report);
-  runtime::property(value, "event", check_v3alpha_event_execution, at, report);
+  runtime::plain_property(value, "request", check_v3alpha_request_execution, at, report);
+  runtime::plain_property(value, "response", check_v3alpha_response_execution, at, report);
+  runtime::plain_property(value, "function", check_v3alpha_function_execution, at, report);
+  runtime::plain_property(value, "event", check_v3alpha_event_execution, at, report);
 }
 
 // #/components/schemas/v3alphaRequestExecution
 void check_v3alpha_request_execution(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v3alphaRequestExecution/type"}, report);
-  runtime::property(value, "method", check_v3alpha_request_execution_method, at, report);
-  runtime::property(value, "service", check_v3alpha_request_execution_service, at, report);
-  runtime::property(value, "all", check_v3alpha_request_execution_all, at, report);
+  runtime::plain_property(value, "method", check_v3alpha_request_execution_method, at, report);
+  runtime::plain_property(value, "service", check_v3alpha_request_execution_service, at, report);
+  runtime::plain_property(value, "all", check_v3alpha_request_execution_all, at, report);
 }
 
 // #/components/schemas/v3alphaResponseExecution
 void check_v3alpha_response_execution(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v3alphaResponseExecution/type"}, report);
-  runtime::property(value, "method", check_v3alpha_response_execution_method, at, report);
-  runtime::property(value, "service", check_v3alpha_response_execution_service, at, report);
-  runtime::property(value, "all", check_v3alpha_response_execution_all, at, report);
+  runtime::plain_property(value, "method", check_v3alpha_response_execution_method, at, report);
+  runtime::plain_property(value, "service", check_v3alpha_response_execution_service, at, report);
+  runtime::plain_property(value, "all", check_v3alpha_response_execution_all, at, report);
 }
 
 // #/components/schemas/v3alphaFunctionExecution
 void check_v3alpha_function_execution(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v3alphaFunctionExecution/type"}, report);
-  runtime::property(value, "name", check_v3alpha_function_execution_name, at, report);
+  runtime::plain_property(value, "name", check_v3alpha_function_execution_name, at, report);
 }
 
 // #/components/schemas/v3alphaEventExecution
 void check_v3alpha_event_execution(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v3alphaEventExecution/type"}, report);
-  runtime::property(value, "event", check_v3alpha_event_execution_event, at, report);
-  runtime::property(value, "group", check_v3alpha_event_execution_group, at, report);
-  runtime::property(value, "all", check_v3alpha_event_execution_all, at, report);
+  runtime::plain_property(value, "event", check_v3alpha_event_execution_event, at, report);
+  runtime::plain_property(value, "group", check_v3alpha_event_execution_group, at, report);
+  runtime::plain_property(value, "all", check_v3alpha_event_execution_all, at, report);
 }
 
 // #/components/schemas/v3alphaExecutionTargetType
 void check_v3alpha_execution_target_type(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v3alphaExecutionTargetType/type"}, report);
-  runtime::property(value, "target", check_v3alpha_execution_target_type_target, at, report);
-  runtime::property(value, "include", check_v3alpha_condition, at, report);
+  runtime::plain_property(value, "target", check_v3alpha_execution_target_type_target, at, report);
+  runtime::plain_property(value, "include", check_v3alpha_condition, at, report);
 }
 
 // #/components/schemas/v3alphaSetExecutionResponse
 void check_v3alpha_set_execution_response(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v3alphaSetExecutionResponse/type"}, report);
-  runtime::property(value, "details", check_v2beta_details, at, report);
+  runtime::plain_property(value, "details", check_v2beta_details, at, report);
 }
 
 // #/components/schemas/v2betaDetails
 void check_v2beta_details(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/v2betaDetails/type"}, report);
-  runtime::property(value, "sequence", check_v2beta_details_sequence, at, report);
-  runtime::property(value, "changeDate", check_v2beta_details_change_date, at, report);
-  runtime::property(value, "resourceOwner", check_v2beta_details_resource_owner, at, report);
+  runtime::plain_property(value, "sequence", check_v2beta_details_sequence, at, report);
+  runtime::plain_property(value, "changeDate", check_v2beta_details_change_date, at, report);
+  runtime::plain_property(value, "resourceOwner", check_v2beta_details_resource_owner, at, report);
 }
 
 // #/components/schemas/rpcStatus
 void check_rpc_status(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/rpcStatus/type"}, report);
-  runtime::property(value, "code", check_rpc_status_code, at, report);
-  runtime::property(value, "message", check_rpc_status_message, at, report);
-  runtime::property(value, "details", check_rpc_status_details, at, report);
+  runtime::plain_property(value, "code", check_rpc_status_code, at, report);
+  runtime::plain_property(value, "message", check_rpc_status_message, at, report);
+  runtime::plain_property(value, "details", check_rpc_status_details, at, report);
 }
 
 // #/components/schemas/protobufAny
 void check_protobuf_any(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/protobufAny/type"}, report);
-  runtime::property(value, "@type", check_protobuf_any_type, at, report);
+  runtime::plain_property(value, "@type", check_protobuf_any_type, at, report);
   static constexpr std::string_view named[] = {"@type"};
   runtime::other_members(value, {.named = named, .additional = check_protobuf_any_additional}, at, report);
 }

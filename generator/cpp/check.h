@@ -135,6 +135,7 @@ struct PropertyNames {
 struct Property {
   std::string name;
   std::string check;
+  bool plain = false;  // no union in it, at any depth
 
   friend bool operator==(const Property&, const Property&) = default;
 };

@@ -117,7 +117,7 @@ class Steps {
   }
 
   void members() {
-    for (const auto& [name, id] : schema_.properties) steps_.push_back(cpp::Property{name, check(id)});
+    for (const auto& [name, id] : schema_.properties) steps_.push_back(cpp::Property{name, check(id), false});
     if (schema_.pattern_properties.empty() && !schema_.additional_properties) return;
     cpp::OtherMembers others;
     for (const auto& [name, id] : schema_.properties) others.named.push_back(name);
@@ -185,6 +185,7 @@ std::vector<cpp::Check> lower_checks(const Document& document, CheckNames& names
                       Steps(document, names, group, id).list(), counts_depth});
   }
   for (std::size_t i = 0; i < checks.size(); ++i) checks[i].exported = names.is_exported(names.schemas()[i]);
+  mark_plain_properties(checks);
   return without_unused(std::move(checks));
 }
 

@@ -12,7 +12,8 @@ namespace {
 /// Collects what types name, also in boxes or only outside of them.
 class Mentions {
  public:
-  explicit Mentions(const Models& models, bool with_boxes = true) : models_(models), with_boxes_(with_boxes) {}
+  explicit Mentions(const Models& models, bool with_boxes = true)
+      : models_(models), with_boxes_(with_boxes) {}
 
   void add(cpp::TypeId id) {
     std::visit(overloaded{[](cpp::Scalar) {}, [&](cpp::Named named) { found_.insert(named.declaration); },
@@ -53,9 +54,7 @@ void add_to(Mentions& mentions, const cpp::Tuple& one) {
 
 void add_to(Mentions&, const cpp::Enum&) {}
 
-void add_to(Mentions& mentions, const cpp::Union& one) {
-  mentions.add(one.alternatives);
-}
+void add_to(Mentions& mentions, const cpp::Union& one) { mentions.add(one.alternatives); }
 
 void add_to(Mentions& mentions, const cpp::Reply& reply) {
   mentions.add(reply.headers);

@@ -141,7 +141,11 @@ StepView view_of(const cpp::DependentSchema& step) {
   return named("dependent_schema", step.name, step.check);
 }
 StepView view_of(const cpp::PropertyNames& step) { return called("property_names", step.check); }
-StepView view_of(const cpp::Property& step) { return named("property", step.name, step.check); }
+StepView view_of(const cpp::Property& step) {
+  return {"property", json::Object{{"function", step.plain ? "plain_property" : "property"},
+                                   {"name", string_literal(step.name)},
+                                   {"check", step.check}}};
+}
 
 StepView view_of(const cpp::OtherMembers& step) {
   json::Object view = with_location(step.location);

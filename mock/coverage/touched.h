@@ -13,7 +13,7 @@ struct Touched {
   const runtime::Response& response;
   const runtime::DecodedParameters& parameters;
   const ReadBody& body;
-  const json::Value* written = nullptr;  // what the body of the response says, if that is known
+  const json::Value* written = nullptr;  // what the body of the response says, checked, if that is known
   bool is_sound = false;                 // whether the request kept to the document
 
   /// The value of a parameter that came, else null.

@@ -51,7 +51,7 @@ void min_items(const json::Value& value, std::uint64_t bound, Rule rule, Report&
 
 void unique_items(const json::Value& value, Rule rule, Report& report) {
   const json::Array* array = value.array();
-  if (array == nullptr || array->size() < 2) return;
+  if (array == nullptr || array->size() < 2 || report.is_sound()) return;
   const auto repeated = first_repetition(*array);
   if (!repeated) return;
   broken((*array)[repeated->second], rule, report, [&] {

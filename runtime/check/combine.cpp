@@ -91,7 +91,7 @@ void one_of(const json::Value& value, const Union& choice, Rule rule, Report& re
 }
 
 void negation(const json::Value& value, CheckRef check, Rule rule, Report& report) {
-  if (!report.may_go_on(rule.at)) return;
+  if (report.is_sound() || !report.may_go_on(rule.at)) return;
   const std::size_t warnings = report.warnings();
   const std::size_t branches = report.branches();
   Report question = report.question();

@@ -131,7 +131,7 @@ bool is_format(const json::Number& number, FormatKind kind) {
 }
 
 void format(const json::Value& value, Format format, Rule rule, Report& report) {
-  if (format.kind() == FormatKind::annotation) return;
+  if (format.kind() == FormatKind::annotation || report.is_sound()) return;
   const std::string* text = value.string();
   const json::Number* number = value.number();
   if (text == nullptr && number == nullptr) return;

@@ -42,6 +42,7 @@ void min_properties(const json::Value& value, std::uint64_t bound, Rule rule, Re
 }
 
 void required(const json::Value& value, std::string_view name, Rule rule, Report& report) {
+  if (report.is_sound()) return;
   const json::Object* object = value.object();
   if (object == nullptr || object->find(name) != nullptr || Excused::is_excused(value, name, report)) return;
   missing(name, {.keyword = "required", .message = "must have the member " + quoted(name)}, rule, report);
@@ -50,7 +51,7 @@ void required(const json::Value& value, std::string_view name, Rule rule, Report
 void dependent_required(const json::Value& value, std::string_view name, Names others, Rule rule,
                         Report& report) {
   const json::Object* object = value.object();
-  if (object == nullptr || object->find(name) == nullptr) return;
+  if (report.is_sound() || object == nullptr || object->find(name) == nullptr) return;
   for (const std::string_view other : others) {
     if (object->find(other) != nullptr || Excused::is_excused(value, other, report)) continue;
     std::string message = "must have the member " + quoted(other) + " because it has " + quoted(name);
@@ -86,6 +87,11 @@ void property(const json::Value& value, std::string_view name, CheckRef check, c
   if (member == nullptr || !report.may_go_on(at)) return;
   Evaluation::saw(value, *member, report);
   check(*member, at / name, report);
+}
+
+void plain_property(const json::Value& value, std::string_view name, CheckRef check, const Path& at,
+                    Report& report) {
+  if (!report.is_sound() || Evaluation::is_watched(value, report)) property(value, name, check, at, report);
 }
 
 namespace {

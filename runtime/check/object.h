@@ -37,6 +37,10 @@ void property_names(const json::Value& value, CheckRef check, const Path& at, Re
 /// One of `properties`: checks that member, where there is one.
 void property(const json::Value& value, std::string_view name, CheckRef check, const Path& at,
               Report& report);
+/// The same where no `oneOf` and no `anyOf` stands in the schema, at any depth: a report that is only told of
+/// branches passes it over.
+void plain_property(const json::Value& value, std::string_view name, CheckRef check, const Path& at,
+                    Report& report);
 
 /// One of `patternProperties`. A name whose match takes too long is a violation, with this location for its
 /// rule.

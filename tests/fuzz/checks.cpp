@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "json/parse.h"
 #include "json/write.h"
@@ -64,6 +65,29 @@ std::vector<Violation> violations(const runtime::Check& check, const json::Value
   return report.take();
 }
 
+/// The branches that a sound value takes.
+std::vector<std::pair<std::string_view, std::size_t>> branches(const runtime::Check& check,
+                                                               const json::Value& value, Direction direction,
+                                                               bool known_as_sound) {
+  runtime::Report report(direction);
+  std::vector<runtime::TakenBranch> taken;
+  report.tell_branches_into(taken);
+  if (known_as_sound) report.take_as_sound();
+  check(runtime::Payload(value), report);
+  std::vector<std::pair<std::string_view, std::size_t>> all;
+  for (const auto& [location, index] : taken) all.emplace_back(location, index);
+  return all;
+}
+
+void compare_branches(const Subject& subject, const json::Value& value, Direction direction) {
+  const auto expected = branches(subject.interpreted, value, direction, false);
+  for (const bool known_as_sound : {false, true}) {
+    if (branches(subject.compiled, value, direction, known_as_sound) != expected ||
+        branches(subject.interpreted, value, direction, known_as_sound) != expected)
+      tests::fail(subject.name + ": other branches are told");
+  }
+}
+
 void judge(const Subject& subject, std::string_view text, const json::Value& value, Direction direction,
            bool valid) {
   const auto wrong = valid ? runtime::Verdict::invalid : runtime::Verdict::valid;
@@ -114,6 +138,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (compiled != violations(subject.interpreted, *value, direction))
     tests::fail(subject.name + ": compiled and interpreted checks differ");
   judge(subject, input.rest(), *value, direction, compiled.empty());
+  if (compiled.empty()) compare_branches(subject, *value, direction);
   if (subject.model) round_trip(subject, *value, direction, compiled);
   return 0;
 }

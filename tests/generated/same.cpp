@@ -16,6 +16,30 @@ void print(const runtime::Violation& violation, const std::string& indent, std::
   for (const runtime::Violation& reason : violation.why_not) print(reason, indent + "  ", text);
 }
 
+/// The branches that a sound value takes, one a line.
+std::string branches_of(const runtime::Check& check, const json::Value& value, runtime::Direction direction,
+                        bool known_as_sound) {
+  runtime::Report report(direction);
+  std::vector<runtime::TakenBranch> taken;
+  report.tell_branches_into(taken);
+  if (known_as_sound) report.take_as_sound();
+  check(runtime::Payload(value), report);
+  std::string text = report.ok() ? "" : "not sound\n";
+  for (const auto& [location, index] : taken)
+    text += std::string(location) + "/" + std::to_string(index) + "\n";
+  return text;
+}
+
+/// Checks that a sound value takes the same branches, compiled and interpreted, known as sound or not.
+void same_branches(const runtime::Check& compiled, const runtime::Check& interpreted,
+                   const json::Value& value, runtime::Direction direction) {
+  const std::string expected = branches_of(interpreted, value, direction, false);
+  INFO(json::write(value));
+  CHECK(branches_of(interpreted, value, direction, true) == expected);
+  CHECK(branches_of(compiled, value, direction, false) == expected);
+  CHECK(branches_of(compiled, value, direction, true) == expected);
+}
+
 }  // namespace
 
 std::string text_of(const std::vector<runtime::Violation>& violations) {
@@ -46,6 +70,7 @@ std::vector<runtime::Violation> same_violations(const runtime::Check& compiled,
                      << text_of(right.violations()));
   }
   same_verdict(compiled, value, direction, right.ok());
+  if (right.ok()) same_branches(compiled, interpreted, value, direction);
   return right.take();
 }
 

@@ -16,7 +16,8 @@ std::string text_of(const std::vector<runtime::Violation>& violations);
 void same_verdict(const runtime::Check& compiled, const json::Value& value, runtime::Direction direction,
                   bool valid);
 
-/// Checks that both report the same violations in the same order, and gives them.
+/// Checks that both report the same violations in the same order, and gives them; of a sound value that it
+/// takes the same branches.
 std::vector<runtime::Violation> same_violations(runtime::CheckValue compiled,
                                                 const runtime::Check& interpreted, const json::Value& value,
                                                 runtime::Direction direction);

@@ -133,8 +133,8 @@ void check_circle(const json::Value& value, const runtime::Path& at, runtime::Re
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Circle/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/Circle/required"}, report);
   runtime::required(value, "radius", {at, "#/components/schemas/Circle/required"}, report);
-  runtime::property(value, "type", check_circle_type, at, report);
-  runtime::property(value, "radius", check_circle_radius, at, report);
+  runtime::plain_property(value, "type", check_circle_type, at, report);
+  runtime::plain_property(value, "radius", check_circle_radius, at, report);
 }
 
 // #/components/schemas/Square
@@ -142,15 +142,15 @@ void check_square(const json::Value& value, const runtime::Path& at, runtime::Re
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Square/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/Square/required"}, report);
   runtime::required(value, "side", {at, "#/components/schemas/Square/required"}, report);
-  runtime::property(value, "type", check_square_type, at, report);
-  runtime::property(value, "side", check_square_side, at, report);
+  runtime::plain_property(value, "type", check_square_type, at, report);
+  runtime::plain_property(value, "side", check_square_side, at, report);
 }
 
 // #/components/schemas/Shape
 void check_shape(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Shape/type"}, report);
   runtime::required(value, "type", {at, "#/components/schemas/Shape/required"}, report);
-  runtime::property(value, "type", check_shape_type, at, report);
+  runtime::plain_property(value, "type", check_shape_type, at, report);
   static constexpr std::string_view one_of_names_1[] = {"circle"};
   static constexpr std::string_view one_of_names_2[] = {"square"};
   static constexpr runtime::Branch one_of_branches[] = {
@@ -164,14 +164,14 @@ void check_shape(const json::Value& value, const runtime::Path& at, runtime::Rep
 void check_untagged_one_of_1(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Untagged/oneOf/0/type"}, report);
   runtime::required(value, "radius", {at, "#/components/schemas/Untagged/oneOf/0/required"}, report);
-  runtime::property(value, "radius", check_untagged_one_of_1_radius, at, report);
+  runtime::plain_property(value, "radius", check_untagged_one_of_1_radius, at, report);
 }
 
 // #/components/schemas/Untagged/oneOf/1
 void check_untagged_one_of_2(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Untagged/oneOf/1/type"}, report);
   runtime::required(value, "side", {at, "#/components/schemas/Untagged/oneOf/1/required"}, report);
-  runtime::property(value, "side", check_untagged_one_of_2_side, at, report);
+  runtime::plain_property(value, "side", check_untagged_one_of_2_side, at, report);
 }
 
 // #/components/schemas/Untagged
@@ -197,7 +197,7 @@ void check_token(const json::Value& value, const runtime::Path& at, runtime::Rep
 // #/components/schemas/Failure
 void check_failure(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Failure/type"}, report);
-  runtime::property(value, "message", check_failure_message, at, report);
+  runtime::plain_property(value, "message", check_failure_message, at, report);
   static constexpr std::string_view one_of_names_1[] = {"circle"};
   static constexpr std::string_view one_of_names_2[] = {"square"};
   static constexpr runtime::Branch one_of_branches[] = {
@@ -217,8 +217,8 @@ void check_dog(const json::Value& value, const runtime::Path& at, runtime::Repor
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Dog/type"}, report);
   runtime::required(value, "kind", {at, "#/components/schemas/Dog/required"}, report);
   runtime::required(value, "bark", {at, "#/components/schemas/Dog/required"}, report);
-  runtime::property(value, "kind", check_dog_kind, at, report);
-  runtime::property(value, "bark", check_dog_bark, at, report);
+  runtime::plain_property(value, "kind", check_dog_kind, at, report);
+  runtime::plain_property(value, "bark", check_dog_bark, at, report);
   static constexpr std::string_view named[] = {"kind", "bark"};
   runtime::closed_members(value, {.named = named}, {at, "#/components/schemas/Dog/additionalProperties"}, report);
 }
@@ -227,8 +227,8 @@ void check_dog(const json::Value& value, const runtime::Path& at, runtime::Repor
 void check_lizard(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   runtime::type(value, {.object = true}, {at, "#/components/schemas/Lizard/type"}, report);
   runtime::required(value, "scales", {at, "#/components/schemas/Lizard/required"}, report);
-  runtime::property(value, "kind", check_lizard_kind, at, report);
-  runtime::property(value, "scales", check_lizard_scales, at, report);
+  runtime::plain_property(value, "kind", check_lizard_kind, at, report);
+  runtime::plain_property(value, "scales", check_lizard_scales, at, report);
   static constexpr std::string_view named[] = {"kind", "scales"};
   runtime::closed_members(value, {.named = named}, {at, "#/components/schemas/Lizard/additionalProperties"}, report);
 }
