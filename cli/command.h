@@ -25,6 +25,10 @@ struct Command {
 void add_formats_option(CLI::App& options, openapi::LoadOptions& load);
 /// Declares `--map URI=FILE` and `--allow-refs-outside`.
 void add_reference_options(CLI::App& options, openapi::LoadOptions& load);
+/// Declares `--max-ref-depth` and `--max-aliases`, with those two.
+void add_document_limits(CLI::App& options, openapi::ReadLimits& limits);
+/// Declares `--max-pattern-steps`, which holds for the whole program.
+void add_pattern_limit(CLI::App& options);
 /// Declares `--strict`.
 void add_strict_option(CLI::App& options, SpecOptions& read);
 

@@ -138,6 +138,8 @@ void add_place_options(CLI::App& options, MockArguments& arguments) {
 void add_reading_options(CLI::App& options, MockArguments& arguments) {
   options.add_option("--max-body", arguments.max_body, "Bytes of the largest request body")
       ->check(CLI::Range(0, most_bytes));
+  add_body_limits(options, arguments.body_shape);
+  add_pattern_limit(options);
   add_transport_options(options, arguments.transport);
   add_formats_option(options, arguments.read.load);
   add_reference_options(options, arguments.read.load);
@@ -180,6 +182,7 @@ void add_mock_options(CLI::App& options, MockArguments& arguments) {
 mock::Options mock_options(const MockArguments& arguments) {
   mock::Options options;
   options.max_body = arguments.max_body;
+  options.body_shape = arguments.body_shape;
   options.requests_per_minute = arguments.rate_limit;
   options.cors = arguments.cors;
   options.stateless = arguments.stateless;

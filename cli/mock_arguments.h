@@ -26,6 +26,7 @@ struct MockArguments {
   std::string host = "127.0.0.1";
   std::optional<std::size_t> rate_limit;
   std::optional<std::size_t> max_body;
+  mock::BodyShape body_shape;
   bool cors = true;
   bool stateless = false;
   mock::Compat compat = mock::Compat::none;
@@ -56,6 +57,8 @@ struct MockArguments {
 void add_place_options(CLI::App& options, MockArguments& arguments);
 /// The largest body, how documents are read, and CORS.
 void add_reading_options(CLI::App& options, MockArguments& arguments);
+/// How a body may be built: `--max-nesting`, `--max-members`, `--max-array-items`.
+void add_body_limits(CLI::App& options, mock::BodyShape& bounds);
 /// Whose manner is taken on: `--compat`.
 void add_compat_option(CLI::App& options, MockArguments& arguments);
 /// Reading documents again, the journal, coverage and the log.

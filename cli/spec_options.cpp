@@ -33,6 +33,7 @@ void add_reference_options(CLI::App& options, openapi::LoadOptions& load) {
       ->allow_extra_args(false);
   options.add_flag("--allow-refs-outside", load.references_outside,
                    "References may lead out of the document's folder and of the working folder");
+  add_document_limits(options, load.limits);
 }
 
 void add_strict_option(CLI::App& options, SpecOptions& read) {

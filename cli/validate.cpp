@@ -131,6 +131,7 @@ Action prepare_validate(CLI::App& options) {
       ->type_name("NAME");
   add_formats_option(options, arguments->read.load);
   add_reference_options(options, arguments->read.load);
+  add_pattern_limit(options);
   add_strict_option(options, arguments->read);
   return [arguments](Streams& streams) {
     if (arguments->files.empty()) arguments->files = {"-"};

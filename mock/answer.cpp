@@ -94,7 +94,7 @@ Outcome<bool> take_body(Passage& passage) {
   if (!body) return tl::unexpected(std::move(body.error()));
   passage.body = std::move(*body);
   if (passage.body.value) passage.moment.body = &*passage.body.value;
-  return check_body(passage.body, passage.manner());
+  return check_body(passage.body, passage.engine.options.body_shape, passage.manner());
 }
 
 /// The parameters, then the body; where the manner has it so, the faults of both at once.

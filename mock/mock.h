@@ -72,8 +72,17 @@ using FaultShares = std::vector<std::pair<runtime::WireFault, double>>;
 /// unknown or comes twice, or where it is more than 100 together.
 std::optional<FaultShares> read_faults(std::string_view text);
 
+/// How a body may be built beside the 256 levels that are read at all: levels of objects and arrays, members
+/// of one object, items of one array. Without a number there is no such bound.
+struct BodyShape {
+  std::optional<std::size_t> nesting = {};
+  std::optional<std::size_t> members = {};
+  std::optional<std::size_t> items = {};
+};
+
 struct Options {
   std::optional<std::size_t> max_body = {};             // bytes; overrides `x-understudy-limits`
+  BodyShape body_shape = {};                            // what is beyond is refused before it is checked
   std::optional<std::size_t> requests_per_minute = {};  // of each API; no limit where empty
   bool cors = true;
   bool stateless = false;  // nothing is remembered between requests

@@ -11,6 +11,7 @@
 
 #include "openapi/diagnostics.h"
 #include "openapi/document.h"
+#include "openapi/read_limits.h"
 #include "openapi/sources.h"
 
 namespace understudy::openapi {
@@ -37,6 +38,7 @@ struct LoadOptions {
   Samples samples = Samples::sound;
   /// Whether schemas of 3.0 may have the keywords of 3.1 too; otherwise those are passed over.
   bool takes_later_keywords = false;
+  ReadLimits limits = {};
 };
 
 /// Reads one OpenAPI document, YAML or JSON, and the local files that it refers to.

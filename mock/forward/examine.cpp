@@ -43,7 +43,7 @@ void examine_body(const Engine& engine, const runtime::Request& request, Examine
   Outcome<ReadBody> body = read_body(api, *examined.routed->operation, *plain);
   if (!body) return take(examined.fault, std::move(body.error()));
   examined.body = *std::move(body);
-  if (auto sound = check_body(examined.body, engine.manner); !sound)
+  if (auto sound = check_body(examined.body, engine.options.body_shape, engine.manner); !sound)
     take(examined.fault, std::move(sound.error()));
 }
 

@@ -4,6 +4,7 @@
 #include "mock/protobuf/decode.h"
 #include "mock/protobuf/frame.h"
 #include "mock/read/text.h"
+#include "mock/step/body_shape.h"
 #include "runtime/body.h"
 
 namespace understudy::mock {
@@ -112,8 +113,9 @@ Outcome<ReadBody> read_body(const PreparedApi& api, const PreparedOperation& ope
   return ReadBody{std::move(*value), content->media, content->type};
 }
 
-Outcome<bool> check_body(const ReadBody& body, const Manner& manner) {
+Outcome<bool> check_body(const ReadBody& body, const BodyShape& bounds, const Manner& manner) {
   if (!body.value) return true;
+  if (auto shaped = limit_shape(*body.value, bounds); !shaped) return shaped;
   Refusal refusal;
   refusal.cause = Cause::body;
   refusal.violations = manner.faults_of_body(body);

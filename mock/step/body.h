@@ -20,7 +20,7 @@ struct ReadBody {
 Outcome<ReadBody> read_body(const PreparedApi& api, const PreparedOperation& operation,
                             const runtime::Request& request);
 
-/// Refuses a body that breaks the schema, with all its violations.
-Outcome<bool> check_body(const ReadBody& body, const Manner& manner);
+/// Refuses a body that is built beyond the bounds, or breaks the schema, with all its violations.
+Outcome<bool> check_body(const ReadBody& body, const BodyShape& bounds, const Manner& manner);
 
 }  // namespace understudy::mock

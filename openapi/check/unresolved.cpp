@@ -22,7 +22,8 @@ bool is_out_of_reach(const Context& context, const Cursor& at, const std::string
 bool ends_out_of_reach(Context& context, Cursor at) {
   std::vector<const Node*> seen;
   while (const std::string* reference = reference_in(*at.node)) {
-    if (seen.size() > most_references || std::ranges::find(seen, at.node) != seen.end()) return false;
+    if (seen.size() > context.options.limits.references || std::ranges::find(seen, at.node) != seen.end())
+      return false;
     seen.push_back(at.node);
     auto next = context.references.target(at, *reference);
     if (!next) return is_out_of_reach(context, at, *reference);

@@ -143,7 +143,7 @@ Files::Opened Files::read_source(const std::string& path, const std::string& uri
 
 Files::Opened Files::add_source(const std::string& path, const std::string& uri, std::string content) {
   auto file = std::make_unique<SourceFile>(SourceFile{path, uri, Text(std::move(content)), {}});
-  ReadText result = read(path, file->text);
+  ReadText result = read(path, file->text, options_->limits);
   for (TextFault& fault : result.faults) {
     diagnostics_->add({Severity::error,
                        {path, fault.mark.line, fault.mark.column},

@@ -37,6 +37,7 @@ class Files {
   tl::expected<const SourceFile*, std::string> open(const std::string& uri, const std::string& reference);
   /// From here on the meta-schemas are out of reach: OpenAPI 3.0 has not the keywords they are written with.
   void leave_out_metaschemas() { has_metaschemas_ = false; }
+  const ReadLimits& limits() const { return options_->limits; }
   /// The files that have been read.
   std::shared_ptr<const Sources> sources() const { return sources_; }
 

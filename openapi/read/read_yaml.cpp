@@ -15,9 +15,6 @@
 namespace understudy::openapi {
 namespace {
 
-/// How many values all aliases of a file may stand for together.
-constexpr std::size_t alias_limit = 1'000'000;
-
 /// Ends the reading from within yaml-cpp's callbacks; caught in this file.
 struct Refusal {
   TextFault fault;
@@ -47,7 +44,7 @@ std::string too_deep() { return "nested deeper than " + std::to_string(depth_lim
 
 class Builder : public YAML::EventHandler {
  public:
-  explicit Builder(const Text& text) : text_(&text), marks_(text) {}
+  Builder(const Text& text, const ReadLimits& limits) : text_(&text), limits_(limits), marks_(text) {}
 
   ReadText take() { return {std::move(root_), std::move(faults_)}; }
   Mark mark_of(const YAML::Mark& mark) {
@@ -95,6 +92,7 @@ class Builder : public YAML::EventHandler {
   bool lacks_colon() const;
 
   const Text* text_;
+  const ReadLimits& limits_;
   MarkCounter marks_;
   std::vector<Frame> open_;
   std::unordered_map<YAML::anchor_t, Frame> anchored_;
@@ -148,9 +146,9 @@ void Builder::take_key(std::string name, const YAML::Mark& mark, bool plain) {
 /// Anchors inside of anchors keep a value once each.
 void Builder::keep(const Frame& done) {
   kept_ += done.size;
-  if (kept_ > alias_limit) {
+  if (kept_ > limits_.aliases) {
     throw Refusal{{done.node.mark, pointer(),
-                   "the anchors name more than " + std::to_string(alias_limit) +
+                   "the anchors name more than " + std::to_string(limits_.aliases) +
                        " values, counted once for each anchor around them"}};
   }
   anchored_.insert_or_assign(done.anchor, done);
@@ -231,8 +229,8 @@ void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
   }
   if (open_.size() + copy.height > depth_limit) refuse(mark, too_deep());
   aliased_ += copy.size;
-  if (aliased_ > alias_limit) {
-    refuse(mark, "the aliases stand for more than " + std::to_string(alias_limit) + " values");
+  if (aliased_ > limits_.aliases) {
+    refuse(mark, "the aliases stand for more than " + std::to_string(limits_.aliases) + " values");
   }
   put(std::move(copy));
 }
@@ -262,8 +260,8 @@ std::string reason(const YAML::Exception& error) {
 
 }  // namespace
 
-ReadText read_yaml(const Text& text) {
-  Builder builder(text);
+ReadText read_yaml(const Text& text, const ReadLimits& limits) {
+  Builder builder(text, limits);
   std::vector<TextFault> refused;
   try {
     std::istringstream stream{std::string(text.content())};

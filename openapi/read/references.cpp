@@ -108,7 +108,7 @@ tl::expected<Cursor, std::string> References::at_pointer(const Cursor& root, con
 
 tl::expected<Cursor, References::Stop> References::walk(const Cursor& at) {
   End end = end_of(at);
-  if (end.cursor && end.distance > most_references)
+  if (end.cursor && end.distance > files_->limits().references)
     return tl::unexpected(Stop{backquoted(*reference_in(*at.node)) + " leads through too many references"});
   return std::move(end.cursor);
 }

@@ -15,9 +15,6 @@
 
 namespace understudy::openapi {
 
-/// How many references may follow each other.
-inline constexpr std::size_t most_references = 64;
-
 /// Finds what a `$ref` leads to: a resource by its URI, and in it a JSON pointer or an anchor.
 class References {
  public:

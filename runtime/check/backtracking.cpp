@@ -3,16 +3,18 @@
 #include <pcre2.h>
 
 #include <array>
+#include <atomic>
 
 namespace understudy::runtime {
 namespace {
 
-constexpr std::size_t most_cost = 2'000'000;
+std::atomic<std::size_t> most_cost = 2'000'000;
 constexpr std::size_t most_bytes = 256 * 1024;
 constexpr std::uint32_t most_kilobytes = 20'000;
 constexpr int over_budget = -1000;
 
 struct Budget {
+  std::size_t most = most_cost.load(std::memory_order_relaxed);
   std::size_t cost = 0;
   std::size_t last = 0;
 };
@@ -24,7 +26,7 @@ int spend(pcre2_callout_block* block, void* data) {
   const std::size_t far = here > budget.last ? here - budget.last : budget.last - here;
   budget.last = here;
   budget.cost += 1 + far / 16;
-  return budget.cost > most_cost ? over_budget : 0;
+  return budget.cost > budget.most ? over_budget : 0;
 }
 
 struct State {
@@ -43,6 +45,8 @@ struct State {
 };
 
 }  // namespace
+
+void limit_backtracking(std::size_t steps) { most_cost.store(steps, std::memory_order_relaxed); }
 
 struct Backtracking::Code {
   explicit Code(pcre2_code* compiled) : code(compiled) {}

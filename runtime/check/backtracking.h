@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -8,6 +9,9 @@
 #include "runtime/check/pattern.h"
 
 namespace understudy::runtime {
+
+/// How many steps one match may take from now on, in all threads; 2,000,000 unless said.
+void limit_backtracking(std::size_t steps);
 
 /// An expression that PCRE2 matches, within a budget of steps that grows dearer the further they go.
 class Backtracking {

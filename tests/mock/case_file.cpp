@@ -75,6 +75,9 @@ mock::Options options_of(const CaseFile& file) {
     if (line.starts_with("journal:")) options.journal = std::stoul(value);
     if (line.starts_with("requests_per_minute:")) options.requests_per_minute = std::stoul(value);
     if (line.starts_with("max_body:")) options.max_body = std::stoul(value);
+    if (line.starts_with("nesting:")) options.body_shape.nesting = std::stoul(value);
+    if (line.starts_with("members:")) options.body_shape.members = std::stoul(value);
+    if (line.starts_with("items:")) options.body_shape.items = std::stoul(value);
   }
   return options;
 }

@@ -53,6 +53,21 @@ TEST_CASE("ten thousand references after each other are cut off, and each diagno
   CHECK(says(loaded, "(at /components/schemas/S0/$ref)"));
 }
 
+TEST_CASE("how many references follow each other, and how much aliases stand for, can be set") {
+  const auto with = [](const std::string& text, ReadLimits limits) {
+    return load_3_1(text, {.limits = limits}).document.has_value();
+  };
+  const auto says_so = [](const std::string& text, ReadLimits limits, const std::string& words) {
+    return says(load_3_1(text, {.limits = limits}), words);
+  };
+  const std::string links = chain(100, "{$ref: ", "}");
+  CHECK(says_so(links, {.references = 99}, "leads through too many references"));
+  CHECK_FALSE(says_so(links, {.references = 100}, "leads through too many references"));
+  const std::string aliases = "paths: {}\nx-a: &a [1, 2, 3]\nx-b: [*a, *a]\n";
+  CHECK(says_so(aliases, {.aliases = 7}, "api.yaml:5:11: error: the aliases stand for more than 7 values"));
+  CHECK(with(aliases, {.aliases = 8}));
+}
+
 TEST_CASE("a file that refers to itself under ever longer names comes to an end") {
   const std::string text =
       "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"

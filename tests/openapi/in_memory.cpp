@@ -4,17 +4,19 @@
 
 namespace understudy::openapi {
 
-Loaded load_texts(std::map<std::string, std::string> files) {
-  return load("api.yaml",
-              [files = std::move(files)](const std::string& path) -> tl::expected<std::string, std::string> {
-                const auto found = files.find(path);
-                if (found == files.end()) return tl::unexpected(std::string("there is no such file"));
-                return found->second;
-              });
+Loaded load_texts(std::map<std::string, std::string> files, const LoadOptions& options) {
+  return load(
+      "api.yaml",
+      [files = std::move(files)](const std::string& path) -> tl::expected<std::string, std::string> {
+        const auto found = files.find(path);
+        if (found == files.end()) return tl::unexpected(std::string("there is no such file"));
+        return found->second;
+      },
+      options);
 }
 
-Loaded load_3_1(const std::string& text) {
-  return load_texts({{"api.yaml", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n" + text}});
+Loaded load_3_1(const std::string& text, const LoadOptions& options) {
+  return load_texts({{"api.yaml", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n" + text}}, options);
 }
 
 Loaded load_3_0(const std::string& text) {

@@ -8,10 +8,10 @@
 namespace understudy::openapi {
 
 /// Loads `api.yaml` from texts instead of files.
-Loaded load_texts(std::map<std::string, std::string> files);
+Loaded load_texts(std::map<std::string, std::string> files, const LoadOptions& options = {});
 
 /// Loads a document of one file that stands in a 3.1 frame: the text has to be what follows `paths`.
-Loaded load_3_1(const std::string& text);
+Loaded load_3_1(const std::string& text, const LoadOptions& options = {});
 Loaded load_3_0(const std::string& text);
 
 /// All diagnostics without source lines, one a line.
