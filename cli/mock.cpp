@@ -44,7 +44,7 @@ Rows operation_rows(const Apis& apis) {
 
 std::string announcement(Rows rows, const http::Endpoint& endpoint, int port) {
   const auto known = endpoint.identity ? http::fingerprint(*endpoint.identity) : std::string();
-  const auto shown = [&](std::string origin) {
+  const auto shown = [&](const std::string& origin) {
     return endpoint.identity ? "https" + origin.substr(4) : origin;
   };
   const std::string clickable = shown(clickable_origin(endpoint.host, port));

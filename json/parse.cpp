@@ -65,7 +65,8 @@ class Builder {
 
   bool key(std::string& name) {
     Level& level = levels_.back();
-    if (limits_.unique_names && !is_new(level, name)) return refuse("the member `" + name + "` stands twice in one object");
+    if (limits_.unique_names && !is_new(level, name))
+      return refuse("the member `" + name + "` stands twice in one object");
     level.key = std::move(name);
     return true;
   }

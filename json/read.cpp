@@ -92,7 +92,9 @@ class Reader {
 
   bool take(char c) {
     space();
-    return at_ != end_ && *at_ == c && (++at_, true);
+    if (at_ == end_ || *at_ != c) return false;
+    ++at_;
+    return true;
   }
 
   bool moved(const char* after) { return after != nullptr && (at_ = after, true); }

@@ -5,7 +5,7 @@
 
 namespace understudy::lint {
 
-void lint(std::shared_ptr<const openapi::Document> document, openapi::Diagnostics& diagnostics) {
+void lint(const std::shared_ptr<const openapi::Document>& document, openapi::Diagnostics& diagnostics) {
   validator::check_patterns(*document, diagnostics);
   const validator::Plans plans(document);
   const Subject subject{*document, plans, diagnostics};

@@ -12,7 +12,8 @@ constexpr std::size_t most_nested = 40;
 
 Letters range(char first, char last) {
   Letters letters;
-  for (int c = first; c <= last; ++c) letters.set(static_cast<std::size_t>(c));
+  const std::size_t end = static_cast<unsigned char>(last);
+  for (std::size_t c = static_cast<unsigned char>(first); c <= end; ++c) letters.set(c);
   return letters;
 }
 
@@ -201,7 +202,7 @@ class Reading {
     if (!take('{')) return Times{};
     const auto least = digits();
     if (!least) return std::nullopt;
-    Times times{*least, *least};
+    Times times{*least, least};
     if (take(',')) times.most = peek() == '}' ? std::nullopt : digits();
     const bool is_open = text_[next_ - 1] == ',';
     if ((!times.most && !is_open) || !take('}')) return std::nullopt;

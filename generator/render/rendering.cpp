@@ -23,7 +23,7 @@ std::string Rendering::block(const std::string& name, const json::Value& view) {
   return *std::move(text);
 }
 
-void Rendering::file(const std::string& path, const std::string& name, json::Value view) {
+void Rendering::file(const std::string& path, const std::string& name, const json::Value& view) {
   files_[path] = block(name, view) + "\n";
   if (keep_views_ == KeepViews::yes) views_[path + ".json"] = json::write_pretty(view) + "\n";
 }

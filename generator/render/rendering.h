@@ -24,7 +24,7 @@ class Rendering {
   /// A piece of a file, without the end of its last line.
   std::string block(const std::string& name, const json::Value& view);
   /// A whole file.
-  void file(const std::string& path, const std::string& name, json::Value view);
+  void file(const std::string& path, const std::string& name, const json::Value& view);
 
   const Files& files() const { return files_; }
   Files take_files() { return std::move(files_); }

@@ -40,7 +40,7 @@ class Parts {
 
  private:
   void put(const std::string& keyword, const std::string& name, const std::string& location,
-           Verdict verdict) {
+           const Verdict& verdict) {
     parts_.push_back(
         {keyword, name, location, place_of(document_, location), verdict.status, verdict.reason});
   }

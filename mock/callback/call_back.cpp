@@ -109,7 +109,7 @@ Sendable request_to_send(const runtime::SentRequest& sent, const std::optional<j
   return runtime::encode_request(sent.operation, values);
 }
 
-tl::expected<runtime::Response, std::string> deliver(Engine& engine, std::shared_ptr<Journal> journal,
+tl::expected<runtime::Response, std::string> deliver(Engine& engine, const std::shared_ptr<Journal>& journal,
                                                      const std::string& what, const std::string& url,
                                                      const runtime::Request& request) {
   JournalEntry entry = entry_of(what, url, request);
@@ -120,7 +120,7 @@ tl::expected<runtime::Response, std::string> deliver(Engine& engine, std::shared
   return answer;
 }
 
-void call_back(Engine& engine, std::shared_ptr<Journal> journal, const PreparedOperation& operation,
+void call_back(Engine& engine, const std::shared_ptr<Journal>& journal, const PreparedOperation& operation,
                const ExpressionScene& scene) {
   const bool is_success = scene.response.status >= 200 && scene.response.status < 300;
   if (!engine.options.callbacks || operation.callbacks.empty() || !is_success) return;

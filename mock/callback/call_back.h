@@ -18,13 +18,13 @@ tl::expected<runtime::Request, std::string> request_to_send(const runtime::SentR
                                                             const std::optional<json::Value>& body = {});
 
 /// Sends a request, and writes it into the journal and the log with its answer, or with why there is none.
-tl::expected<runtime::Response, std::string> deliver(Engine& engine, std::shared_ptr<Journal> journal,
+tl::expected<runtime::Response, std::string> deliver(Engine& engine, const std::shared_ptr<Journal>& journal,
                                                      const std::string& what, const std::string& url,
                                                      const runtime::Request& request);
 
 /// After a success: sends the callbacks of the operation, on another thread. What cannot be sent is told to
 /// the journal and the log.
-void call_back(Engine& engine, std::shared_ptr<Journal> journal, const PreparedOperation& operation,
+void call_back(Engine& engine, const std::shared_ptr<Journal>& journal, const PreparedOperation& operation,
                const ExpressionScene& scene);
 
 }  // namespace understudy::mock

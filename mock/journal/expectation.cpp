@@ -20,10 +20,10 @@ void read_counts(Members& members, Expectation& expectation) {
   if (times && (at_least || at_most)) members.fault("times", "says it all, without at_least and at_most");
   if (at_least && at_most && *at_least > *at_most) members.fault("at_least", "is more than at_most");
   if (times) expectation.at_least = *times;
-  if (times) expectation.at_most = *times;
+  if (times) expectation.at_most = times;
   if (at_most) expectation.at_least = 0;
   if (at_least) expectation.at_least = *at_least;
-  if (at_most) expectation.at_most = *at_most;
+  if (at_most) expectation.at_most = at_most;
 }
 
 void read_conditions(Members& members, Expectation& expectation) {

@@ -24,19 +24,23 @@ std::string unquoted(std::string_view text) {
   return std::string(text);
 }
 
+/// Where a preference of that name belongs; null where it is none of ours.
+std::optional<std::string>* place_of(std::string_view name, Wanted& wanted) {
+  if (same_word(name, "code")) return &wanted.code;
+  if (same_word(name, "example")) return &wanted.example;
+  if (same_word(name, "dynamic")) return &wanted.dynamic;
+  if (same_word(name, "seed")) return &wanted.seed;
+  return same_word(name, "fault") ? &wanted.fault : nullptr;
+}
+
 Wanted from_header(std::string_view header) {
   Wanted wanted;
   for (std::string_view item : split_list(header, ',')) {
     const std::string_view token = split_list(item, ';').front();
     const std::size_t equals = token.find('=');
     if (equals == std::string_view::npos) continue;
-    const std::string_view name = trim(token.substr(0, equals));
-    std::string value = unquoted(trim(token.substr(equals + 1)));
-    if (same_word(name, "code") && !wanted.code) wanted.code = std::move(value);
-    if (same_word(name, "example") && !wanted.example) wanted.example = std::move(value);
-    if (same_word(name, "dynamic") && !wanted.dynamic) wanted.dynamic = std::move(value);
-    if (same_word(name, "seed") && !wanted.seed) wanted.seed = std::move(value);
-    if (same_word(name, "fault") && !wanted.fault) wanted.fault = std::move(value);
+    std::optional<std::string>* const place = place_of(trim(token.substr(0, equals)), wanted);
+    if (place != nullptr && !*place) *place = unquoted(trim(token.substr(equals + 1)));
   }
   return wanted;
 }

@@ -11,7 +11,7 @@ std::size_t weight_of(const json::Value& value) {
   }
   if (const json::Object* members = value.object()) {
     for (const json::Member& member : *members)
-      bytes += sizeof member.name + member.name.size() + weight_of(member.value);
+      bytes += sizeof(std::string) + member.name.size() + weight_of(member.value);
   }
   return bytes;
 }

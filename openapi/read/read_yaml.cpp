@@ -83,7 +83,7 @@ class Builder : public YAML::EventHandler {
   std::string_view source_at(const YAML::Mark& mark) const {
     return text_->content().substr(std::min(static_cast<std::size_t>(mark.pos), text_->content().size()));
   }
-  void start(const YAML::Mark& mark, ScalarValue value, std::pair<std::string, std::string> tags,
+  void start(const YAML::Mark& mark, ScalarValue value, const std::pair<std::string, std::string>& tags,
              YAML::anchor_t anchor);
   void finish();
   void take_key(std::string name, const YAML::Mark& mark, bool plain);
@@ -114,8 +114,8 @@ std::string Builder::pointer() const {
   return pointer;
 }
 
-void Builder::start(const YAML::Mark& mark, ScalarValue value, std::pair<std::string, std::string> tags,
-                    YAML::anchor_t anchor) {
+void Builder::start(const YAML::Mark& mark, ScalarValue value,
+                    const std::pair<std::string, std::string>& tags, YAML::anchor_t anchor) {
   if (at_key()) refuse(mark, "a member's name has to be a scalar, not a list or a map");
   if (open_.size() >= depth_limit) refuse(mark, too_deep());
   const auto& [tag, allowed] = tags;
@@ -193,12 +193,9 @@ bool is_closed(std::string_view source) {
   const char quote = source.empty() ? ' ' : source.front();
   if (quote != '"' && quote != '\'') return true;
   for (std::size_t at = 1; at < source.size(); ++at) {
-    if (quote == '"' && source[at] == '\\')
-      ++at;
-    else if (source[at] == quote && source.substr(at + 1, 1) == "'" && quote == '\'')
-      ++at;
-    else if (source[at] == quote)
-      return true;
+    const bool hides_next = quote == '"' ? source[at] == '\\' : source.substr(at, 2) == "''";
+    if (!hides_next && source[at] == quote) return true;
+    if (hides_next) ++at;
   }
   return false;
 }
