@@ -30,7 +30,7 @@ bool is_plain(std::string_view text) {
     return std::isalnum(c) != 0 || c >= 0x80 ||
            std::string_view(" ./$_-(){}").find(static_cast<char>(c)) != std::string_view::npos;
   });
-  if (!is_safe || text.find("\xC2") != std::string_view::npos ||
+  if (!is_safe || text.find('\xC2') != std::string_view::npos ||
       text.find("\xEF\xBB\xBF") != std::string_view::npos || text.find("\xE2\x80") != std::string_view::npos)
     return false;
   const auto value = plain_scalar(text);
@@ -39,7 +39,7 @@ bool is_plain(std::string_view text) {
 
 bool has_control(std::string_view text) {
   return std::ranges::any_of(text, [](unsigned char c) { return (c < 0x20 && c != '\n') || c == 0x7F; }) ||
-         text.find("\xC2") != std::string_view::npos || text.find("\xE2\x80") != std::string_view::npos ||
+         text.find('\xC2') != std::string_view::npos || text.find("\xE2\x80") != std::string_view::npos ||
          text.find("\xEF\xBB\xBF") != std::string_view::npos;
 }
 

@@ -44,7 +44,7 @@ class JsonReader {
   }
 
   /// What is wrong with a character that fits nowhere.
-  std::string otherwise(std::string message) const {
+  std::string otherwise(const std::string& message) const {
     const std::string_view rest = text_.substr(std::min(at_, text_.size()));
     return rest.starts_with("//") || rest.starts_with("/*") ? "it has no comments, and one stands here"
                                                             : message;

@@ -180,7 +180,8 @@ Candidates near_texts(const Parts& parts, const std::string& text) {
   std::vector<std::string> texts;
   add_texts_of_patterns(texts, parts, true);
   std::string changed = text;
-  for (std::size_t at = text.size(); at-- > 0 && text.size() - at < 16;) {
+  for (std::size_t back = 1; back < 16 && back <= text.size(); ++back) {
+    const std::size_t at = text.size() - back;
     if (text[at] < '0' || text[at] > '9') continue;
     for (char digit = '0'; digit <= '9'; ++digit) {
       changed[at] = digit;
