@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <memory>
-#include <utility>
 
 #include "json/parse.h"
 #include "json/write.h"
 #include "openapi/load.h"
 #include "tests/fuzz/input.h"
+#include "tests/generated/branches_of.h"
 #include "tests/generated/compiled_cases.h"
 #include "tests/generated/models/model_table.h"
 #include "tests/generated/validate_cases.h"
@@ -65,25 +65,11 @@ std::vector<Violation> violations(const runtime::Check& check, const json::Value
   return report.take();
 }
 
-/// The branches that a sound value takes.
-std::vector<std::pair<std::string_view, std::size_t>> branches(const runtime::Check& check,
-                                                               const json::Value& value, Direction direction,
-                                                               bool known_as_sound) {
-  runtime::Report report(direction);
-  std::vector<runtime::TakenBranch> taken;
-  report.tell_branches_into(taken);
-  if (known_as_sound) report.take_as_sound();
-  check(runtime::Payload(value), report);
-  std::vector<std::pair<std::string_view, std::size_t>> all;
-  for (const auto& [location, index] : taken) all.emplace_back(location, index);
-  return all;
-}
-
 void compare_branches(const Subject& subject, const json::Value& value, Direction direction) {
-  const auto expected = branches(subject.interpreted, value, direction, false);
+  const std::string expected = tests::branches_of(subject.interpreted, value, direction, false);
   for (const bool known_as_sound : {false, true}) {
-    if (branches(subject.compiled, value, direction, known_as_sound) != expected ||
-        branches(subject.interpreted, value, direction, known_as_sound) != expected)
+    if (tests::branches_of(subject.compiled, value, direction, known_as_sound) != expected ||
+        tests::branches_of(subject.interpreted, value, direction, known_as_sound) != expected)
       tests::fail(subject.name + ": other branches are told");
   }
 }

@@ -4,6 +4,7 @@
 
 #include "json/write.h"
 #include "runtime/model/compiled.h"
+#include "tests/generated/branches_of.h"
 
 namespace understudy::tests {
 namespace {
@@ -14,20 +15,6 @@ void print(const runtime::Violation& violation, const std::string& indent, std::
           ", found " + (violation.found ? json::write(*violation.found) : "nothing") + ": " +
           violation.message + "\n";
   for (const runtime::Violation& reason : violation.why_not) print(reason, indent + "  ", text);
-}
-
-/// The branches that a sound value takes, one a line.
-std::string branches_of(const runtime::Check& check, const json::Value& value, runtime::Direction direction,
-                        bool known_as_sound) {
-  runtime::Report report(direction);
-  std::vector<runtime::TakenBranch> taken;
-  report.tell_branches_into(taken);
-  if (known_as_sound) report.take_as_sound();
-  check(runtime::Payload(value), report);
-  std::string text = report.ok() ? "" : "not sound\n";
-  for (const auto& [location, index] : taken)
-    text += std::string(location) + "/" + std::to_string(index) + "\n";
-  return text;
 }
 
 /// Checks that a sound value takes the same branches, compiled and interpreted, known as sound or not.
