@@ -46,6 +46,21 @@ TEST_CASE("nlohmann's values come and go") {
   CHECK(json::to_nlohmann(value).begin().key() == "z");
 }
 
+TEST_CASE("a member is found by its whole name, whatever its length and wherever another name differs") {
+  for (std::size_t size = 0; size < 40; ++size) {
+    const std::string name(size, 'n');
+    const json::Object object{{name, json::Value(1)}};
+    CHECK(object.find(name) != nullptr);
+    CHECK(object.find(name + "n") == nullptr);
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string other = name;
+      other[at] = 'm';
+      CAPTURE(other);
+      REQUIRE(object.find(other) == nullptr);
+    }
+  }
+}
+
 TEST_CASE("a string is written as nlohmann writes it, whatever its length and wherever it needs an escape") {
   for (std::size_t length = 0; length < 50; ++length) {
     for (std::size_t place = 0; place <= length; ++place) {
