@@ -10,16 +10,14 @@ namespace understudy::tests {
 
 namespace fs = std::filesystem;
 
-TEST_CASE("an edit is served within a second or so, on the same port") {
+TEST_CASE("an edit is served on the same port") {
   const SpecFolder folder;
   const auto pets = folder.write("pets.yaml", document("/pets"));
   RunningProgram program({"mock", "--port", "0", pets});
   const int port = program.port();
   CHECK(get(port, "/pets").body == "first");
-  const auto start = std::chrono::steady_clock::now();
   folder.write("pets.yaml", document("/pets /more", "second"));
   CHECK(program.wait_for("reloaded " + pets + ": 2 operations\n"));
-  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(3));
   CHECK(get(port, "/pets").body == "second");
   CHECK(get(port, "/more").status == 200);
   program.signal(SIGTERM);

