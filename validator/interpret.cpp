@@ -15,12 +15,12 @@ runtime::Check check_with(std::shared_ptr<const Plans> plans, openapi::SchemaId 
 
 }  // namespace
 
-runtime::Api interpret(std::shared_ptr<const openapi::Document> document) {
+runtime::Api interpret(const std::shared_ptr<const openapi::Document>& document) {
   const auto plans = std::make_shared<const Plans>(document);
   return table_of(document, [plans](openapi::SchemaId schema) { return check_with(plans, schema); });
 }
 
-runtime::Outgoing outgoing(std::shared_ptr<const openapi::Document> document) {
+runtime::Outgoing outgoing(const std::shared_ptr<const openapi::Document>& document) {
   const auto plans = std::make_shared<const Plans>(document);
   return outgoing_of(document, [plans](openapi::SchemaId schema) { return check_with(plans, schema); });
 }

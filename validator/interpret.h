@@ -11,10 +11,10 @@
 namespace understudy::validator {
 
 /// The table of an API whose checks interpret the document's schemas: what generated code fills by compiling.
-runtime::Api interpret(std::shared_ptr<const openapi::Document> document);
+runtime::Api interpret(const std::shared_ptr<const openapi::Document>& document);
 
 /// What the API sends by itself, in the same way.
-runtime::Outgoing outgoing(std::shared_ptr<const openapi::Document> document);
+runtime::Outgoing outgoing(const std::shared_ptr<const openapi::Document>& document);
 
 /// A check of one schema.
 runtime::Check check_of(std::shared_ptr<const openapi::Document> document, openapi::SchemaId schema);

@@ -6,7 +6,7 @@
 
 namespace understudy::runtime {
 
-void ObjectWriter::rest(json::Object members) {
+void ObjectWriter::rest(const json::Object& members) {
   if (members.empty()) return;
   std::set<std::string, std::less<>> written;
   for (const json::Member& member : object_) written.insert(member.name);

@@ -30,18 +30,18 @@ class ObjectWriter {
   }
 
   /// The members that the type does not name. One that it does name is not overwritten.
-  void rest(json::Object members);
+  void rest(const json::Object& members);
 
   template <typename T>
   void rest(const Map<T>& members) {
-    if (!members.empty()) rest(std::move(*encode(members).object()));
+    if (!members.empty()) rest(*encode(members).object());
   }
 
   /// A union beside the members. A member that is written already stays.
   template <typename Union>
   void part(const Union& value) {
-    json::Value members = encode(value);
-    if (json::Object* object = members.object()) rest(std::move(*object));
+    const json::Value members = encode(value);
+    if (const json::Object* object = members.object()) rest(*object);
   }
 
   /// The order in which the members came. Asked for last.
