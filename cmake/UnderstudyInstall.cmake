@@ -23,7 +23,7 @@ install(DIRECTORY json runtime DESTINATION ${headers} COMPONENT development FILE
 install(FILES mock/mock.h DESTINATION ${headers}/mock COMPONENT development)
 install(FILES mock/callback/callbacks.h DESTINATION ${headers}/mock/callback COMPONENT development)
 install(FILES mock/forward/forward.h DESTINATION ${headers}/mock/forward COMPONENT development)
-install(FILES mock/journal/journal.h mock/journal/verify.h DESTINATION ${headers}/mock/journal COMPONENT development)
+install(FILES mock/journal/entry.h mock/journal/journal.h mock/journal/verify.h DESTINATION ${headers}/mock/journal COMPONENT development)
 install(FILES mock/coverage/report.h mock/coverage/show.h DESTINATION ${headers}/mock/coverage COMPONENT development)
 install(FILES mock/read/fault.h DESTINATION ${headers}/mock/read COMPONENT development)
 install(FILES understudy/mock.h DESTINATION ${headers}/understudy COMPONENT development)

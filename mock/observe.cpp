@@ -1,6 +1,7 @@
 #include "mock/observe.h"
 
 #include "mock/step/wire_fault.h"
+#include "runtime/body.h"
 
 namespace understudy::mock {
 
@@ -60,9 +61,11 @@ Touched touched(const Observed& observed) {
 void observe(Engine& engine, const Observed& observed) {
   if (engine.coverage) engine.coverage->touch(touched(observed));
   if (observed.journal == nullptr) return;
+  const bool is_json = runtime::is_plain_json(observed.body.type);
   JournalEntry entry = entry_of(observed);
   engine.secrets.mask(entry);
-  observed.journal->add(std::move(entry));
+  observed.journal->add(std::move(entry),
+                        is_json ? Journal::ValueIs::json_of_body : Journal::ValueIs::its_own);
 }
 
 }  // namespace understudy::mock

@@ -42,16 +42,19 @@ std::size_t offset_in_bytes(std::string_view text, std::size_t offset) {
 
 }  // namespace
 
+bool is_plain_json(const MediaType& sent) {
+  return kind_of(sent) == BodyKind::json && sent.parameter("charset") == nullptr;
+}
+
 Decoded decode_body(std::string_view body, const MediaType& sent, const Media& declared) {
   const BodyKind kind = kind_of(sent);
   if (kind == BodyKind::form) return decode_form(body, declared);
   if (kind == BodyKind::multipart) return decode_multipart(body, sent, declared);
   if (kind == BodyKind::bytes) return json::Value(std::string(body));
+  // The JSON reader tells where bytes are no UTF-8.
+  if (is_plain_json(sent)) return json::parse(body);
   const std::string* named = sent.parameter("charset");
   const std::string charset = named == nullptr ? usual_charset(kind, body) : *named;
-  // The JSON reader tells where bytes are no UTF-8.
-  const bool plain_json = kind == BodyKind::json && named == nullptr;
-  if (plain_json) return json::parse(body);
   if (!is_known_charset(charset)) return tl::make_unexpected(fault_at(body, 0, unknown_charset(charset)));
   const auto text = to_utf8(body, charset);
   if (!text)

@@ -20,6 +20,9 @@ namespace understudy::runtime {
 tl::expected<json::Value, json::ParseError> decode_body(std::string_view body, const MediaType& sent,
                                                         const Media& declared);
 
+/// Whether such a body is read as JSON and nothing else, so that `json::parse` tells the same of it.
+bool is_plain_json(const MediaType& sent);
+
 /// Why the charset that a media type names is not read; nothing where it is, or none matters.
 std::optional<std::string> charset_fault(const MediaType& sent);
 

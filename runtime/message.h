@@ -24,6 +24,14 @@ class Headers {
   /// Adds the field, in place of all of that name.
   void set(std::string name, std::string value);
 
+  /// Puts a value in the place of what the fields of the wanted names have.
+  template <typename IsWanted>
+  void overwrite(const IsWanted& is_wanted, std::string_view value) {
+    for (auto& [name, old] : fields_) {
+      if (is_wanted(name)) old = value;
+    }
+  }
+
   auto begin() const { return fields_.begin(); }
   auto end() const { return fields_.end(); }
   bool empty() const { return fields_.empty(); }

@@ -59,31 +59,25 @@ bool Secrets::is_about(const runtime::Violation& violation) const {
   return violation.in == runtime::In::query && is_query(tokens->front());
 }
 
-runtime::Headers Secrets::masked(const runtime::Headers& headers) const {
-  runtime::Headers result;
-  for (const auto& [name, value] : headers)
-    result.add(name, is_header(name) ? std::string(mask_text) : value);
-  return result;
-}
-
-std::string Secrets::masked_target(const std::string& target) const {
+void Secrets::mask_query(std::string& target) const {
   const std::size_t start = target.find('?');
-  if (start == std::string::npos) return target;
+  if (start == std::string::npos) return;
   std::string result = target.substr(0, start);
   char separator = '?';
   std::string_view rest = std::string_view(target).substr(start + 1);
   while (true) {
     const std::size_t end = rest.find('&');
     result += separator + masked_pair(rest.substr(0, end), query_);
-    if (end == std::string_view::npos) return result;
+    if (end == std::string_view::npos) break;
     rest.remove_prefix(end + 1);
     separator = '&';
   }
+  target = std::move(result);
 }
 
 void Secrets::mask(JournalEntry& entry) const {
-  entry.headers = masked(entry.headers);
-  entry.target = masked_target(entry.target);
+  entry.headers.overwrite([&](const std::string& name) { return is_header(name); }, mask_text);
+  mask_query(entry.target);
   mask_members(entry.parameters, "query", [&](const std::string& name) { return is_query(name); });
   mask_members(entry.parameters, "header", [&](const std::string& name) { return is_header(name); });
   bool hidden = false;

@@ -23,8 +23,7 @@ class Secrets {
   bool is_header(std::string_view name) const;
   bool is_query(std::string_view name) const;
   bool is_about(const runtime::Violation& violation) const;
-  runtime::Headers masked(const runtime::Headers& headers) const;
-  std::string masked_target(const std::string& target) const;
+  void mask_query(std::string& target) const;
 
   std::vector<std::string> headers_;
   std::vector<std::string> query_;

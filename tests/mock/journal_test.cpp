@@ -1,8 +1,10 @@
 #include "mock/journal/journal.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <thread>
 
+#include "json/parse.h"
 #include "mock/mock.h"
 #include "tests/mock/producers.h"
 
@@ -43,6 +45,58 @@ TEST_CASE("a journal is a list of values") {
   CHECK(journal.entries[0]->cause == "malformed_body");
   CHECK(journal.entries[1]->cause == "no_method");
   CHECK(journal.entries[1]->status == 405);
+}
+
+TEST_CASE("a journal gives back all that an entry says") {
+  const auto body = GENERATE(std::string(), std::string(R"({"a": [1, "\u00e9"]})"), std::string("a\0b", 3));
+  const auto value_is = GENERATE(mock::Journal::ValueIs::its_own, mock::Journal::ValueIs::json_of_body);
+  runtime::Violation violation;
+  violation.message = "m";
+  mock::JournalEntry entry{.time = std::chrono::system_clock::time_point(std::chrono::hours(5)),
+                           .operation = "o",
+                           .method = "PUT",
+                           .target = "/t?q",
+                           .headers = {{"A", "1"}, {"a", ""}, {"B", "c: d\n"}},
+                           .body = body,
+                           .body_bytes = 77,
+                           .parameters = json::Object{{"path", json::Object{{"id", 1}}}},
+                           .status = 422,
+                           .media_type = "x/y",
+                           .cause = "c",
+                           .detail = "d",
+                           .violations = {violation},
+                           .answer_violations = {violation, violation},
+                           .sent = "s",
+                           .fault = "f",
+                           .documented = false};
+  if (const auto read = json::parse(body)) entry.value = *read;
+  mock::Journal journal(2);
+  journal.add({});
+  journal.add(entry, value_is);
+  const auto entries = journal.view().entries;
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0]->headers.empty());
+  CHECK(entries[0]->documented);
+  const mock::JournalEntry& kept = *entries[1];
+  CHECK(kept.number == 2);
+  CHECK(kept.time == entry.time);
+  CHECK(kept.operation == "o");
+  CHECK(kept.method == "PUT");
+  CHECK(kept.target == "/t?q");
+  CHECK(std::ranges::equal(kept.headers, entry.headers));
+  CHECK(kept.body == body);
+  CHECK(kept.body_bytes == 77);
+  CHECK(kept.value == entry.value);
+  CHECK(json::Value(kept.parameters) == json::Value(entry.parameters));
+  CHECK(kept.status == 422);
+  CHECK(kept.media_type == "x/y");
+  CHECK(kept.cause == "c");
+  CHECK(kept.detail == "d");
+  CHECK(kept.violations.size() == 1);
+  CHECK(kept.answer_violations.size() == 2);
+  CHECK(kept.sent == "s");
+  CHECK(kept.fault == "f");
+  CHECK_FALSE(kept.documented);
 }
 
 TEST_CASE("without a journal nothing is kept, and nothing can be verified") {
