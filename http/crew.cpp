@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::size_t at_first = 2;
 constexpr int looks_until_quiet = 10;
+// A thread that always has something to do keeps its core until the kernel's next tick, four milliseconds:
+// the one that was put aside there within an answer, or the client's, has to have its turn earlier.
+constexpr std::uint64_t turns_until_giving_way = 32;
 constexpr std::chrono::seconds until_leaving{5};  // without anything to do, for a thread that was added
 
 std::size_t cores() { return std::max<std::size_t>(at_first, std::thread::hardware_concurrency()); }
@@ -54,10 +57,12 @@ bool Crew::add_one() {
 
 void Crew::work(Worker& self) {
   while (!closing_) {
+    const auto turn = self.turns.load(std::memory_order_relaxed);
+    if (turn % turns_until_giving_way == 0) std::this_thread::yield();
     ++waiting_;
     const auto event = loop_.wait(size_ > usual_ ? until_leaving : std::chrono::milliseconds(-1));
     if (--waiting_ == 0) on_all_busy_();
-    self.turns.store(self.turns.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    self.turns.store(turn + 1, std::memory_order_relaxed);
     if (event) {
       loop_.handle(*event);
     } else if (may_leave(self)) {
