@@ -483,27 +483,27 @@ void check_link_endpoint_summary(const json::Value& value, const runtime::Path& 
   static constexpr std::string_view one_of_names_20[] = {"ticket"};
   static constexpr std::string_view one_of_names_21[] = {"widget"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_account_summary, .label = "account-summary", .names = one_of_names_1},
-      {.check = check_article_summary, .label = "article-summary", .names = one_of_names_2},
+      {.check = check_account_summary, .label = "account-summary", .names = one_of_names_1, .plain = true},
+      {.check = check_article_summary, .label = "article-summary", .names = one_of_names_2, .plain = true},
       {.check = check_capability_summary, .label = "capability-summary", .names = one_of_names_3},
-      {.check = check_code_change_summary, .label = "code-change-summary", .names = one_of_names_4},
-      {.check = check_conversation_summary, .label = "conversation-summary", .names = one_of_names_5},
-      {.check = check_custom_object_summary, .label = "custom-object-summary", .names = one_of_names_6},
-      {.check = check_dev_user_summary, .label = "dev-user-summary", .names = one_of_names_7},
+      {.check = check_code_change_summary, .label = "code-change-summary", .names = one_of_names_4, .plain = true},
+      {.check = check_conversation_summary, .label = "conversation-summary", .names = one_of_names_5, .plain = true},
+      {.check = check_custom_object_summary, .label = "custom-object-summary", .names = one_of_names_6, .plain = true},
+      {.check = check_dev_user_summary, .label = "dev-user-summary", .names = one_of_names_7, .plain = true},
       {.check = check_enhancement_summary, .label = "enhancement-summary", .names = one_of_names_8},
       {.check = check_feature_summary, .label = "feature-summary", .names = one_of_names_9},
       {.check = check_incident_summary, .label = "incident-summary", .names = one_of_names_10},
       {.check = check_issue_summary, .label = "issue-summary", .names = one_of_names_11},
       {.check = check_linkable_summary, .label = "linkable-summary", .names = one_of_names_12},
-      {.check = check_meeting_summary, .label = "meeting-summary", .names = one_of_names_13},
+      {.check = check_meeting_summary, .label = "meeting-summary", .names = one_of_names_13, .plain = true},
       {.check = check_opportunity_summary, .label = "opportunity-summary", .names = one_of_names_14},
       {.check = check_product_summary, .label = "product-summary", .names = one_of_names_15},
-      {.check = check_rev_org_summary, .label = "rev-org-summary", .names = one_of_names_16},
+      {.check = check_rev_org_summary, .label = "rev-org-summary", .names = one_of_names_16, .plain = true},
       {.check = check_rev_user_summary, .label = "rev-user-summary", .names = one_of_names_17},
       {.check = check_runnable_summary, .label = "runnable-summary", .names = one_of_names_18},
       {.check = check_task_summary, .label = "task-summary", .names = one_of_names_19},
       {.check = check_ticket_summary, .label = "ticket-summary", .names = one_of_names_20},
-      {.check = check_widget_summary, .label = "widget-summary", .names = one_of_names_21},
+      {.check = check_widget_summary, .label = "widget-summary", .names = one_of_names_21, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/link-endpoint-summary/oneOf"}, report);
 }
@@ -694,22 +694,22 @@ void check_error_bad_request_customization_validation_error(const json::Value& v
   static constexpr std::string_view one_of_names_15[] = {"unsupported_type"};
   static constexpr std::string_view one_of_names_16[] = {"wrong_type"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_error_bad_request_customization_validation_error_bad_id_type, .label = "error-bad-request-customization-validation-error-bad-id-type", .names = one_of_names_1},
-      {.check = check_error_bad_request_customization_validation_error_date_parse_error, .label = "error-bad-request-customization-validation-error-date-parse-error", .names = one_of_names_2},
-      {.check = check_error_bad_request_customization_validation_error_enum_out_of_range, .label = "error-bad-request-customization-validation-error-enum-out-of-range", .names = one_of_names_3},
-      {.check = check_error_bad_request_customization_validation_error_expression_parse_error, .label = "error-bad-request-customization-validation-error-expression-parse-error", .names = one_of_names_4},
-      {.check = check_error_bad_request_customization_validation_error_field_dropped, .label = "error-bad-request-customization-validation-error-field-dropped", .names = one_of_names_5},
-      {.check = check_error_bad_request_customization_validation_error_field_immutable, .label = "error-bad-request-customization-validation-error-field-immutable", .names = one_of_names_6},
-      {.check = check_error_bad_request_customization_validation_error_field_not_in_schema, .label = "error-bad-request-customization-validation-error-field-not-in-schema", .names = one_of_names_7},
-      {.check = check_error_bad_request_customization_validation_error_field_required, .label = "error-bad-request-customization-validation-error-field-required", .names = one_of_names_8},
-      {.check = check_error_bad_request_customization_validation_error_fragment_not_found, .label = "error-bad-request-customization-validation-error-fragment-not-found", .names = one_of_names_9},
-      {.check = check_error_bad_request_customization_validation_error_id_parse_error, .label = "error-bad-request-customization-validation-error-id-parse-error", .names = one_of_names_10},
-      {.check = check_error_bad_request_customization_validation_error_id_type_not_allowed, .label = "error-bad-request-customization-validation-error-id-type-not-allowed", .names = one_of_names_11},
-      {.check = check_error_bad_request_customization_validation_error_invalid_argument, .label = "error-bad-request-customization-validation-error-invalid-argument", .names = one_of_names_12},
-      {.check = check_error_bad_request_customization_validation_error_timestamp_parse_error, .label = "error-bad-request-customization-validation-error-timestamp-parse-error", .names = one_of_names_13},
-      {.check = check_error_bad_request_customization_validation_error_unknown_error, .label = "error-bad-request-customization-validation-error-unknown-error", .names = one_of_names_14},
-      {.check = check_error_bad_request_customization_validation_error_unsupported_type, .label = "error-bad-request-customization-validation-error-unsupported-type", .names = one_of_names_15},
-      {.check = check_error_bad_request_customization_validation_error_wrong_type, .label = "error-bad-request-customization-validation-error-wrong-type", .names = one_of_names_16},
+      {.check = check_error_bad_request_customization_validation_error_bad_id_type, .label = "error-bad-request-customization-validation-error-bad-id-type", .names = one_of_names_1, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_date_parse_error, .label = "error-bad-request-customization-validation-error-date-parse-error", .names = one_of_names_2, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_enum_out_of_range, .label = "error-bad-request-customization-validation-error-enum-out-of-range", .names = one_of_names_3, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_expression_parse_error, .label = "error-bad-request-customization-validation-error-expression-parse-error", .names = one_of_names_4, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_field_dropped, .label = "error-bad-request-customization-validation-error-field-dropped", .names = one_of_names_5, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_field_immutable, .label = "error-bad-request-customization-validation-error-field-immutable", .names = one_of_names_6, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_field_not_in_schema, .label = "error-bad-request-customization-validation-error-field-not-in-schema", .names = one_of_names_7, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_field_required, .label = "error-bad-request-customization-validation-error-field-required", .names = one_of_names_8, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_fragment_not_found, .label = "error-bad-request-customization-validation-error-fragment-not-found", .names = one_of_names_9, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_id_parse_error, .label = "error-bad-request-customization-validation-error-id-parse-error", .names = one_of_names_10, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_id_type_not_allowed, .label = "error-bad-request-customization-validation-error-id-type-not-allowed", .names = one_of_names_11, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_invalid_argument, .label = "error-bad-request-customization-validation-error-invalid-argument", .names = one_of_names_12, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_timestamp_parse_error, .label = "error-bad-request-customization-validation-error-timestamp-parse-error", .names = one_of_names_13, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_unknown_error, .label = "error-bad-request-customization-validation-error-unknown-error", .names = one_of_names_14, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_unsupported_type, .label = "error-bad-request-customization-validation-error-unsupported-type", .names = one_of_names_15, .plain = true},
+      {.check = check_error_bad_request_customization_validation_error_wrong_type, .label = "error-bad-request-customization-validation-error-wrong-type", .names = one_of_names_16, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "subtype", .apart = true}, {at, "#/components/schemas/error-bad-request-customization-validation-error/oneOf"}, report);
 }
@@ -805,10 +805,10 @@ void check_error_unauthorized(const json::Value& value, const runtime::Path& at,
   static constexpr std::string_view one_of_names_3[] = {"token_revoked"};
   static constexpr std::string_view one_of_names_4[] = {"unauthenticated"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_error_unauthorized_dev_org_deactivated, .label = "error-unauthorized-dev-org-deactivated", .names = one_of_names_1},
-      {.check = check_error_unauthorized_token_expired, .label = "error-unauthorized-token-expired", .names = one_of_names_2},
-      {.check = check_error_unauthorized_token_revoked, .label = "error-unauthorized-token-revoked", .names = one_of_names_3},
-      {.check = check_error_unauthorized_unauthenticated, .label = "error-unauthorized-unauthenticated", .names = one_of_names_4},
+      {.check = check_error_unauthorized_dev_org_deactivated, .label = "error-unauthorized-dev-org-deactivated", .names = one_of_names_1, .plain = true},
+      {.check = check_error_unauthorized_token_expired, .label = "error-unauthorized-token-expired", .names = one_of_names_2, .plain = true},
+      {.check = check_error_unauthorized_token_revoked, .label = "error-unauthorized-token-revoked", .names = one_of_names_3, .plain = true},
+      {.check = check_error_unauthorized_unauthenticated, .label = "error-unauthorized-unauthenticated", .names = one_of_names_4, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-unauthorized/oneOf"}, report);
 }

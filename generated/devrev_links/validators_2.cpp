@@ -407,9 +407,9 @@ void check_org_summary(const json::Value& value, const runtime::Path& at, runtim
   static constexpr std::string_view one_of_names_2[] = {"dev_org"};
   static constexpr std::string_view one_of_names_3[] = {"rev_org"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_account_summary, .label = "account-summary", .names = one_of_names_1},
-      {.check = check_dev_org_summary, .label = "dev-org-summary", .names = one_of_names_2},
-      {.check = check_rev_org_summary, .label = "rev-org-summary", .names = one_of_names_3},
+      {.check = check_account_summary, .label = "account-summary", .names = one_of_names_1, .plain = true},
+      {.check = check_dev_org_summary, .label = "dev-org-summary", .names = one_of_names_2, .plain = true},
+      {.check = check_rev_org_summary, .label = "rev-org-summary", .names = one_of_names_3, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/org-summary/oneOf"}, report);
 }
@@ -660,7 +660,7 @@ void check_error_request_entity_too_large(const json::Value& value, const runtim
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"request_entity_too_large"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_error_request_entity_too_large_request_entity_too_large, .label = "error-request-entity-too-large-request-entity-too-large", .names = one_of_names_1},
+      {.check = check_error_request_entity_too_large_request_entity_too_large, .label = "error-request-entity-too-large-request-entity-too-large", .names = one_of_names_1, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-request-entity-too-large/oneOf"}, report);
 }
@@ -681,7 +681,7 @@ void check_error_too_many_requests(const json::Value& value, const runtime::Path
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"too_many_requests"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_error_too_many_requests_too_many_requests, .label = "error-too-many-requests-too-many-requests", .names = one_of_names_1},
+      {.check = check_error_too_many_requests_too_many_requests, .label = "error-too-many-requests-too-many-requests", .names = one_of_names_1, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-too-many-requests/oneOf"}, report);
 }
@@ -701,7 +701,7 @@ void check_error_service_unavailable(const json::Value& value, const runtime::Pa
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"service_unavailable"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_error_service_unavailable_service_unavailable, .label = "error-service-unavailable-service-unavailable", .names = one_of_names_1},
+      {.check = check_error_service_unavailable_service_unavailable, .label = "error-service-unavailable-service-unavailable", .names = one_of_names_1, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-service-unavailable/oneOf"}, report);
 }

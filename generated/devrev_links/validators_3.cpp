@@ -677,7 +677,7 @@ void check_error_internal_server_error(const json::Value& value, const runtime::
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"internal_error"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_error_internal_server_error_internal_error, .label = "error-internal-server-error-internal-error", .names = one_of_names_1},
+      {.check = check_error_internal_server_error_internal_error, .label = "error-internal-server-error-internal-error", .names = one_of_names_1, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-internal-server-error/oneOf"}, report);
 }

@@ -439,10 +439,10 @@ void check_user_summary(const json::Value& value, const runtime::Path& at, runti
   static constexpr std::string_view one_of_names_3[] = {"service_account"};
   static constexpr std::string_view one_of_names_4[] = {"sys_user"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_dev_user_summary, .label = "dev-user-summary", .names = one_of_names_1},
+      {.check = check_dev_user_summary, .label = "dev-user-summary", .names = one_of_names_1, .plain = true},
       {.check = check_rev_user_summary, .label = "rev-user-summary", .names = one_of_names_2},
-      {.check = check_service_account_summary, .label = "service-account-summary", .names = one_of_names_3},
-      {.check = check_sys_user_summary, .label = "sys-user-summary", .names = one_of_names_4},
+      {.check = check_service_account_summary, .label = "service-account-summary", .names = one_of_names_3, .plain = true},
+      {.check = check_sys_user_summary, .label = "sys-user-summary", .names = one_of_names_4, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/user-summary/oneOf"}, report);
 }
@@ -565,26 +565,26 @@ void check_error_bad_request(const json::Value& value, const runtime::Path& at, 
   static constexpr std::string_view one_of_names_19[] = {"value_not_permitted"};
   static constexpr std::string_view one_of_names_20[] = {"workflow_component_validation_errors"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_error_bad_request_artifact_already_attached_to_a_parent, .label = "error-bad-request-artifact-already-attached-to-a-parent", .names = one_of_names_1},
-      {.check = check_error_bad_request_bad_request, .label = "error-bad-request-bad-request", .names = one_of_names_2},
+      {.check = check_error_bad_request_artifact_already_attached_to_a_parent, .label = "error-bad-request-artifact-already-attached-to-a-parent", .names = one_of_names_1, .plain = true},
+      {.check = check_error_bad_request_bad_request, .label = "error-bad-request-bad-request", .names = one_of_names_2, .plain = true},
       {.check = check_error_bad_request_customization_validation_error, .label = "error-bad-request-customization-validation-error", .names = one_of_names_3},
-      {.check = check_error_bad_request_group_hierarchy_circular_dependency, .label = "error-bad-request-group-hierarchy-circular-dependency", .names = one_of_names_4},
-      {.check = check_error_bad_request_group_hierarchy_depth_exceeded, .label = "error-bad-request-group-hierarchy-depth-exceeded", .names = one_of_names_5},
-      {.check = check_error_bad_request_group_hierarchy_invalid_parent, .label = "error-bad-request-group-hierarchy-invalid-parent", .names = one_of_names_6},
-      {.check = check_error_bad_request_invalid_api_version, .label = "error-bad-request-invalid-api-version", .names = one_of_names_7},
-      {.check = check_error_bad_request_invalid_content_type, .label = "error-bad-request-invalid-content-type", .names = one_of_names_8},
-      {.check = check_error_bad_request_invalid_enum_value, .label = "error-bad-request-invalid-enum-value", .names = one_of_names_9},
-      {.check = check_error_bad_request_invalid_field, .label = "error-bad-request-invalid-field", .names = one_of_names_10},
-      {.check = check_error_bad_request_invalid_id, .label = "error-bad-request-invalid-id", .names = one_of_names_11},
-      {.check = check_error_bad_request_merge_works_error, .label = "error-bad-request-merge-works-error", .names = one_of_names_12},
-      {.check = check_error_bad_request_missing_dependency, .label = "error-bad-request-missing-dependency", .names = one_of_names_13},
-      {.check = check_error_bad_request_missing_required_field, .label = "error-bad-request-missing-required-field", .names = one_of_names_14},
-      {.check = check_error_bad_request_parse_error, .label = "error-bad-request-parse-error", .names = one_of_names_15},
-      {.check = check_error_bad_request_stale_schema_fragments, .label = "error-bad-request-stale-schema-fragments", .names = one_of_names_16},
-      {.check = check_error_bad_request_unexpected_id_type, .label = "error-bad-request-unexpected-id-type", .names = one_of_names_17},
-      {.check = check_error_bad_request_unexpected_json_type, .label = "error-bad-request-unexpected-json-type", .names = one_of_names_18},
-      {.check = check_error_bad_request_value_not_permitted, .label = "error-bad-request-value-not-permitted", .names = one_of_names_19},
-      {.check = check_error_bad_request_workflow_component_validation_errors, .label = "error-bad-request-workflow-component-validation-errors", .names = one_of_names_20},
+      {.check = check_error_bad_request_group_hierarchy_circular_dependency, .label = "error-bad-request-group-hierarchy-circular-dependency", .names = one_of_names_4, .plain = true},
+      {.check = check_error_bad_request_group_hierarchy_depth_exceeded, .label = "error-bad-request-group-hierarchy-depth-exceeded", .names = one_of_names_5, .plain = true},
+      {.check = check_error_bad_request_group_hierarchy_invalid_parent, .label = "error-bad-request-group-hierarchy-invalid-parent", .names = one_of_names_6, .plain = true},
+      {.check = check_error_bad_request_invalid_api_version, .label = "error-bad-request-invalid-api-version", .names = one_of_names_7, .plain = true},
+      {.check = check_error_bad_request_invalid_content_type, .label = "error-bad-request-invalid-content-type", .names = one_of_names_8, .plain = true},
+      {.check = check_error_bad_request_invalid_enum_value, .label = "error-bad-request-invalid-enum-value", .names = one_of_names_9, .plain = true},
+      {.check = check_error_bad_request_invalid_field, .label = "error-bad-request-invalid-field", .names = one_of_names_10, .plain = true},
+      {.check = check_error_bad_request_invalid_id, .label = "error-bad-request-invalid-id", .names = one_of_names_11, .plain = true},
+      {.check = check_error_bad_request_merge_works_error, .label = "error-bad-request-merge-works-error", .names = one_of_names_12, .plain = true},
+      {.check = check_error_bad_request_missing_dependency, .label = "error-bad-request-missing-dependency", .names = one_of_names_13, .plain = true},
+      {.check = check_error_bad_request_missing_required_field, .label = "error-bad-request-missing-required-field", .names = one_of_names_14, .plain = true},
+      {.check = check_error_bad_request_parse_error, .label = "error-bad-request-parse-error", .names = one_of_names_15, .plain = true},
+      {.check = check_error_bad_request_stale_schema_fragments, .label = "error-bad-request-stale-schema-fragments", .names = one_of_names_16, .plain = true},
+      {.check = check_error_bad_request_unexpected_id_type, .label = "error-bad-request-unexpected-id-type", .names = one_of_names_17, .plain = true},
+      {.check = check_error_bad_request_unexpected_json_type, .label = "error-bad-request-unexpected-json-type", .names = one_of_names_18, .plain = true},
+      {.check = check_error_bad_request_value_not_permitted, .label = "error-bad-request-value-not-permitted", .names = one_of_names_19, .plain = true},
+      {.check = check_error_bad_request_workflow_component_validation_errors, .label = "error-bad-request-workflow-component-validation-errors", .names = one_of_names_20, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-bad-request/oneOf"}, report);
 }
@@ -801,7 +801,7 @@ void check_error_forbidden(const json::Value& value, const runtime::Path& at, ru
   check_error_base(value, at, report);
   static constexpr std::string_view one_of_names_1[] = {"forbidden"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_error_forbidden_forbidden, .label = "error-forbidden-forbidden", .names = one_of_names_1},
+      {.check = check_error_forbidden_forbidden, .label = "error-forbidden-forbidden", .names = one_of_names_1, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/error-forbidden/oneOf"}, report);
 }

@@ -527,8 +527,8 @@ void check_validation_error_loc_item_any_of_2(const json::Value& value, const ru
 // #/components/schemas/ValidationError/properties/loc/items
 void check_validation_error_loc_item(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_validation_error_loc_item_any_of_1, .label = "#/components/schemas/ValidationError/properties/loc/items/anyOf/0"},
-      {.check = check_validation_error_loc_item_any_of_2, .label = "#/components/schemas/ValidationError/properties/loc/items/anyOf/1"},
+      {.check = check_validation_error_loc_item_any_of_1, .label = "#/components/schemas/ValidationError/properties/loc/items/anyOf/0", .plain = true},
+      {.check = check_validation_error_loc_item_any_of_2, .label = "#/components/schemas/ValidationError/properties/loc/items/anyOf/1", .plain = true},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/schemas/ValidationError/properties/loc/items/anyOf"}, report);
 }
@@ -782,8 +782,8 @@ void check_app_id_parameter(const json::Value& value, const runtime::Path& at, r
 // #/components/parameters/Authorization/schema
 void check_authorization_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_authorization_parameter_any_of_1, .label = "#/components/parameters/Authorization/schema/anyOf/0"},
-      {.check = check_authorization_parameter_any_of_2, .label = "#/components/parameters/Authorization/schema/anyOf/1"},
+      {.check = check_authorization_parameter_any_of_1, .label = "#/components/parameters/Authorization/schema/anyOf/0", .plain = true},
+      {.check = check_authorization_parameter_any_of_2, .label = "#/components/parameters/Authorization/schema/anyOf/1", .plain = true},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/parameters/Authorization/schema/anyOf"}, report);
 }
@@ -791,8 +791,8 @@ void check_authorization_parameter(const json::Value& value, const runtime::Path
 // #/components/parameters/Search/schema
 void check_search_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_search_parameter_any_of_1, .label = "#/components/parameters/Search/schema/anyOf/0"},
-      {.check = check_search_parameter_any_of_2, .label = "#/components/parameters/Search/schema/anyOf/1"},
+      {.check = check_search_parameter_any_of_1, .label = "#/components/parameters/Search/schema/anyOf/0", .plain = true},
+      {.check = check_search_parameter_any_of_2, .label = "#/components/parameters/Search/schema/anyOf/1", .plain = true},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/parameters/Search/schema/anyOf"}, report);
 }
@@ -807,8 +807,8 @@ void check_limit_parameter(const json::Value& value, const runtime::Path& at, ru
 // #/components/parameters/Cursor/schema
 void check_cursor_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_cursor_parameter_any_of_1, .label = "#/components/parameters/Cursor/schema/anyOf/0"},
-      {.check = check_cursor_parameter_any_of_2, .label = "#/components/parameters/Cursor/schema/anyOf/1"},
+      {.check = check_cursor_parameter_any_of_1, .label = "#/components/parameters/Cursor/schema/anyOf/0", .plain = true},
+      {.check = check_cursor_parameter_any_of_2, .label = "#/components/parameters/Cursor/schema/anyOf/1", .plain = true},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/parameters/Cursor/schema/anyOf"}, report);
 }
@@ -821,8 +821,8 @@ void check_action_id_parameter(const json::Value& value, const runtime::Path& at
 // #/components/parameters/Status/schema
 void check_status_parameter(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_status_parameter_any_of_1, .label = "#/components/parameters/Status/schema/anyOf/0"},
-      {.check = check_status_parameter_any_of_2, .label = "#/components/parameters/Status/schema/anyOf/1"},
+      {.check = check_status_parameter_any_of_1, .label = "#/components/parameters/Status/schema/anyOf/0", .plain = true},
+      {.check = check_status_parameter_any_of_2, .label = "#/components/parameters/Status/schema/anyOf/1", .plain = true},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/parameters/Status/schema/anyOf"}, report);
 }

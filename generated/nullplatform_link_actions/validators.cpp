@@ -54,8 +54,8 @@ void check_link_action_request_desired_specification_id_any_of_2(const json::Val
 // #/components/schemas/LinkActionRequest/properties/desired_specification_id
 void check_link_action_request_desired_specification_id(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_link_action_request_desired_specification_id_any_of_1, .label = "#/components/schemas/LinkActionRequest/properties/desired_specification_id/anyOf/0"},
-      {.check = check_link_action_request_desired_specification_id_any_of_2, .label = "#/components/schemas/LinkActionRequest/properties/desired_specification_id/anyOf/1"},
+      {.check = check_link_action_request_desired_specification_id_any_of_1, .label = "#/components/schemas/LinkActionRequest/properties/desired_specification_id/anyOf/0", .plain = true},
+      {.check = check_link_action_request_desired_specification_id_any_of_2, .label = "#/components/schemas/LinkActionRequest/properties/desired_specification_id/anyOf/1", .plain = true},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/schemas/LinkActionRequest/properties/desired_specification_id/anyOf"}, report);
 }
@@ -126,8 +126,8 @@ void check_link_action_desired_specification_id_any_of_2(const json::Value& valu
 // #/components/schemas/LinkAction/properties/desired_specification_id
 void check_link_action_desired_specification_id(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_link_action_desired_specification_id_any_of_1, .label = "#/components/schemas/LinkAction/properties/desired_specification_id/anyOf/0"},
-      {.check = check_link_action_desired_specification_id_any_of_2, .label = "#/components/schemas/LinkAction/properties/desired_specification_id/anyOf/1"},
+      {.check = check_link_action_desired_specification_id_any_of_1, .label = "#/components/schemas/LinkAction/properties/desired_specification_id/anyOf/0", .plain = true},
+      {.check = check_link_action_desired_specification_id_any_of_2, .label = "#/components/schemas/LinkAction/properties/desired_specification_id/anyOf/1", .plain = true},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/schemas/LinkAction/properties/desired_specification_id/anyOf"}, report);
 }

@@ -161,6 +161,7 @@ struct UnionBranch {
   std::string check;
   std::string label;
   std::vector<std::string> names;
+  bool plain = false;  // no union in it, at any depth
 
   friend bool operator==(const UnionBranch&, const UnionBranch&) = default;
 };

@@ -185,7 +185,7 @@ std::vector<cpp::Check> lower_checks(const Document& document, CheckNames& names
                       Steps(document, names, group, id).list(), counts_depth});
   }
   for (std::size_t i = 0; i < checks.size(); ++i) checks[i].exported = names.is_exported(names.schemas()[i]);
-  mark_plain_properties(checks);
+  mark_plain(checks);
   return without_unused(std::move(checks));
 }
 

@@ -18,8 +18,8 @@ std::vector<cpp::Check> lower_checks(const openapi::Document& document, CheckNam
 /// that of `additionalProperties: false`, which its object's check asks itself.
 std::vector<cpp::Check> without_unused(std::vector<cpp::Check> checks);
 
-/// Marks the properties whose checks lead to no `oneOf` and no `anyOf`.
-void mark_plain_properties(std::vector<cpp::Check>& checks);
+/// Marks the properties and the branches whose checks lead to no `oneOf` and no `anyOf`.
+void mark_plain(std::vector<cpp::Check>& checks);
 
 /// Keeps the named ones, and whatever they call.
 void keep_called(std::vector<cpp::Check>& checks, const std::set<std::string>& names);

@@ -37,12 +37,15 @@ std::set<std::string> leading_to_unions(const std::vector<cpp::Check>& checks) {
 
 }  // namespace
 
-void mark_plain_properties(std::vector<cpp::Check>& checks) {
+void mark_plain(std::vector<cpp::Check>& checks) {
   const std::set<std::string> leading = leading_to_unions(checks);
   for (cpp::Check& check : checks) {
     for (cpp::Step& step : check.steps) {
       if (auto* property = std::get_if<cpp::Property>(&step))
         property->plain = !leading.contains(property->check);
+      if (auto* choice = std::get_if<cpp::UnionOf>(&step)) {
+        for (cpp::UnionBranch& branch : choice->branches) branch.plain = !leading.contains(branch.check);
+      }
     }
   }
 }

@@ -173,6 +173,7 @@ StepView view_of(const cpp::UnionOf& step) {
                                     {"label", string_literal(branch.label)},
                                     {"names", braced_literals(branch.names)},
                                     {"has_names", !branch.names.empty()},
+                                    {"plain", branch.plain},
                                     {"number", static_cast<std::int64_t>(branches.size() + 1)}});
   }
   view.set("function", step.function);

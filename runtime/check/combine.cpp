@@ -51,6 +51,7 @@ void too_many(const json::Value& value, const Union& choice, const std::vector<c
 void check_only(const json::Value& value, const Union& choice, const Branch& only, Rule rule,
                 Report& report) {
   report.take_branch({rule.location, static_cast<std::size_t>(&only - choice.branches.data())});
+  if (only.plain && report.is_sound() && !Evaluation::is_watched(value, report)) return;
   only.check(value, rule.at, report);
 }
 

@@ -44,6 +44,7 @@ struct Branch {
   CheckRef check;
   std::string_view label;
   std::span<const std::string_view> names = {};  // the discriminator's values that mean this branch
+  bool plain = false;                             // no union in it, at any depth
 };
 
 /// The branches of a union with the member that tells them apart, if one is declared.
