@@ -92,8 +92,7 @@ SECONDS_EACH := $(or $(SECONDS),60)
 fuzz: test-packages ## libFuzzer on what comes from outside, SECONDS=60 a target
 	cmake --preset fuzz -DUNDERSTUDY_TEST_DATA="$(TEST_DATA)"
 	cmake --build build/fuzz -j $(JOBS) --target $(addprefix fuzz_,$(or $(TARGET),$(FUZZ_TARGETS)))
-	@failed=0; for target in $(or $(TARGET),$(FUZZ_TARGETS)); do \
-	  sh tests/fuzz/run.sh "$(CURDIR)/build/fuzz" $$target $(SECONDS_EACH) "$(TEST_DATA)" || failed=1; done; exit $$failed
+	@printf '%s\n' $(or $(TARGET),$(FUZZ_TARGETS)) | xargs -P $(JOBS) -I{} sh tests/fuzz/run.sh "$(CURDIR)/build/fuzz" {} $(SECONDS_EACH) "$(TEST_DATA)"
 
 attack: test-packages configure ## hostile documents, 100,000 mutated requests and a million plain ones
 	@test -d "$(TEST_DATA)/hostile" || { echo "The hostile texts are not there: name their folder with UNDERSTUDY_TEST_DATA=FOLDER"; exit 1; }

@@ -27,7 +27,7 @@ install(FILES mock/journal/entry.h mock/journal/journal.h mock/journal/verify.h 
 install(FILES mock/coverage/report.h mock/coverage/show.h DESTINATION ${headers}/mock/coverage COMPONENT development)
 install(FILES mock/read/fault.h DESTINATION ${headers}/mock/read COMPONENT development)
 install(FILES understudy/mock.h DESTINATION ${headers}/understudy COMPONENT development)
-install(FILES mock/store/sharing.h DESTINATION ${headers}/mock/store COMPONENT development)
+install(FILES mock/store/room.h mock/store/sharing.h DESTINATION ${headers}/mock/store COMPONENT development)
 install(FILES http/serve.h DESTINATION ${headers}/http COMPONENT development)
 install(FILES cli/compiled_apis.h cli/mock_main.h DESTINATION ${headers}/cli COMPONENT development)
 

@@ -15,6 +15,7 @@
 #include "mock/journal/journal.h"
 #include "mock/journal/verify.h"
 #include "mock/read/fault.h"
+#include "mock/store/room.h"
 #include "mock/store/sharing.h"
 #include "runtime/api.h"
 #include "runtime/outgoing.h"
@@ -100,8 +101,8 @@ struct Options {
   FaultShares faults = {};              // of every answer to an operation
   std::size_t sessions = 100;           // how many named ones there may be at once; 0: none
   std::string session_header = "X-Understudy-Session";
-  std::size_t max_items = 10'000;                   // of a collection; the oldest are forgotten
-  std::size_t max_item_bytes = 64UL * 1024 * 1024;  // of memory, for those items
+  std::size_t max_items = Room().items;       // of a collection; the oldest are forgotten
+  std::size_t max_item_bytes = Room().bytes;  // of memory, for those items
   OpenSharing sharing = {};  // where the collections are shared with other mocks; empty: nowhere
   std::function<void(const LogEntry&)> log = {};
   std::function<std::chrono::system_clock::time_point()> now =

@@ -28,9 +28,10 @@ class Journal {
 
   explicit Journal(std::size_t limit) : limit_(limit) {}
 
-  /// Adds an entry and gives it its number. `ValueIs::json_of_body`: its value is the JSON that its body is,
-  /// so that it need not be kept beside it.
+  /// Whether the value of an entry has to be kept, or is the JSON that its body is.
   enum class ValueIs : std::uint8_t { its_own, json_of_body };
+
+  /// Adds an entry and gives it its number.
   void add(JournalEntry entry, ValueIs value = ValueIs::its_own);
   JournalView view() const;
   /// Forgets all, the count of the dropped ones too.

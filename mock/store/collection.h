@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "json/json.h"
+#include "mock/store/room.h"
 
 namespace understudy::mock {
 
@@ -30,14 +31,6 @@ struct Edit {
   std::string key = {};
   Item item = nullptr;                                  // of `put`
   std::vector<std::optional<std::string>> values = {};  // of `erase_worlds`
-};
-
-/// How many items of all worlds together a collection remembers, and how many bytes of memory they may take,
-/// seeds aside: beyond it the oldest are forgotten, the last one never. So a client under load is answered
-/// forever, and memory stays small.
-struct Room {
-  std::size_t items = 10'000;
-  std::size_t bytes = 64 * 1024 * 1024;
 };
 
 /// Items in order of their creation, found by key in constant time and by position in logarithmic time; each
