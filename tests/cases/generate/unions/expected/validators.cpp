@@ -154,8 +154,8 @@ void check_shape(const json::Value& value, const runtime::Path& at, runtime::Rep
   static constexpr std::string_view one_of_names_1[] = {"circle"};
   static constexpr std::string_view one_of_names_2[] = {"square"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_circle, .label = "Circle", .names = one_of_names_1},
-      {.check = check_square, .label = "Square", .names = one_of_names_2},
+      {.check = check_circle, .label = "Circle", .names = one_of_names_1, .plain = true},
+      {.check = check_square, .label = "Square", .names = one_of_names_2, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/Shape/oneOf"}, report);
 }
@@ -177,8 +177,8 @@ void check_untagged_one_of_2(const json::Value& value, const runtime::Path& at, 
 // #/components/schemas/Untagged
 void check_untagged(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_untagged_one_of_1, .label = "#/components/schemas/Untagged/oneOf/0"},
-      {.check = check_untagged_one_of_2, .label = "#/components/schemas/Untagged/oneOf/1"},
+      {.check = check_untagged_one_of_1, .label = "#/components/schemas/Untagged/oneOf/0", .plain = true},
+      {.check = check_untagged_one_of_2, .label = "#/components/schemas/Untagged/oneOf/1", .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches}, {at, "#/components/schemas/Untagged/oneOf"}, report);
 }
@@ -186,10 +186,10 @@ void check_untagged(const json::Value& value, const runtime::Path& at, runtime::
 // #/components/schemas/Token
 void check_token(const json::Value& value, const runtime::Path& at, runtime::Report& report) {
   static constexpr runtime::Branch any_of_branches[] = {
-      {.check = check_token_any_of_1, .label = "#/components/schemas/Token/anyOf/0"},
-      {.check = check_token_any_of_2, .label = "#/components/schemas/Token/anyOf/1"},
-      {.check = check_token_any_of_3, .label = "#/components/schemas/Token/anyOf/2"},
-      {.check = check_token_any_of_4, .label = "#/components/schemas/Token/anyOf/3"},
+      {.check = check_token_any_of_1, .label = "#/components/schemas/Token/anyOf/0", .plain = true},
+      {.check = check_token_any_of_2, .label = "#/components/schemas/Token/anyOf/1", .plain = true},
+      {.check = check_token_any_of_3, .label = "#/components/schemas/Token/anyOf/2", .plain = true},
+      {.check = check_token_any_of_4, .label = "#/components/schemas/Token/anyOf/3", .plain = true},
   };
   runtime::any_of(value, {.branches = any_of_branches}, {at, "#/components/schemas/Token/anyOf"}, report);
 }
@@ -201,8 +201,8 @@ void check_failure(const json::Value& value, const runtime::Path& at, runtime::R
   static constexpr std::string_view one_of_names_1[] = {"circle"};
   static constexpr std::string_view one_of_names_2[] = {"square"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_circle, .label = "Circle", .names = one_of_names_1},
-      {.check = check_square, .label = "Square", .names = one_of_names_2},
+      {.check = check_circle, .label = "Circle", .names = one_of_names_1, .plain = true},
+      {.check = check_square, .label = "Square", .names = one_of_names_2, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "type", .apart = true}, {at, "#/components/schemas/Failure/oneOf"}, report);
 }
@@ -238,8 +238,8 @@ void check_pet(const json::Value& value, const runtime::Path& at, runtime::Repor
   static constexpr std::string_view one_of_names_1[] = {"Dog"};
   static constexpr std::string_view one_of_names_2[] = {"Lizard"};
   static constexpr runtime::Branch one_of_branches[] = {
-      {.check = check_dog, .label = "Dog", .names = one_of_names_1},
-      {.check = check_lizard, .label = "Lizard", .names = one_of_names_2},
+      {.check = check_dog, .label = "Dog", .names = one_of_names_1, .plain = true},
+      {.check = check_lizard, .label = "Lizard", .names = one_of_names_2, .plain = true},
   };
   runtime::one_of(value, {.branches = one_of_branches, .discriminator = "kind"}, {at, "#/components/schemas/Pet/oneOf"}, report);
 }
