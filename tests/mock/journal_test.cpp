@@ -99,6 +99,16 @@ TEST_CASE("a journal gives back all that an entry says") {
   CHECK_FALSE(kept.documented);
 }
 
+TEST_CASE("a journal tells the value of a body that is no JSON as it stands") {
+  const mock::Mock mock = mock_of({.journal = 2});
+  mock.answer(note("\"caf\xE9\"", "application/json; charset=iso-8859-1"));
+  mock.answer(note("[1]", "text/plain"));
+  const mock::JournalView journal = mock.journal();
+  REQUIRE(journal.entries.size() == 2);
+  CHECK(journal.entries[0]->value == json::Value("caf\u00e9"));
+  CHECK(journal.entries[1]->value == json::Value("[1]"));
+}
+
 TEST_CASE("without a journal nothing is kept, and nothing can be verified") {
   const mock::Mock mock = mock_of({});
   mock.answer(note("1"));
